@@ -1,0 +1,16 @@
+export {
+  noAnswers,
+  type Answer,
+  type Answers,
+  type Change,
+  type DeclineReason,
+  type InstanceId,
+  type PartySlot,
+  type Provenance,
+  type RowKey,
+  type SourceState,
+} from './answers.js';
+export { applyChange } from './applyChange.js';
+export { closingId, instanceId, isRowKey, parseInstanceId } from './instance.js';
+export { parseKnown, type Known, type KnownIssue } from './parseKnown.js';
+export { partyOf, slotOf } from './parties.js';

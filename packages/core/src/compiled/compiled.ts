@@ -1,0 +1,92 @@
+import type { Check, Legal, Product, Purpose, Section, Sensitivity, Stage } from '../form/index.js';
+import type { Supplier, Token, TokenReason } from '../format/index.js';
+import type { Condition, Expression } from '../rule/index.js';
+import type { Value, ValueSpec } from '../value/index.js';
+
+/** `section.name`, or `group.name` for a question asked once a row. */
+export type QuestionId = string;
+export type GroupId = string;
+
+/**
+ * One question, joined from schema, rules and layout. Conditions and expressions read full question ids;
+ * a read of the question's own group means the same row.
+ */
+export interface CompiledQuestion extends Legal {
+  readonly id: QuestionId;
+  readonly section: string;
+  readonly group?: GroupId;
+  readonly spec: ValueSpec;
+  readonly currency?: string;
+  readonly unit?: string;
+  readonly when: Condition;
+  readonly whenNotAsked?: Value | null;
+  readonly whenDeclined?: Value | null;
+  readonly derive?: Expression;
+  readonly scale?: number;
+  readonly suggestion?: { readonly inputs: readonly string[]; readonly rule: string };
+  readonly sources: readonly string[];
+  readonly stage: Stage;
+  readonly sensitivity: Sensitivity;
+  readonly purposes: readonly Purpose[];
+  readonly mandatory: boolean;
+  readonly retired?: { readonly reason: string };
+  /** The bank decides this value itself. */
+  readonly supplier?: 'lender';
+  readonly concept?: string;
+  readonly party?: string;
+  readonly onGeneralForm: boolean;
+  /** Rules or formats read it: it can't be declined without `whenDeclined`. */
+  readonly readByRules: boolean;
+}
+
+export interface CompiledGroup extends Legal {
+  readonly id: GroupId;
+  readonly section: string;
+  readonly questions: readonly QuestionId[];
+  /** Left out: applies when any of its questions can (SPEC G2). */
+  readonly when?: Condition;
+  readonly minRows: Expression;
+  readonly maxRows?: Expression;
+  readonly fiscalYears?: { readonly count: number; readonly key: QuestionId };
+  readonly title?: QuestionId;
+  readonly party: boolean;
+}
+
+/** One thing that one bound format wants. */
+export interface CompiledNeed {
+  readonly format: string;
+  readonly path: string;
+  readonly strength: 'must' | 'may';
+  readonly supplier: Supplier;
+  readonly stage: Stage;
+  readonly tokens: Readonly<Partial<Record<TokenReason, Token>>>;
+  readonly codes?: Readonly<Record<string, string>>;
+  readonly constant?: string | number | boolean;
+  /** The cell as an expression over questions; none for cells that the lender fills. */
+  readonly cell?: Expression;
+  /** The group whose rows the cell is written for. */
+  readonly group?: GroupId;
+  readonly when: Condition;
+}
+
+export interface CompiledFormat extends Legal {
+  readonly id: string;
+  readonly version: string;
+  readonly when: Condition;
+}
+
+/** A form and its bindings, checked and joined. Plain data: it can be stored and sent as JSON. */
+export interface CompiledForm {
+  readonly id: string;
+  readonly version: string;
+  /** Changes whenever a rule, need or kind changes; texts don't count. */
+  readonly hash: string;
+  readonly questions: readonly CompiledQuestion[];
+  readonly groups: readonly CompiledGroup[];
+  readonly formats: readonly CompiledFormat[];
+  readonly needs: readonly CompiledNeed[];
+  readonly checks: readonly Check[];
+  readonly products: readonly Product[];
+  readonly layout: readonly Section[];
+  readonly generalForm?: { readonly by: readonly string[]; readonly before: Stage };
+}

@@ -1,0 +1,54 @@
+import type { AnswerSchema, FormDefinition, FormRules, FormTexts, GroupRule, QuestionRule } from '../form/index.js';
+import type { Binding, IntakeFormat } from '../format/index.js';
+import type { GroupPath, QuestionPath, ValueAt } from './paths.js';
+
+/** A question's rule whose `whenNotAsked` and `whenDeclined` are values of that question. */
+export interface TypedQuestionRule<V> extends Omit<QuestionRule, 'whenNotAsked' | 'whenDeclined'> {
+  readonly whenNotAsked?: V | null;
+  readonly whenDeclined?: V | null;
+}
+
+/** Rules for the questions whose path starts with one of the given sections or groups: each exactly once. */
+export type RulesOf<S extends AnswerSchema, K extends keyof S['properties'] & string> = {
+  readonly [P in Extract<QuestionPath<S>, `${K}.${string}`>]: TypedQuestionRule<ValueAt<S, P>>;
+};
+
+/**
+ * Types the rules of some sections and groups against the schema; a missing question or a foreign path does not compile.
+ *
+ * @returns The rules unchanged: `defineRules<typeof schema>()<'loan'>({ 'loan.purpose': { … } })`.
+ */
+export function defineRules<S extends AnswerSchema>() {
+  return <K extends keyof S['properties'] & string>(rules: RulesOf<S, K>): RulesOf<S, K> => rules;
+}
+
+/** A form definition whose rules cover exactly the questions of its schema. */
+export interface TypedFormDefinition<S extends AnswerSchema> extends Omit<FormDefinition, 'schema' | 'rules' | 'texts'> {
+  readonly schema: S;
+  readonly rules: Omit<FormRules, 'questions' | 'groups'> & {
+    readonly questions: { readonly [P in QuestionPath<S>]: QuestionRule };
+    readonly groups: { readonly [G in GroupPath<S>]: GroupRule };
+  };
+  readonly texts?: Readonly<Record<'zh-CN' | 'en', TypedTexts<S>>>;
+}
+
+/** Texts with an entry for each question and group of the schema. */
+export interface TypedTexts<S extends AnswerSchema> extends Omit<FormTexts, 'questions' | 'groups'> {
+  readonly questions: { readonly [P in QuestionPath<S>]: FormTexts['questions'][string] };
+  readonly groups: { readonly [G in GroupPath<S>]: FormTexts['groups'][string] };
+}
+
+/** Types a form definition; the faults that types can't show are found by `compileForm`. */
+export function defineForm<const S extends AnswerSchema>(definition: TypedFormDefinition<S>): TypedFormDefinition<S> {
+  return definition;
+}
+
+/** Types an intake format. */
+export function defineIntakeFormat<const F extends IntakeFormat>(format: F): F {
+  return format;
+}
+
+/** Types a binding. */
+export function defineBinding<const B extends Binding>(binding: B): B {
+  return binding;
+}

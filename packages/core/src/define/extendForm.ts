@@ -1,0 +1,95 @@
+import type { FormDefinition, FormRules, FormTexts, GroupSchema, QuestionRule, Section, SectionSchema } from '../form/index.js';
+import type { DeepPartialTexts, FormPatch } from '../format/index.js';
+
+/**
+ * A form changed without a fork: new questions, other conditions, thresholds, texts and order.
+ *
+ * Parts of the patch win over the base; a section of the layout replaces the base's section of that id, or is added.
+ * A condition given to a mandatory question is a fault when the form is compiled.
+ *
+ * @returns A new definition; the base is unchanged.
+ */
+export function extendForm(base: FormDefinition, patch: FormPatch): FormDefinition {
+  const properties = Object.entries(patch.schema ?? {}).map(([part, node]) => [part, extendPart(base.schema.properties[part], node)]);
+  return {
+    ...base,
+    version: patch.version ?? base.version,
+    schema: { ...base.schema, properties: { ...base.schema.properties, ...Object.fromEntries(properties) } },
+    rules: extendRules(base.rules, patch.rules ?? {}),
+    layout: extendLayout(base.layout, patch.layout ?? []),
+    ...(base.texts ? { texts: extendTexts(base.texts, patch.texts) } : {}),
+  };
+}
+
+type Part = SectionSchema | GroupSchema;
+
+/** New questions join those of the section or group; one of the same name replaces it. */
+function extendPart(base: Part | undefined, patch: Part): Part {
+  if (!base || base.type !== patch.type) return patch;
+  if (base.type === 'array') return { ...base, items: extendSection(base.items, sectionOf(patch)) };
+  return extendSection(base, sectionOf(patch));
+}
+
+function sectionOf(part: Part): SectionSchema {
+  return part.type === 'array' ? part.items : part;
+}
+
+function extendSection(base: SectionSchema, patch: SectionSchema): SectionSchema {
+  return { ...base, properties: { ...base.properties, ...patch.properties } };
+}
+
+function extendRules(base: FormRules, patch: NonNullable<FormPatch['rules']>): FormRules {
+  const questions = Object.entries(patch.questions ?? {}).map(([id, rule]) => [id, extendRule(base.questions[id], rule)]);
+  const checks = patch.checks ?? [];
+  const products = patch.products ?? [];
+  return {
+    questions: { ...base.questions, ...Object.fromEntries(questions) },
+    groups: { ...base.groups, ...patch.groups },
+    checks: [...(base.checks ?? []).filter(({ id }) => !checks.some((check) => check.id === id)), ...checks],
+    products: [...(base.products ?? []).filter(({ id }) => !products.some((product) => product.id === id)), ...products],
+  };
+}
+
+function extendRule(base: QuestionRule | undefined, patch: Partial<QuestionRule>): Partial<QuestionRule> {
+  return { ...base, ...patch };
+}
+
+function extendLayout(base: readonly Section[], patch: readonly Section[]): Section[] {
+  const replaced = base.map((section) => patch.find(({ id }) => id === section.id) ?? section);
+  const moved = new Set(patch.flatMap(({ items }) => items));
+  const kept = replaced.map((section) =>
+    patch.includes(section) ? section : { ...section, items: section.items.filter((item) => !moved.has(item)) },
+  );
+  return [...kept, ...patch.filter(({ id }) => !base.some((section) => section.id === id))];
+}
+
+type Texts = NonNullable<FormDefinition['texts']>;
+
+function extendTexts(base: Texts, patch: FormPatch['texts']): Texts {
+  if (!patch) return base;
+  return { 'zh-CN': extendLocale(base['zh-CN'], patch['zh-CN']), en: extendLocale(base.en, patch.en) };
+}
+
+function extendLocale(base: FormTexts, patch: DeepPartialTexts): FormTexts {
+  return {
+    title: patch.title ?? base.title,
+    sections: merge(base.sections, patch.sections),
+    groups: mergeParts(base.groups, patch.groups),
+    questions: mergeParts(base.questions, patch.questions),
+    sources: merge(base.sources, patch.sources),
+    checks: merge(base.checks, patch.checks),
+    products: merge(base.products, patch.products),
+    gates: merge(base.gates, patch.gates),
+  };
+}
+
+type Table<V> = Readonly<Record<string, V>>;
+
+function merge(base: Table<string>, patch: Table<Partial<string>> | undefined): Table<string> {
+  return { ...base, ...patch };
+}
+
+function mergeParts<V extends object>(base: Table<V>, patch: Table<Partial<V>> | undefined): Table<V> {
+  const entries = Object.entries(patch ?? {}).map(([id, part]) => [id, { ...base[id], ...part }]);
+  return { ...base, ...Object.fromEntries(entries) };
+}

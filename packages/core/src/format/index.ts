@@ -1,0 +1,11 @@
+export type {
+  Binding,
+  DeepPartialTexts,
+  FormatField,
+  FormPatch,
+  IntakeFormat,
+  Supplier,
+  TableBinding,
+  Token,
+  TokenReason,
+} from './format.js';

@@ -1,0 +1,53 @@
+import { compareDecimals } from '../decimal/index.js';
+import type { Value, ValueSpec } from '../value/index.js';
+import type { Relation, Verdict } from './rule.js';
+
+/** Kinds whose values are compared as numbers; the rest by their text (dates sort as text). */
+export function isNumeric(spec: ValueSpec): boolean {
+  return spec.kind === 'money' || spec.kind === 'percent' || spec.kind === 'decimal' || spec.kind === 'integer';
+}
+
+/** Whether a relation holds between two values. Amounts compare exactly. */
+export function holds(relation: Relation, [left, right]: readonly [Value, Value], numeric: boolean): boolean {
+  const order = numeric ? compareDecimals(String(left), String(right)) : compareTexts(left, right);
+  if (relation === '==') return order === 0;
+  if (relation === '!=') return order !== 0;
+  return relation.startsWith('<') ? order < 0 || (order === 0 && relation === '<=') : order > 0 || (order === 0 && relation === '>=');
+}
+
+function compareTexts(left: Value, right: Value): number {
+  if (left === right) return 0;
+  return String(left) < String(right) ? -1 : 1;
+}
+
+/** All values of a question, where they can be counted. */
+export function candidatesOf(spec: ValueSpec): readonly Value[] | undefined {
+  return spec.kind === 'boolean' ? [true, false] : spec.kind === 'choice' ? spec.options : undefined;
+}
+
+/**
+ * Whether a relation to a constant holds for all values a question can take, for none, or for some.
+ *
+ * Options are tried one by one, numbers and dates by their declared bounds (SPEC R4).
+ */
+export function holdsForAll(spec: ValueSpec, relation: Relation, constant: Value): Verdict {
+  const candidates = candidatesOf(spec);
+  if (candidates) return agreement(candidates.map((value) => holds(relation, [value, constant], false)));
+  const numeric = isNumeric(spec);
+  const atLow = spec.min === undefined ? undefined : holds(relation, [spec.min, constant], numeric);
+  const atHigh = spec.max === undefined ? undefined : holds(relation, [spec.max, constant], numeric);
+  const below = spec.min !== undefined && holds('<', [constant, spec.min], numeric);
+  const above = spec.max !== undefined && holds('>', [constant, spec.max], numeric);
+  if (relation === '==' || relation === '!=') {
+    return below || above ? (relation === '!=' ? 'yes' : 'no') : 'unknown';
+  }
+  const rising = relation.startsWith('>');
+  if ((rising ? atLow : atHigh) === true) return 'yes';
+  return (rising ? atHigh : atLow) === false ? 'no' : 'unknown';
+}
+
+/** One verdict when all agree, else unknown. */
+export function agreement(outcomes: readonly boolean[]): Verdict {
+  if (outcomes.every((outcome) => outcome)) return 'yes';
+  return outcomes.some((outcome) => outcome) ? 'unknown' : 'no';
+}

@@ -1,0 +1,82 @@
+import { compute, evaluate, type Scope } from './evaluate.js';
+import type { Condition, Expression } from './rule.js';
+import { comparisonOf, groupOf, partsOf, quantifierOf, type Composite } from './walk.js';
+
+/** Receives what an undecided rule lacks: an open question in a row, or a group that is still open or undecided. */
+export interface Lacks {
+  question(id: string, row: string | undefined): void;
+  group(id: string): void;
+}
+
+/**
+ * Finds what an undecided condition still lacks: the open questions in its undecided parts (SPEC P4).
+ * A decided condition lacks nothing.
+ */
+export function findMissing(condition: Condition, scope: Scope, lacks: Lacks): void {
+  if (typeof condition !== 'object' || evaluate(condition, scope) !== 'unknown') return;
+  if ('and' in condition || 'or' in condition) {
+    for (const part of 'and' in condition ? condition.and : condition.or) findMissing(part, scope, lacks);
+    return;
+  }
+  if ('!' in condition) {
+    findMissing(condition['!'], scope, lacks);
+    return;
+  }
+  const quantified = quantifierOf(condition);
+  if (quantified) {
+    inRows(quantified.group, scope, lacks, (row) => findMissing(quantified.over, row, lacks));
+    return;
+  }
+  const sides = comparisonOf(condition)?.sides ?? ('in' in condition ? condition.in : []);
+  for (const side of sides) if (!Array.isArray(side)) findMissingInputs(side, scope, lacks);
+}
+
+/** Finds the inputs that an expression still lacks. One that is computed, or can't be, lacks none. */
+export function findMissingInputs(expression: Expression, scope: Scope, lacks: Lacks): void {
+  if (typeof expression !== 'object' || compute(expression, scope).result !== 'open') return;
+  if ('var' in expression) {
+    lacks.question(expression.var, scope.row);
+    return;
+  }
+  if ('case' in expression) {
+    missingInCase(expression.case, scope, lacks);
+    return;
+  }
+  const group = groupOf(expression);
+  if (group !== undefined) {
+    inRows(group, scope, lacks, (row) => missingInRow(expression, row, lacks));
+    return;
+  }
+  for (const part of partsOf(expression)) findMissingPart(part, scope, lacks);
+}
+
+type Visit = (scope: Scope) => void;
+
+function inRows(group: string, { reader }: Scope, lacks: Lacks, visit: Visit): void {
+  const { keys, closed, certain } = reader.rows(group);
+  if (!closed || !certain) lacks.group(group);
+  for (const row of keys) visit({ reader, row });
+}
+
+/** A count lacks what its condition lacks in a row, a sum the row's value. */
+function missingInRow(expression: Composite, scope: Scope, lacks: Lacks): void {
+  if ('count' in expression) findMissing(expression.count[1], scope, lacks);
+  if ('sum' in expression) findMissingInputs(expression.sum[1], scope, lacks);
+}
+
+/** Only the first branch that may hold matters: its condition, or its value. */
+function missingInCase(branches: readonly (readonly [Condition, Expression])[], scope: Scope, lacks: Lacks): void {
+  for (const [condition, expression] of branches) {
+    const verdict = evaluate(condition, scope);
+    if (verdict === 'unknown') return findMissing(condition, scope, lacks);
+    if (verdict === 'yes') return findMissingInputs(expression, scope, lacks);
+  }
+}
+
+function findMissingPart(part: Condition | Expression, scope: Scope, lacks: Lacks): void {
+  if (typeof part === 'object' && isExpression(part)) findMissingInputs(part, scope, lacks);
+}
+
+function isExpression(part: Exclude<Condition | Expression, string | number | boolean>): part is Exclude<Expression, string | number | boolean> {
+  return ['var', 'count', 'sum', '+', '-', '*', '/', 'coalesce', 'case'].some((operator) => operator in part);
+}
