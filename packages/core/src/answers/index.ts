@@ -12,5 +12,5 @@ export {
 } from './answers.js';
 export { applyChange } from './applyChange.js';
 export { closingId, instanceId, isRowKey, parseInstanceId } from './instance.js';
-export { parseKnown, type Known, type KnownIssue } from './parseKnown.js';
+export { parseDelivery, parseKnown, type KnownFacts, type KnownIssue } from './parseKnown.js';
 export { partyOf, slotOf } from './parties.js';

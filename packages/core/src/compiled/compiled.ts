@@ -66,13 +66,25 @@ export interface CompiledNeed {
   readonly cell?: Expression;
   /** The group whose rows the cell is written for. */
   readonly group?: GroupId;
+  /** The binding's condition and the field's own, over questions. */
   readonly when: Condition;
 }
 
+/** A bound format; outside its dates it wants nothing. */
 export interface CompiledFormat extends Legal {
   readonly id: string;
   readonly version: string;
-  readonly when: Condition;
+}
+
+/** A table of a format and the groups that fill its rows. */
+export interface CompiledTable {
+  readonly format: string;
+  readonly path: string;
+  readonly groups: readonly [GroupId, ...GroupId[]];
+  /** By group: the cell by which rows of several groups are one and the same. */
+  readonly keys: Readonly<Record<GroupId, Expression>>;
+  /** How many rows the format has room for. */
+  readonly slots?: number;
 }
 
 /** A form and its bindings, checked and joined. Plain data: it can be stored and sent as JSON. */
@@ -85,6 +97,7 @@ export interface CompiledForm {
   readonly groups: readonly CompiledGroup[];
   readonly formats: readonly CompiledFormat[];
   readonly needs: readonly CompiledNeed[];
+  readonly tables: readonly CompiledTable[];
   readonly checks: readonly Check[];
   readonly products: readonly Product[];
   readonly layout: readonly Section[];

@@ -28,7 +28,6 @@ export function indexOf(form: CompiledForm): FormIndex {
 function findConsumed(of: Omit<FormIndex, 'consumed'> & { form: CompiledForm }): Set<QuestionId> {
   const consumed = new Set<QuestionId>();
   const rules: Rule[] = of.needs.flatMap((need) => [need.when, need.cell ?? true]);
-  rules.push(...of.form.formats.map((format) => format.when));
   for (let rule = rules.pop(); rule !== undefined; rule = rules.pop()) {
     const reads = readsOf(rule);
     for (const group of reads.groups) rules.push(...groupRules(of.groups.get(group)));

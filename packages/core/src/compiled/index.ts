@@ -4,6 +4,7 @@ export type {
   CompiledGroup,
   CompiledNeed,
   CompiledQuestion,
+  CompiledTable,
   GroupId,
   QuestionId,
 } from './compiled.js';

@@ -5,7 +5,7 @@ import type { Condition } from '../rule/index.js';
 import { checkGraph } from './checkGraph.js';
 import { checkLayout } from './checkLayout.js';
 import { checkTexts } from './checkTexts.js';
-import { compileNeeds } from './compileNeeds.js';
+import { compileNeeds, compileTables } from './compileNeeds.js';
 import { compileGroup, compileQuestion, listQuestions, ruleContext } from './compileQuestions.js';
 import { extendForm } from './extendForm.js';
 import { collectFaults, DefinitionError } from './faults.js';
@@ -42,8 +42,9 @@ export function compileForm(base: FormDefinition, bindings: readonly Binding[]):
     version: definition.version,
     questions: questions.map((question) => ({ ...question, readByRules: read.has(question.id) })),
     groups,
-    formats: [ownFormat(definition), ...bindings.map((binding) => compileFormat(binding, context))],
+    formats: [ownFormat(definition), ...bindings.map(compileFormat)],
     needs,
+    tables: bindings.flatMap((binding) => compileTables(binding, context)),
     checks,
     products: (definition.rules.products ?? []).map((product) => compileProduct(product, context)),
     layout: definition.layout,
@@ -85,14 +86,13 @@ function mandatoryNeed(form: string, question: CompiledQuestion): CompiledNeed[]
 }
 
 function ownFormat({ id, version }: FormDefinition): CompiledFormat {
-  return { id, version, when: true };
+  return { id, version };
 }
 
-function compileFormat({ format, when = true, validFrom, validTo }: Binding, context: Context): CompiledFormat {
+function compileFormat({ format, validFrom, validTo }: Binding): CompiledFormat {
   return {
     id: format.id,
     version: format.version,
-    when: parseCondition(when, { ...context, at: `bindings.${format.id}.when` }),
     ...(validFrom === undefined ? {} : { validFrom }),
     ...(validTo === undefined ? {} : { validTo }),
   };

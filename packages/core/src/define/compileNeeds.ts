@@ -1,4 +1,4 @@
-import type { CompiledNeed, CompiledQuestion } from '../compiled/index.js';
+import type { CompiledNeed, CompiledQuestion, CompiledTable } from '../compiled/index.js';
 import { stageRank, type FormDefinition, type Stage } from '../form/index.js';
 import type { Binding, FormatField, TableBinding } from '../format/index.js';
 import { readsOf, type Condition, type Expression } from '../rule/index.js';
@@ -38,11 +38,12 @@ function compileField(field: FormatField, binding: Binding, joining: Joining): C
     }
     const context = { ...joining.context, at, group, pairs: true };
     const cell = parseExpression(written, context);
-    const when = substituteCells(field.when ?? true, (path) => cellFor(binding.cells[path], group));
+    const own = substituteCells(field.when ?? true, (path) => cellFor(binding.cells[path], group)) ?? true;
+    const all = [binding.when ?? true, own].filter((condition) => condition !== true);
     const need: CompiledNeed = {
       ...common(field, binding),
       cell,
-      when: when === undefined ? true : parseCondition(when, { ...context, at: `${at}.when` }),
+      when: all.length === 0 ? true : parseCondition({ and: all }, { ...context, at: `${at}.when` }),
       stage: field.stage ?? stageOf(cell, joining.questions),
       ...(group === undefined ? {} : { group }),
     };
@@ -98,4 +99,17 @@ function checkToken(need: CompiledNeed, at: string, { context, questions }: Join
 function implies(one: Condition, other: Condition): boolean {
   const same = JSON.stringify(one) === JSON.stringify(other);
   return same || (typeof one === 'object' && 'and' in one && one.and.some((part) => implies(part, other)));
+}
+
+/** The tables of one bound format. */
+export function compileTables({ format, tables = {}, cells }: Binding, context: Joining['context']): CompiledTable[] {
+  return Object.entries(tables).map(([path, { groups, key, slots }]) => {
+    const keyCell = key === undefined ? undefined : cells[`${path}[].${key}`];
+    const keys = groups.flatMap((group) => {
+      const written = cellFor(keyCell, group);
+      const at = `bindings.${format.id}.tables.${path}.key`;
+      return written === undefined ? [] : [[group, parseExpression(written, { ...context, at, group, pairs: true })] as const];
+    });
+    return { format: format.id, path, groups, keys: Object.fromEntries(keys), ...(slots === undefined ? {} : { slots }) };
+  });
 }

@@ -1,5 +1,5 @@
 import type { FormDefinition, FormRules, FormTexts, GroupSchema, QuestionRule, Section, SectionSchema } from '../form/index.js';
-import type { DeepPartialTexts, FormPatch } from '../format/index.js';
+import type { PartialTexts, FormPatch } from '../format/index.js';
 
 /**
  * A form changed without a fork: new questions, other conditions, thresholds, texts and order.
@@ -70,7 +70,7 @@ function extendTexts(base: Texts, patch: FormPatch['texts']): Texts {
   return { 'zh-CN': extendLocale(base['zh-CN'], patch['zh-CN']), en: extendLocale(base.en, patch.en) };
 }
 
-function extendLocale(base: FormTexts, patch: DeepPartialTexts): FormTexts {
+function extendLocale(base: FormTexts, patch: PartialTexts): FormTexts {
   return {
     title: patch.title ?? base.title,
     sections: merge(base.sections, patch.sections),

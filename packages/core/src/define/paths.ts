@@ -1,4 +1,4 @@
-import type { FromSchema } from 'json-schema-to-ts';
+import type { ExtendedJSONSchema, FromExtendedSchema } from 'json-schema-to-ts';
 import type { AnswerSchema, GroupSchema, QuestionSchema, SectionSchema } from '../form/index.js';
 
 type Parts<S extends AnswerSchema> = S['properties'];
@@ -75,5 +75,8 @@ export type ScalarPath<S extends AnswerSchema, P extends QuestionPath<S>> = Path
   OrderedKind | 'choice' | 'boolean' | 'country' | 'region' | 'text' | 'identifier'
 >;
 
+/** The keywords of a question's schema that JSON Schema does not have. */
+type Annotations = Record<Exclude<keyof QuestionSchema, 'type' | 'enum' | 'items' | 'properties' | 'required' | 'additionalProperties'>, unknown>;
+
 /** All answers, as one nested object: what a known file or a document holds. */
-export type AnswersOf<S extends AnswerSchema> = FromSchema<S>;
+export type AnswersOf<S extends AnswerSchema> = S extends ExtendedJSONSchema<Annotations> ? FromExtendedSchema<Annotations, S> : never;

@@ -128,7 +128,7 @@ export interface QuestionSchema extends Omit<ValueSpec, 'options'> {
   readonly currency?: string;
   /** What an integer or decimal counts, such as `month`, `day`, `year`, `person`, `squareMetre`. */
   readonly unit?: string;
-  readonly properties?: unknown;
+  readonly properties?: Readonly<Record<string, { readonly type: 'string' | 'integer' }>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean;
 }

@@ -1,5 +1,5 @@
 import type { Condition, Expression } from '../rule/index.js';
-import type { FormDefinition, Legal, QuestionRule, Stage, Text } from '../form/index.js';
+import type { FormDefinition, FormTexts, Legal, QuestionRule, Stage, Text } from '../form/index.js';
 
 /** Who fills a cell. Only applicant needs become questions. */
 export type Supplier = 'applicant' | 'source' | 'constant' | 'computed' | 'lender';
@@ -68,12 +68,17 @@ export interface FormPatch {
     readonly products?: FormDefinition['rules']['products'];
   };
   readonly layout?: FormDefinition['layout'];
-  readonly texts?: Readonly<Record<'zh-CN' | 'en', DeepPartialTexts>>;
+  readonly texts?: Readonly<Record<'zh-CN' | 'en', PartialTexts>>;
 }
 
-type Texts = NonNullable<FormDefinition['texts']>['en'];
-
 /** Any part of a form's texts. */
-export type DeepPartialTexts = {
-  readonly [K in keyof Texts]?: Texts[K] extends string ? string : Readonly<Record<string, Partial<Texts[K][string]>>>;
-};
+export interface PartialTexts {
+  readonly title?: string;
+  readonly sections?: FormTexts['sections'];
+  readonly groups?: Readonly<Record<string, Partial<FormTexts['groups'][string]>>>;
+  readonly questions?: Readonly<Record<string, Partial<FormTexts['questions'][string]>>>;
+  readonly sources?: FormTexts['sources'];
+  readonly checks?: FormTexts['checks'];
+  readonly products?: FormTexts['products'];
+  readonly gates?: FormTexts['gates'];
+}

@@ -1,6 +1,6 @@
 export type {
   Binding,
-  DeepPartialTexts,
+  PartialTexts,
   FormatField,
   FormPatch,
   IntakeFormat,

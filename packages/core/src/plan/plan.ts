@@ -20,6 +20,18 @@ export type Want =
   | { readonly need: NeedRef; readonly strength: 'must' | 'may' }
   | { readonly reader: InstanceId; readonly through: 'when' | 'derive' | 'rows' };
 
+/** What wants one question or closing. */
+export interface Wanted {
+  readonly wants: readonly Want[];
+  /** Wants of needs of which it is not decided whether they hold, with what will decide it. */
+  readonly undecided: readonly { readonly want: Want; readonly on: readonly InstanceId[] }[];
+  /** The earliest stage at which something wants it. */
+  readonly stage: Stage;
+}
+
+/** Everything wanted, and what was looked at to find it, by instance id. */
+export type Wanting = ReadonlyMap<InstanceId, Wanted>;
+
 export type SkipCode = 'notApplicable' | 'lenderSupplied' | 'noFormat' | 'nothingOpen' | 'laterStage';
 
 /** One question, or one row's question, or the closing of a group. */
@@ -88,4 +100,5 @@ export interface Plan {
   readonly answers: Answers;
   readonly at: At;
   readonly decisions: ReadonlyMap<InstanceId, Decision>;
+  readonly wanting: Wanting;
 }

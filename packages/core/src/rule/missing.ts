@@ -27,8 +27,14 @@ export function findMissing(condition: Condition, scope: Scope, lacks: Lacks): v
     inRows(quantified.group, scope, lacks, (row) => findMissing(quantified.over, row, lacks));
     return;
   }
-  const sides = comparisonOf(condition)?.sides ?? ('in' in condition ? condition.in : []);
-  for (const side of sides) if (!Array.isArray(side)) findMissingInputs(side, scope, lacks);
+  for (const side of operandsOf(condition)) findMissingInputs(side, scope, lacks);
+}
+
+/** The operands of a comparison or a membership. */
+function operandsOf(condition: Exclude<Condition, boolean>): readonly Expression[] {
+  if (!('in' in condition)) return comparisonOf(condition)?.sides ?? [];
+  const [one, many] = condition.in;
+  return 'var' in many ? [many] : [one];
 }
 
 /** Finds the inputs that an expression still lacks. One that is computed, or can't be, lacks none. */

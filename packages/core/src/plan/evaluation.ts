@@ -1,0 +1,263 @@
+import {
+  closingId,
+  instanceId,
+  partyOf,
+  slotOf,
+  type Answers,
+  type DeclineReason,
+  type InstanceId,
+  type Provenance,
+  type RowKey,
+} from '../answers/index.js';
+import { indexOf, type CompiledForm, type CompiledGroup, type CompiledQuestion, type GroupId, type QuestionId } from '../compiled/index.js';
+import { compute, evaluate, findMissing, type Reader, type Reading, type Result, type RowsReading, type Verdict } from '../rule/index.js';
+import type { Value } from '../value/index.js';
+import { fitDerived } from './fitDerived.js';
+
+/** A question in a row, or a question asked once. */
+export interface Cell {
+  readonly id: InstanceId;
+  readonly question: CompiledQuestion;
+  readonly row: RowKey | undefined;
+}
+
+/** What is known of a cell, apart from whether it applies. */
+export type Knowledge =
+  | { readonly knows: 'value'; readonly value: Value; readonly provenance: Provenance; readonly overruled?: Value }
+  | { readonly knows: 'declined'; readonly reason: DeclineReason }
+  | { readonly knows: 'nothing' };
+
+/**
+ * What the answers mean under the form's rules on one day: which questions apply, what is known of them, and what
+ * rules read there. It does not know what is wanted. All of it is computed when first asked for, once.
+ */
+export interface Evaluation extends Reader {
+  readonly form: CompiledForm;
+  readonly answers: Answers;
+  readonly asOf: string;
+  cell(question: QuestionId, row: RowKey | undefined): Cell | undefined;
+  /** The rows a group has; none while it does not apply. */
+  rowKeys(group: GroupId): readonly RowKey[];
+  /** The rows to decide on: those it has, or '' for the first of an open group that has none yet. */
+  rowsToPlan(group: GroupId): readonly RowKey[];
+  applies(cell: Cell): Verdict;
+  groupApplies(group: GroupId): Verdict;
+  /** Fixed, or closed by the borrower with enough rows. */
+  isClosed(group: GroupId): boolean;
+  fewestRows(group: GroupId): number;
+  knowledge(cell: Cell): Knowledge;
+  /** The result of the derivation; undefined for a question without one. */
+  derived(cell: Cell): Result | undefined;
+  verdict(condition: Parameters<typeof evaluate>[0], row: RowKey | undefined): Verdict;
+}
+
+/** Opens the evaluation of a form with answers on a day. */
+export function evaluationOf(form: CompiledForm, answers: Answers, asOf: string): Evaluation {
+  const index = indexOf(form);
+  const cells = new Map<InstanceId, Cell>();
+  const evaluation: Evaluation = {
+    form,
+    answers,
+    asOf,
+    cell: (question, row) => {
+      const own = index.questions.get(question);
+      if (!own) return undefined;
+      const id = instanceId(question, own.group === undefined ? undefined : (row ?? ''));
+      const known = cells.get(id);
+      if (known) return known;
+      const cell = { id, question: own, row: own.group === undefined ? undefined : (row ?? '') };
+      cells.set(id, cell);
+      return cell;
+    },
+    applies: remember((cell: Cell) => findApplies(evaluation, cell)),
+    groupApplies: remember((group: GroupId) => findGroupApplies(evaluation, index.groups.get(group))),
+    rowKeys: remember((group: GroupId) => findRowKeys(evaluation, index.groups.get(group))),
+    rowsToPlan: (group) => {
+      const keys = evaluation.rowKeys(group);
+      return keys.length > 0 || evaluation.isClosed(group) ? keys : [''];
+    },
+    isClosed: remember((group: GroupId) => findClosed(evaluation, index.groups.get(group))),
+    fewestRows: remember((group: GroupId) => rowLimit(evaluation, index.groups.get(group)?.minRows) ?? 0),
+    knowledge: remember((cell: Cell) => findKnowledge(evaluation, cell)),
+    derived: remember((cell: Cell) => derive(evaluation, cell)),
+    read: (question, row) => {
+      const cell = evaluation.cell(question, row);
+      return cell ? readings(cell) : { reading: 'absent' };
+    },
+    rows: (group) => readRows(evaluation, group),
+    verdict: (condition, row) => evaluate(condition, { reader: evaluation, row }),
+  };
+  const readings = remember((cell: Cell) => findReading(evaluation, cell));
+  return evaluation;
+}
+
+/** Computes a value for each key once. */
+function remember<K, V>(find: (key: K) => V): (key: K) => V {
+  const found = new Map<K, { readonly value: V }>();
+  return (key) => {
+    const known = found.get(key);
+    if (known) return known.value;
+    const value = find(key);
+    found.set(key, { value });
+    return value;
+  };
+}
+
+function isInForce(asOf: string, { validFrom, validTo }: { readonly validFrom?: string; readonly validTo?: string }): boolean {
+  return (validFrom === undefined || validFrom <= asOf) && (validTo === undefined || asOf <= validTo);
+}
+
+/** SPEC A1: a question applies when it is in force, its group applies and its own condition holds. */
+function findApplies(evaluation: Evaluation, cell: Cell): Verdict {
+  const { group } = cell.question;
+  const around = group === undefined ? 'yes' : evaluation.groupApplies(group);
+  return around === 'no' ? 'no' : both(around, ownApplies(evaluation, cell));
+}
+
+function ownApplies(evaluation: Evaluation, { question, row }: Cell): Verdict {
+  return isInForce(evaluation.asOf, question) ? evaluation.verdict(question.when, row) : 'no';
+}
+
+function both(one: Verdict, other: Verdict): Verdict {
+  if (one === 'no' || other === 'no') return 'no';
+  return one === 'unknown' ? one : other;
+}
+
+/** SPEC G2: a group without a condition applies when any of its questions can, on an empty row. */
+function findGroupApplies(evaluation: Evaluation, group: CompiledGroup | undefined): Verdict {
+  if (!group || !isInForce(evaluation.asOf, group)) return 'no';
+  if (group.when !== undefined) return evaluation.verdict(group.when, undefined);
+  const verdicts = group.questions.map((id) => canApply(evaluation, evaluation.cell(id, '')));
+  if (verdicts.includes('yes')) return 'yes';
+  return verdicts.includes('unknown') ? 'unknown' : 'no';
+}
+
+/** On an empty row; what only the row's own answers leave open can apply. */
+function canApply(evaluation: Evaluation, cell: Cell | undefined): Verdict {
+  if (!cell) return 'no';
+  const own = ownApplies(evaluation, cell);
+  if (own !== 'unknown') return own;
+  let outside = false;
+  findMissing(cell.question.when, { reader: evaluation, row: '' }, {
+    question: (id) => (outside ||= evaluation.cell(id, '')?.question.group !== cell.question.group),
+    group: () => (outside = true),
+  });
+  return outside ? 'unknown' : 'yes';
+}
+
+/** SPEC G4: the last fiscal years that ended before the day of the plan, oldest first; or the rows added so far. */
+function findRowKeys(evaluation: Evaluation, group: CompiledGroup | undefined): readonly RowKey[] {
+  if (!group || evaluation.groupApplies(group.id) === 'no') return [];
+  if (!group.fiscalYears) return evaluation.answers.rows.get(group.id) ?? [];
+  const year = Number(evaluation.asOf.slice(0, 4));
+  return Array.from({ length: group.fiscalYears.count }, (_, place) => String(year - (group.fiscalYears?.count ?? 0) + place));
+}
+
+function findClosed(evaluation: Evaluation, group: CompiledGroup | undefined): boolean {
+  if (!group || group.fiscalYears) return true;
+  const enough = evaluation.rowKeys(group.id).length >= evaluation.fewestRows(group.id);
+  return enough && evaluation.answers.closed.has(group.id);
+}
+
+/** A limit that is not decided yet does not bind. */
+function rowLimit(evaluation: Evaluation, limit: CompiledGroup['maxRows']): number | undefined {
+  const computed = limit === undefined ? undefined : compute(limit, { reader: evaluation, row: undefined });
+  return computed?.result === 'value' ? Number(computed.value) : undefined;
+}
+
+/** SPEC R6: a group that does not apply has no rows and is closed. */
+function readRows(evaluation: Evaluation, group: GroupId): RowsReading {
+  const applies = evaluation.groupApplies(group);
+  const keys = evaluation.rowKeys(group);
+  return { keys, closed: applies === 'no' || evaluation.isClosed(group), certain: applies !== 'unknown' };
+}
+
+/** SPEC R3–R5: what rules find at a question. */
+function findReading(evaluation: Evaluation, cell: Cell): Reading {
+  const { spec, whenNotAsked = null, whenDeclined = null } = cell.question;
+  const applies = cell.row === '' ? ownApplies(evaluation, cell) : evaluation.applies(cell);
+  if (applies === 'no') return readingOf(whenNotAsked, spec);
+  const known = evaluation.knowledge(cell);
+  const value = known.knows === 'declined' ? whenDeclined : known.knows === 'value' ? known.value : undefined;
+  if (applies === 'yes') return value === undefined ? { reading: 'open', spec } : readingOf(value, spec);
+  const otherwise = whenNotAsked;
+  return value === undefined || value === null ? { reading: 'open', spec, otherwise } : { reading: 'open', spec, value, otherwise };
+}
+
+function readingOf(value: Value | null, spec: CompiledQuestion['spec']): Reading {
+  return value === null ? { reading: 'absent' } : { reading: 'value', value, spec };
+}
+
+function derive(evaluation: Evaluation, { question, row }: Cell): Result | undefined {
+  if (question.derive === undefined) return undefined;
+  return fitDerived(compute(question.derive, { reader: evaluation, row }), question);
+}
+
+/** SPEC K1: derived, else typed or declined, else the first source that knows it, else the profile, else the same party. */
+function findKnowledge(evaluation: Evaluation, cell: Cell): Knowledge {
+  const given = findGiven(evaluation, cell);
+  const derived = evaluation.derived(cell);
+  if (derived?.result === 'value') {
+    const overruled = given.knows === 'value' && !sameValue(given.value, derived.value) ? { overruled: given.value } : {};
+    return { knows: 'value', value: derived.value, provenance: { from: 'derived' }, ...overruled };
+  }
+  return given.knows === 'nothing' ? fromParty(evaluation, cell) : given;
+}
+
+function sameValue(one: Value, other: Value): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+function findGiven(evaluation: Evaluation, { id, question, row }: Cell): Knowledge {
+  if (row !== undefined && indexOf(evaluation.form).groups.get(question.group ?? '')?.fiscalYears?.key === question.id) {
+    return row === '' ? { knows: 'nothing' } : { knows: 'value', value: Number(row), provenance: { from: 'row' } };
+  }
+  const given = evaluation.answers.given.get(id);
+  if (given?.status === 'declined') return { knows: 'declined', reason: given.reason };
+  if (given?.by === 'typed') return { knows: 'value', value: given.value, provenance: { from: 'typed' } };
+  const delivered = fromSources(evaluation, id, question.sources);
+  if (delivered) return delivered;
+  return given ? { knows: 'value', value: given.value, provenance: { from: 'profile' } } : { knows: 'nothing' };
+}
+
+function fromSources({ answers }: Evaluation, id: InstanceId, sources: readonly string[]): Knowledge | undefined {
+  for (const source of sources) {
+    const state = answers.sources.get(source);
+    if (state?.status !== 'delivered') continue;
+    const value = state.values.get(id);
+    if (value === undefined) continue;
+    const at = state.at === undefined ? {} : { at: state.at };
+    return { knows: 'value', value, provenance: { from: 'source', source, verified: state.verified, ...at } };
+  }
+  return undefined;
+}
+
+/** SPEC G7: what was said of the same party elsewhere, in the form's order. */
+function fromParty(evaluation: Evaluation, cell: Cell): Knowledge {
+  const slot = slotOf(cell.question, cell.row);
+  if (slot === undefined || evaluation.answers.parties.size === 0) return { knows: 'nothing' };
+  for (const twin of twinsOf(evaluation, cell, partyOf(evaluation.answers, slot))) {
+    const known = findGiven(evaluation, twin);
+    if (known.knows === 'value') return { ...known, provenance: { from: 'party', instance: twin.id } };
+  }
+  return { knows: 'nothing' };
+}
+
+/** The cells that ask the same concept of one party, the given one left out. */
+export function twinsOf(evaluation: Evaluation, cell: Cell, slots: ReadonlySet<string>): Cell[] {
+  const { concept } = cell.question;
+  const same = evaluation.form.questions.filter((question) => question.concept === concept);
+  return same.flatMap(({ id, group }) => {
+    const rows = group === undefined ? [undefined] : (evaluation.answers.rows.get(group) ?? []);
+    return rows.flatMap((row) => {
+      const twin = evaluation.cell(id, row);
+      const slot = twin && slotOf(twin.question, row);
+      return twin && twin !== cell && slot !== undefined && slots.has(slot) ? [twin] : [];
+    });
+  });
+}
+
+/** The id of a group's closing and the group it closes. */
+export function closingOf(group: CompiledGroup): InstanceId | undefined {
+  return group.fiscalYears ? undefined : closingId(group.id);
+}

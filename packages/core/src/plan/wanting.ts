@@ -1,0 +1,210 @@
+import { closingId, type InstanceId, type RowKey } from '../answers/index.js';
+import { indexOf, type CompiledForm, type CompiledGroup, type CompiledNeed, type CompiledQuestion, type GroupId } from '../compiled/index.js';
+import { stageRank, stages, type Stage } from '../form/index.js';
+import { findMissing, findMissingInputs, readsOf, type Condition, type Expression, type Lacks, type Rule } from '../rule/index.js';
+import type { Cell, Evaluation } from './evaluation.js';
+import type { Want, Wanted, Wanting } from './plan.js';
+
+/** Where a rule stands: the row, and the group whose row it is. */
+interface Place {
+  readonly group?: GroupId | undefined;
+  readonly row: RowKey | undefined;
+}
+
+const nowhere: Place = { row: undefined };
+
+/**
+ * Finds what the needs want: the questions that fill them, what undecided conditions and derivations lack, and the
+ * answers that conditions and derivations read (SPEC W1–W6). Stages are taken in order, so that each question has the
+ * earliest stage at which it is wanted; only wants of stages up to the current one are listed.
+ */
+export function wantingOf(evaluation: Evaluation, until: Stage): Wanting {
+  const walk = new Walk(evaluation, until);
+  const { needs } = indexOf(evaluation.form);
+  for (const stage of stages) {
+    for (const need of needs) if (need.stage === stage) walk.want(need);
+  }
+  return walk.found;
+}
+
+/** One pass over all needs. */
+class Walk {
+  readonly found = new Map<InstanceId, Wanted & { wants: Want[]; undecided: { want: Want; on: readonly InstanceId[] }[] }>();
+  private readonly explored = new Set<Cell | GroupId>();
+  private readonly questions: ReadonlyMap<string, CompiledQuestion>;
+  private readonly groups: ReadonlyMap<GroupId, CompiledGroup>;
+  private readonly inForce: ReadonlySet<string>;
+  private stage: Stage = 'information';
+
+  constructor(
+    private readonly evaluation: Evaluation,
+    private readonly until: Stage,
+  ) {
+    const { questions, groups } = indexOf(evaluation.form);
+    this.questions = questions;
+    this.groups = groups;
+    this.inForce = formatsInForce(evaluation.form, evaluation.asOf);
+  }
+
+  want(need: CompiledNeed): void {
+    if (!this.inForce.has(need.format)) return;
+    this.stage = need.stage;
+    const want: Want = { need: { format: need.format, path: need.path }, strength: need.strength };
+    if (need.group === undefined) {
+      this.wantIn(need, want, nowhere);
+      return;
+    }
+    this.exploreGroup(need.group, want);
+    for (const row of this.evaluation.rowsToPlan(need.group)) this.wantIn(need, want, { group: need.group, row });
+    if (this.canHoldInEmptyRow(need)) this.considerClosing(need.group, want);
+  }
+
+  /** SPEC W1: an open need wants the questions that fill it; one that may yet open, what decides that. */
+  private wantIn(need: CompiledNeed, want: Want, place: Place): void {
+    this.condition(need.when, want, place);
+    const verdict = this.evaluation.verdict(need.when, place.row);
+    if (verdict === 'no' || need.cell === undefined) return;
+    if (verdict === 'yes') {
+      this.expression(need.cell, want, place);
+      return;
+    }
+    const on = this.missing(need.when, place);
+    for (const question of readsOf(need.cell).questions) {
+      for (const cell of this.cells(question, place)) this.entry(cell.id).undecided.push({ want, on });
+    }
+  }
+
+  /** SPEC G6: on an empty row the need holds and its question can be asked. */
+  private canHoldInEmptyRow({ group, when, cell }: CompiledNeed): boolean {
+    if (cell === undefined || this.evaluation.verdict(when, '') === 'no') return false;
+    return [...readsOf(cell).questions].some((id) => {
+      const own = this.evaluation.cell(id, '');
+      return own?.question.group === group && own !== undefined && this.evaluation.applies(own) !== 'no';
+    });
+  }
+
+  /** SPEC W3, W4: what an undecided condition lacks is wanted, and the answers it reads. */
+  private condition(condition: Condition, want: Want, place: Place): void {
+    if (typeof condition !== 'object') return;
+    findMissing(condition, { reader: this.evaluation, row: place.row }, this.considering(want, place));
+    this.considerRead(condition, want, place);
+  }
+
+  /** SPEC W2, W5: what an expression lacks is wanted, and the answers it reads. */
+  private expression(expression: Expression, want: Want, place: Place): void {
+    if (typeof expression !== 'object') return;
+    findMissingInputs(expression, { reader: this.evaluation, row: place.row }, this.considering(want, place));
+    this.considerRead(expression, want, place);
+  }
+
+  private considering(want: Want, place: Place): Lacks {
+    return {
+      question: (id, row) => this.considerAll(this.cells(id, { ...place, row }), want),
+      group: (id) => this.considerClosing(id, want),
+    };
+  }
+
+  /** What a rule has read: answers there are, and questions that do not apply, so that what decides that stays wanted. */
+  private considerRead(rule: Rule, want: Want, place: Place): void {
+    const { questions, groups } = readsOf(rule);
+    for (const group of groups) {
+      this.exploreGroup(group, want);
+      if (this.evaluation.answers.closed.has(group)) this.considerClosing(group, want);
+    }
+    for (const question of questions) {
+      for (const cell of this.cells(question, place)) if (this.isRead(cell)) this.consider(cell, want);
+    }
+  }
+
+  private isRead(cell: Cell): boolean {
+    return this.evaluation.knowledge(cell).knows !== 'nothing' || this.evaluation.applies(cell) === 'no';
+  }
+
+  private considerAll(cells: readonly Cell[], want: Want): void {
+    for (const cell of cells) this.consider(cell, want);
+  }
+
+  /** Notes that something wants a question, and goes on once to what decides whether it applies and what its value is. */
+  private consider(cell: Cell, want: Want): void {
+    this.record(cell.id, want);
+    if (this.explored.has(cell)) return;
+    this.explored.add(cell);
+    const { group, when, derive } = cell.question;
+    const place = { group, row: cell.row };
+    if (group !== undefined) this.exploreGroup(group, { reader: cell.id, through: 'when' });
+    this.condition(when, { reader: cell.id, through: 'when' }, place);
+    if (derive === undefined || this.evaluation.applies(cell) === 'no') return;
+    const through: Want = { reader: cell.id, through: 'derive' };
+    if (this.hasGivenValue(cell)) this.considerRead(derive, through, place);
+    else this.expression(derive, through, place);
+  }
+
+  /** A value given for a question that could be derived makes it needless to ask for what it is derived from. */
+  private hasGivenValue(cell: Cell): boolean {
+    return this.evaluation.derived(cell)?.result !== 'value' && this.evaluation.knowledge(cell).knows !== 'nothing';
+  }
+
+  private considerClosing(group: GroupId, want: Want): void {
+    this.exploreGroup(group, want);
+    if (!this.groups.get(group)?.fiscalYears) this.record(closingId(group), want);
+  }
+
+  private exploreGroup(id: GroupId, want: Want): void {
+    const group = this.groups.get(id);
+    if (!group || this.explored.has(id)) return;
+    this.explored.add(id);
+    const decided = this.evaluation.groupApplies(id) !== 'unknown';
+    for (const condition of conditionsOf(group, this.questions)) {
+      if (decided) this.considerRead(condition, want, { group: id, row: '' });
+      else this.condition(condition, want, { group: id, row: '' });
+    }
+    this.expression(group.minRows, want, nowhere);
+  }
+
+  /** A question where a rule reads it: in the rule's own row, or in all rows of another group. */
+  private cells(question: string, { group, row }: Place): Cell[] {
+    const own = this.questions.get(question)?.group;
+    const rows = own === undefined || own === group ? [row] : this.evaluation.rowKeys(own);
+    return rows.flatMap((key) => this.evaluation.cell(question, key) ?? []);
+  }
+
+  private missing(condition: Condition, place: Place): InstanceId[] {
+    const found: InstanceId[] = [];
+    findMissing(condition, { reader: this.evaluation, row: place.row }, {
+      question: (id, row) => found.push(...this.cells(id, { ...place, row }).map((cell) => cell.id)),
+      group: (id) => found.push(closingId(id)),
+    });
+    return found;
+  }
+
+  private record(id: InstanceId, want: Want): void {
+    const open = stageRank(this.stage) <= stageRank(this.until);
+    const wanted = this.found.get(id);
+    if (wanted && (!open || wanted.wants.some((one) => isSameWant(one, want)))) return;
+    this.entry(id).wants.push(want);
+  }
+
+  private entry(id: InstanceId) {
+    const known = this.found.get(id);
+    if (known) return known;
+    const wanted = { wants: [], undecided: [], stage: this.stage };
+    this.found.set(id, wanted);
+    return wanted;
+  }
+}
+
+function formatsInForce({ formats }: CompiledForm, asOf: string): Set<string> {
+  const inForce = formats.filter(({ validFrom = asOf, validTo = asOf }) => validFrom <= asOf && asOf <= validTo);
+  return new Set(inForce.map(({ id }) => id));
+}
+
+/** A group's own condition, else those of its questions (SPEC G2). */
+function conditionsOf(group: CompiledGroup, questions: ReadonlyMap<string, CompiledQuestion>): readonly Condition[] {
+  if (group.when !== undefined) return [group.when];
+  return group.questions.map((id) => questions.get(id)?.when ?? true);
+}
+
+function isSameWant(one: Want, other: Want): boolean {
+  if ('need' in one) return 'need' in other && one.need.path === other.need.path && one.need.format === other.need.format;
+  return 'reader' in other && one.reader === other.reader && one.through === other.through;
+}

@@ -1,0 +1,52 @@
+import { isRowKey } from '../answers/index.js';
+import { stages } from '../form/index.js';
+import type { Submission, SubmittedAnswer } from './submission.js';
+
+const maxAnswers = 20_000;
+
+/**
+ * Reads a submission as it came over the wire.
+ *
+ * @returns Undefined for anything that has not the shape of one; each answer's value is judged later.
+ */
+export function parseSubmission(json: unknown): Submission | undefined {
+  if (!isRecord(json)) return undefined;
+  const { form, asOf, stage, amendment, answers, rows, closed, parties, goOn, receipts } = json;
+  if (!isRecord(form) || ![form['id'], form['version'], form['hash']].every((part) => typeof part === 'string')) return undefined;
+  if (typeof asOf !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(asOf) || !stages.some((known) => known === stage)) return undefined;
+  if (!Number.isSafeInteger(amendment) || typeof goOn !== 'boolean' || !Array.isArray(receipts)) return undefined;
+  if (!isListOf(answers, isAnswer) || answers.length > maxAnswers) return undefined;
+  if (!isListOf(rows, isRows) || !isListOf(closed, isText) || !isListOf(parties, isLink)) return undefined;
+  if (new Set(answers.map(({ at }) => at)).size < answers.length) return undefined;
+  return json as unknown as Submission;
+}
+
+function isRecord(found: unknown): found is Record<string, unknown> {
+  return typeof found === 'object' && found !== null && !Array.isArray(found);
+}
+
+function isText(found: unknown): found is string {
+  return typeof found === 'string';
+}
+
+function isListOf<T>(found: unknown, isOne: (item: unknown) => item is T): found is readonly T[] {
+  return Array.isArray(found) && found.every(isOne);
+}
+
+const origins = new Set(['typed', 'profile', 'source', 'derived', 'row', 'party']);
+
+function isAnswer(found: unknown): found is SubmittedAnswer {
+  if (!isRecord(found) || typeof found['at'] !== 'string' || found['at'].length > 300) return false;
+  const { declined, provenance } = found;
+  if (declined !== undefined) return declined === 'unwilling' || declined === 'notKnown';
+  return found['value'] !== undefined && isRecord(provenance) && origins.has(String(provenance['from']));
+}
+
+function isRows(found: unknown): found is Submission['rows'][number] {
+  if (!isRecord(found) || !isText(found['group']) || !isListOf(found['keys'], isText)) return false;
+  return found['keys'].every(isRowKey) && new Set(found['keys']).size === found['keys'].length;
+}
+
+function isLink(found: unknown): found is Submission['parties'][number] {
+  return isRecord(found) && isText(found['slot']) && isText(found['as']);
+}

@@ -1,0 +1,135 @@
+import type { InstanceId, RowKey } from '../answers/index.js';
+import type { CompiledNeed, CompiledTable, GroupId } from '../compiled/index.js';
+import { stageRank } from '../form/index.js';
+import { evaluationOf, type Cell, type Evaluation, type Plan } from '../plan/index.js';
+import { compute, readsOf, type Expression } from '../rule/index.js';
+import type { Value } from '../value/index.js';
+import type { Receipt, ReceiptFinding, ReceiptLine } from './submission.js';
+
+/** What a plan's answers give one bound format, cell by cell, in the format's order. */
+export function receiptOf(plan: Plan, format: string): Receipt {
+  const evaluation = evaluationOf(plan.form, plan.answers, plan.at.asOf);
+  const bound = plan.form.formats.find(({ id }) => id === format);
+  const { asOf } = plan.at;
+  const inForce = bound !== undefined && (bound.validFrom ?? asOf) <= asOf && asOf <= (bound.validTo ?? asOf);
+  const places = placesOf(plan, format, evaluation);
+  const findings: ReceiptFinding[] = [...places.findings];
+  const needs = inForce ? plan.form.needs.filter((need) => need.format === format) : [];
+  const lines = needs.flatMap((need) => linesOf(need, { plan, evaluation, places, findings }));
+  return { format, version: bound?.version ?? '', lines: inOrder(lines), findings };
+}
+
+interface Writing {
+  readonly plan: Plan;
+  readonly evaluation: Evaluation;
+  readonly places: Places;
+  readonly findings: ReceiptFinding[];
+}
+
+function linesOf(need: CompiledNeed, writing: Writing): ReceiptLine[] {
+  const { path, supplier, constant } = need;
+  if (supplier === 'constant') return [{ path, outcome: 'met', ...(constant === undefined ? {} : { value: constant }) }];
+  if (supplier !== 'applicant') return [{ path, outcome: 'outstanding' }];
+  if (need.group === undefined) return lineOf(need, undefined, writing) ?? [];
+  return writing.evaluation.rowKeys(need.group).flatMap((row) => lineOf(need, row, writing) ?? []);
+}
+
+/** One cell; none where the format does not want it. */
+function lineOf(need: CompiledNeed, row: RowKey | undefined, writing: Writing): ReceiptLine[] | undefined {
+  const { plan, evaluation, places } = writing;
+  const place = row === undefined || need.group === undefined ? undefined : places.of(need.group, row, need.path);
+  if (place === 'overflow' || need.cell === undefined) return undefined;
+  const line = { path: need.path, ...(place === undefined ? {} : { row: place }) };
+  const wanted = evaluation.verdict(need.when, row);
+  if (wanted === 'no') return undefined;
+  if (stageRank(need.stage) > stageRank(plan.at.stage)) return [{ ...line, outcome: 'later' }];
+  const cells = directCells(need.cell, row, evaluation);
+  if (cells.some((cell) => evaluation.applies(cell) === 'no')) return [{ ...line, outcome: 'token', reason: 'notApplicable' }];
+  for (const cell of cells) {
+    const known = evaluation.knowledge(cell);
+    if (known.knows === 'declined') return [{ ...line, outcome: need.tokens[known.reason] ? 'token' : 'missing', reason: known.reason }];
+  }
+  const computed = compute(need.cell, { reader: evaluation, row });
+  if (computed.result === 'value') return [{ ...line, outcome: 'met', value: coded(need, computed.value, writing, place), from: fromOf(need.cell, row, evaluation) }];
+  if (computed.result === 'absent') return [{ ...line, outcome: 'token', reason: 'notApplicable' }];
+  return [need.strength === 'may' ? { ...line, outcome: 'token', reason: 'leftOpen' } : { ...line, outcome: 'missing' }];
+}
+
+/** The one question of a plain cell; an expression says itself what it can't compute. */
+function directCells(expression: Expression, row: RowKey | undefined, evaluation: Evaluation): Cell[] {
+  const cell = typeof expression === 'object' && 'var' in expression ? evaluation.cell(expression.var, row) : undefined;
+  return cell ? [cell] : [];
+}
+
+function fromOf(expression: Expression, row: RowKey | undefined, evaluation: Evaluation): InstanceId[] {
+  return [...readsOf(expression).questions].flatMap((id) => evaluation.cell(id, row)?.id ?? []);
+}
+
+/** The format's code for a value; a value without one is written as it is, and found. */
+function coded({ codes, path }: CompiledNeed, value: Value, { findings }: Writing, row: number | undefined): Value {
+  if (!codes) return value;
+  const one = (item: unknown): string => {
+    const code = Object.hasOwn(codes, String(item)) ? codes[String(item)] : undefined;
+    if (code === undefined) findings.push({ code: 'no-code', path, ...(row === undefined ? {} : { row }) });
+    return code ?? String(item);
+  };
+  return Array.isArray(value) ? value.map(one) : one(value);
+}
+
+/** Rows of tables: where each row of a group stands, and those for which there is no room. */
+interface Places {
+  of(group: GroupId, row: RowKey, path: string): number | 'overflow' | undefined;
+  readonly findings: readonly ReceiptFinding[];
+}
+
+function placesOf(plan: Plan, format: string, evaluation: Evaluation): Places {
+  const tables = plan.form.tables.filter((table) => table.format === format);
+  const findings: ReceiptFinding[] = [];
+  const placed = tables.map((table) => ({ table, rows: placeRows(table, evaluation, findings) }));
+  return {
+    findings,
+    of: (group, row, path) => {
+      const found = placed.find(({ table }) => path.startsWith(`${table.path}[]`));
+      return found ? (found.rows.get(`${group}[${row}]`) ?? 'overflow') : evaluation.rowKeys(group).indexOf(row);
+    },
+  };
+}
+
+/** Rows of several groups one after the other; those with one key are one row (SPEC F3). */
+function placeRows({ groups, keys, slots = Infinity, path }: CompiledTable, evaluation: Evaluation, findings: ReceiptFinding[]): Map<string, number> {
+  const byKey = new Map<string, number>();
+  const rows = new Map<string, number>();
+  let next = 0;
+  for (const group of groups) {
+    for (const row of evaluation.rowKeys(group)) {
+      const key = keyOf(keys[group], row, evaluation);
+      const same = key === undefined ? undefined : byKey.get(key);
+      const place = same ?? next++;
+      if (key !== undefined) byKey.set(key, place);
+      if (place < slots) rows.set(`${group}[${row}]`, place);
+      else if (same === undefined) findings.push({ code: 'overflow', path, row: place });
+    }
+  }
+  return rows;
+}
+
+function keyOf(expression: Expression | undefined, row: RowKey, evaluation: Evaluation): string | undefined {
+  const computed = expression === undefined ? undefined : compute(expression, { reader: evaluation, row });
+  return computed?.result === 'value' ? JSON.stringify(computed.value) : undefined;
+}
+
+/** One line for each cell: of rows that are one, the first that is met. */
+function inOrder(lines: readonly ReceiptLine[]): ReceiptLine[] {
+  const byCell = new Map<string, ReceiptLine>();
+  for (const line of lines) {
+    const cell = `${line.path} ${line.row ?? ''}`;
+    const before = byCell.get(cell);
+    if (!before || (before.outcome !== 'met' && line.outcome === 'met')) byCell.set(cell, line);
+  }
+  return [...byCell.values()];
+}
+
+/** The formats bound to a form, its own needs first. */
+export function receiptsOf(plan: Plan): Receipt[] {
+  return plan.form.formats.map(({ id }) => receiptOf(plan, id));
+}

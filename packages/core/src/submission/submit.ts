@@ -1,0 +1,79 @@
+import type { InstanceId } from '../answers/index.js';
+import { issuesOf, type Decision, type Issue, type Plan } from '../plan/index.js';
+import { receiptsOf } from './receiptOf.js';
+import type { Submission, SubmittedAnswer } from './submission.js';
+
+/** What a borrower still has to do before an application can be submitted. */
+export interface Unfinished {
+  readonly ok: false;
+  /** Questions still to answer. */
+  readonly asks: readonly InstanceId[];
+  /** Questions that wait for another, or for a source. */
+  readonly pending: readonly InstanceId[];
+  /** Answers declined though a format must have them. */
+  readonly declined: readonly InstanceId[];
+  readonly issues: readonly Issue[];
+}
+
+export interface SubmitOptions {
+  /** 0 for the first submission, then 1, 2, … */
+  readonly amendment?: number;
+}
+
+/**
+ * Freezes what is known into a submission, with a receipt for each need of each format.
+ *
+ * @param of An application, or a plan.
+ * @returns The submission; or what is left: open questions that a format must have, and issues that block.
+ */
+export function submit(of: { readonly plan: Plan } | Plan, { amendment = 0 }: SubmitOptions = {}): { readonly ok: true; readonly submission: Submission } | Unfinished {
+  const plan = 'plan' in of ? of.plan : of;
+  const decisions = [...plan.decisions.values()];
+  const receipts = receiptsOf(plan);
+  const asks = decisions.filter((decision) => decision.state === 'ask' && !decision.optional).map(({ id }) => id);
+  const pending = decisions.filter(({ state }) => state === 'pending').map(({ id }) => id);
+  const declined = declinedInVain(plan);
+  const issues = issuesOf(plan).filter(({ severity }) => severity === 'block');
+  if (asks.length + pending.length + declined.length + issues.length > 0) return { ok: false, asks, pending, declined, issues };
+  const { form, at, answers } = plan;
+  const submission: Submission = {
+    form: { id: form.id, version: form.version, hash: form.hash },
+    asOf: at.asOf,
+    stage: at.stage,
+    amendment,
+    answers: decisions.flatMap(submitted),
+    rows: [...answers.rows].map(([group, keys]) => ({ group, keys })),
+    closed: [...answers.closed],
+    parties: [...answers.parties].map(([slot, as]) => ({ slot, as })),
+    goOn: answers.goOn,
+    receipts,
+  };
+  return { ok: true, submission: freeze(submission) };
+}
+
+/** Declined, and some format that must have it has no token for that (SPEC N4). */
+function declinedInVain(plan: Plan): InstanceId[] {
+  return [...plan.decisions.values()].flatMap((decision) => {
+    if (decision.state !== 'known' || !('declined' in decision)) return [];
+    const refused = decision.wants.some((want) => {
+      const need = 'need' in want ? plan.form.needs.find(({ format, path, cell }) => format === want.need.format && path === want.need.path && cell !== undefined) : undefined;
+      return need?.strength === 'must' && need.tokens[decision.declined] === undefined;
+    });
+    return refused ? [decision.id] : [];
+  });
+}
+
+function submitted(decision: Decision): SubmittedAnswer[] {
+  if (decision.state === 'derived') return [{ at: decision.id, value: decision.value, provenance: { from: 'derived' } }];
+  if (decision.state !== 'known' || decision.question === decision.id && decision.id.endsWith('.closed')) return [];
+  if ('declined' in decision) return [{ at: decision.id, declined: decision.declined }];
+  return [{ at: decision.id, value: decision.value, provenance: decision.provenance }];
+}
+
+function freeze<T>(data: T): T {
+  if (typeof data === 'object' && data !== null && !Object.isFrozen(data)) {
+    Object.freeze(data);
+    for (const part of Object.values(data)) freeze(part);
+  }
+  return data;
+}
