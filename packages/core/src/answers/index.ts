@@ -11,6 +11,7 @@ export {
   type SourceState,
 } from './answers.js';
 export { applyChange } from './applyChange.js';
+export { fiscalYears } from './fiscalYears.js';
 export { closingId, instanceId, isRowKey, parseInstanceId } from './instance.js';
 export { parseDelivery, parseKnown, type KnownFacts, type KnownIssue } from './parseKnown.js';
 export { partyOf, slotOf } from './parties.js';

@@ -2,6 +2,7 @@ import { indexOf, type CompiledForm, type GroupId } from '../compiled/index.js';
 import { parseValue, type Value } from '../value/index.js';
 import { applyChange } from './applyChange.js';
 import { noAnswers, type Answers, type InstanceId, type RowKey, type SourceState } from './answers.js';
+import { fiscalYears } from './fiscalYears.js';
 import { instanceId, isRowKey } from './instance.js';
 
 /** Something in a known file that can't be used; everything else is. `at` is a path in the file, cut to 120 characters. */
@@ -23,17 +24,19 @@ export interface KnownFacts {
  * `{ asOf, profile: { name: value }, answers: { section: { … }, group: [{ … }] }, closed: [group],
  *    sources: { id: { status, at, verified, answers } } }`.
  *
- * Row objects may name their key as `$row`; else rows are r1, r2 … or, where rows are fixed, have their key question's
- * value. JSON numbers are accepted for amounts. Null means not known.
+ * Row objects may name their key as `$row`; else rows are r1, r2 … Where rows are fixed they are found by their key
+ * question's value, else by their place, the oldest first. JSON numbers are accepted for amounts. Null means not known.
  *
+ * @param asOf The day of the plan, where the file names none.
  * @returns All that could be read, and an issue for each path that is unknown and each value of a wrong type.
  */
-export function parseKnown(form: CompiledForm, json: unknown): KnownFacts {
+export function parseKnown(form: CompiledForm, json: unknown, asOf?: string): KnownFacts {
   const issues: KnownIssue[] = [];
   const add: AddIssue = (code, at, facts) => issues.push({ code, at: at.slice(0, 120), ...(facts ? { facts } : {}) });
   const file = recordOf(json, '', add);
   for (const key of Object.keys(file)) if (!parts.has(key)) add('unknown-path', key);
-  const at = { form, add };
+  const day = parseDay(file['asOf'], add) ?? asOf;
+  const at = { form, add, asOf: day };
   let answers = noAnswers;
   for (const [by, path] of [['profile', { profile: file['profile'] }], ['typed', file['answers']]] as const) {
     const read = readAnswers(path ?? {}, by === 'profile' ? '' : 'answers', at);
@@ -42,11 +45,15 @@ export function parseKnown(form: CompiledForm, json: unknown): KnownFacts {
   }
   answers = readSources(file['sources'], answers, at);
   answers = readClosed(file['closed'], answers, at);
-  const { asOf } = file;
-  if (asOf === undefined || asOf === null) return { answers, issues };
-  const day = parseValue({ kind: 'date' }, asOf);
-  if ('issue' in day) add(day.issue.code, 'asOf');
-  return { answers, issues, ...('value' in day ? { asOf: String(day.value) } : {}) };
+  return { answers, issues, ...(day === undefined ? {} : { asOf: day }) };
+}
+
+function parseDay(found: unknown, add: AddIssue): string | undefined {
+  if (found === undefined || found === null) return undefined;
+  const parsed = parseValue({ kind: 'date' }, found);
+  if ('value' in parsed) return String(parsed.value);
+  add(parsed.issue.code, 'asOf');
+  return undefined;
 }
 
 const parts = new Set(['asOf', 'profile', 'answers', 'closed', 'sources']);
@@ -56,6 +63,7 @@ type AddIssue = (code: string, at: string, facts?: KnownIssue['facts']) => void;
 interface Reading {
   readonly form: CompiledForm;
   readonly add: AddIssue;
+  readonly asOf: string | undefined;
 }
 
 type Found = Readonly<Record<string, unknown>>;
@@ -74,15 +82,16 @@ interface ReadAnswers {
 }
 
 /** Reads nested answers into instances and rows. */
-function readAnswers(found: unknown, path: string, { form, add }: Reading): ReadAnswers {
+function readAnswers(found: unknown, path: string, reading: Reading): ReadAnswers {
+  const { form, add } = reading;
   const { groups } = indexOf(form);
   const values = new Map<InstanceId, Value>();
   const rows = new Map<GroupId, readonly RowKey[]>();
   for (const [part, content] of Object.entries(recordOf(found, path, add))) {
     const at = path === '' ? part : `${path}.${part}`;
     if (content === null || content === undefined) continue;
-    if (groups.has(part)) rows.set(part, readRows(content, { part, at, values }, { form, add }));
-    else if (form.questions.some(({ id }) => id.startsWith(`${part}.`))) readPart(content, { part, at, values, row: undefined }, { form, add });
+    if (groups.has(part)) rows.set(part, readRows(content, { part, at, values }, reading));
+    else if (form.questions.some(({ id }) => id.startsWith(`${part}.`))) readPart(content, { part, at, values, row: undefined }, reading);
     else add('unknown-path', at);
   }
   return { values, rows };
@@ -128,11 +137,11 @@ function readRows(content: unknown, part: Part, reading: Reading): RowKey[] {
   return keys;
 }
 
-function keyOf(item: unknown, place: number, group: GroupId, { form }: Reading): RowKey | undefined {
+function keyOf(item: unknown, place: number, group: GroupId, { form, asOf }: Reading): RowKey | undefined {
   const row = recordOf(item, '', () => undefined);
   const fixed = indexOf(form).groups.get(group)?.fiscalYears;
-  const named = fixed ? row[fixed.key.slice(group.length + 1)] : row['$row'];
-  if (named === undefined) return fixed ? undefined : `r${place + 1}`;
+  const named = (fixed && row[fixed.key.slice(group.length + 1)]) ?? row['$row'];
+  if (named === undefined) return fixed ? (asOf === undefined ? undefined : fiscalYears(fixed.count, asOf)[place]) : `r${place + 1}`;
   const key = typeof named === 'number' ? String(named) : named;
   return typeof key === 'string' && isRowKey(key) ? key : undefined;
 }
@@ -177,9 +186,9 @@ function readClosed(found: unknown, answers: Answers, { form, add }: Reading): A
  *
  * @returns The change to apply, and an issue for each path and value that can't be used.
  */
-export function parseDelivery(form: CompiledForm, source: string, json: unknown): { change: Extract<Parameters<typeof applyChange>[1], { change: 'supply' }>; issues: readonly KnownIssue[] } {
+export function parseDelivery(form: CompiledForm, source: string, json: unknown, asOf?: string): { change: Extract<Parameters<typeof applyChange>[1], { change: 'supply' }>; issues: readonly KnownIssue[] } {
   const issues: KnownIssue[] = [];
   const add: AddIssue = (code, at, facts) => issues.push({ code, at: at.slice(0, 120), ...(facts ? { facts } : {}) });
-  const { state, rows } = readSource(recordOf(json, '', add), '', { form, add });
+  const { state, rows } = readSource(recordOf(json, '', add), '', { form, add, asOf });
   return { change: { change: 'supply', source, state: state ?? { status: 'failed' }, rows }, issues };
 }

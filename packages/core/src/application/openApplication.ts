@@ -69,7 +69,7 @@ export function openApplication(form: CompiledForm, known: Answers, at: At, opti
     removeRow: (group, row) => step({ change: 'removeRow', group, row }),
     close: (group, closed) => step({ change: 'close', group, closed }),
     supply: (source, delivery) => {
-      const { change, issues: found } = parseDelivery(form, source, delivery);
+      const { change, issues: found } = parseDelivery(form, source, delivery, at.asOf);
       step(change);
       return found;
     },

@@ -1,5 +1,6 @@
 import {
   closingId,
+  fiscalYears,
   instanceId,
   partyOf,
   slotOf,
@@ -149,8 +150,7 @@ function canApply(evaluation: Evaluation, cell: Cell | undefined): Verdict {
 function findRowKeys(evaluation: Evaluation, group: CompiledGroup | undefined): readonly RowKey[] {
   if (!group || evaluation.groupApplies(group.id) === 'no') return [];
   if (!group.fiscalYears) return evaluation.answers.rows.get(group.id) ?? [];
-  const year = Number(evaluation.asOf.slice(0, 4));
-  return Array.from({ length: group.fiscalYears.count }, (_, place) => String(year - (group.fiscalYears?.count ?? 0) + place));
+  return fiscalYears(group.fiscalYears.count, evaluation.asOf);
 }
 
 function findClosed(evaluation: Evaluation, group: CompiledGroup | undefined): boolean {

@@ -70,7 +70,9 @@ function isAsked(check: Check, at: Cell, evaluation: Evaluation): boolean {
     const question = indexOf(evaluation.form).questions.get(id);
     const ownRow = question?.group === at.question.group;
     const cell = question?.group === undefined || ownRow ? evaluation.cell(id, at.row) : undefined;
-    return !cell || cell.question.whenNotAsked !== undefined || evaluation.applies(cell) !== 'no';
+    if (!cell) return true;
+    const declined = evaluation.knowledge(cell).knows === 'declined' && cell.question.whenDeclined === undefined;
+    return !declined && (cell.question.whenNotAsked !== undefined || evaluation.applies(cell) !== 'no');
   });
 }
 
