@@ -11,10 +11,14 @@ const specifier = /^\s*(?:import|export)\s(?:[^'"`;]*?\sfrom\s*)?['"]([^'"]+)['"
 /** What is wrong in one package, a sentence each. */
 export function checkLayers(src: string): string[] {
   const layers = listLayers(readFileSync(join(src, 'LAYERS'), 'utf8'));
-  const folders = readdirSync(src, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+  const folders = readdirSync(src, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  );
   return [
     ...folders.filter((folder) => !layers.includes(folder)).map((folder) => `${src}/LAYERS does not list ${folder}.`),
-    ...layers.filter((folder) => !folders.includes(folder)).map((folder) => `${src}/LAYERS lists ${folder}, which is no folder.`),
+    ...layers
+      .filter((folder) => !folders.includes(folder))
+      .map((folder) => `${src}/LAYERS lists ${folder}, which is no folder.`),
     ...globSync('**/*.{ts,tsx}', { cwd: src })
       .filter((file) => !exempt.test(file))
       .toSorted()

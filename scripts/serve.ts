@@ -49,7 +49,10 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
     const path = pathOf(request.url);
     try {
       const body = pages[path] ?? (await readFile(join(resolve(folder), path)));
-      response.writeHead(200, { ...headers, 'content-type': contentTypes[extname(path)] ?? 'application/octet-stream' });
+      response.writeHead(200, {
+        ...headers,
+        'content-type': contentTypes[extname(path)] ?? 'application/octet-stream',
+      });
       response.end(body);
     } catch {
       response.writeHead(404, headers).end();

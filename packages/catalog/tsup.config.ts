@@ -12,4 +12,5 @@ export default defineConfig({
   splitting: true,
   clean: true,
   sourcemap: true,
+  silent: true,
 });

@@ -7,4 +7,5 @@ export default defineConfig({
   splitting: true,
   clean: true,
   sourcemap: true,
+  silent: true,
 });

@@ -8,4 +8,5 @@ export default defineConfig({
   splitting: true,
   clean: true,
   sourcemap: true,
+  silent: true,
 });

@@ -1,0 +1,122 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defaultClientConditions, defaultServerConditions } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from './scripts/chromium.js';
+
+// Packages of this repository are taken from their sources, so that these tests need no build.
+const source = {
+  resolve: { conditions: ['source', ...defaultClientConditions] },
+  ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
+};
+
+/** Real Chromium. A fresh object for each project: Vitest writes the project's name into it. */
+function inChromium() {
+  return {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    provider: playwright({ launchOptions }),
+    instances: [{ browser: 'chromium' as const }],
+  };
+}
+
+const failOnConsole = './tests/setup/console.ts';
+const matchers = './tests/setup/matchers.ts';
+const realEvents = './tests/setup/realEvents.ts';
+const browserTests = 'packages/*/src/**/*.browser.test.{ts,tsx}';
+const serverTests = 'packages/*/src/**/ssr.test.tsx';
+
+export default defineConfig({
+  test: {
+    passWithNoTests: true,
+    coverage: {
+      provider: 'v8',
+      reporter: ['text-summary', 'html', 'json-summary'],
+      include: ['packages/*/src/**/*.{ts,tsx}'],
+      exclude: ['**/*.stories.tsx', '**/*.test.*', '**/*.test-d.ts'],
+    },
+    projects: [
+      {
+        ...source,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['packages/*/src/**/*.test.ts', 'scripts/*.test.ts', serverTests],
+          exclude: [browserTests],
+          setupFiles: [failOnConsole],
+        },
+      },
+      {
+        ...source,
+        test: {
+          name: 'types',
+          include: [],
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ['packages/*/src/**/*.test-d.ts'],
+            tsconfig: './tsconfig.json',
+            // `pnpm typecheck` and the build report those.
+            ignoreSourceErrors: true,
+          },
+        },
+      },
+      {
+        ...source,
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          globals: true,
+          include: ['packages/*/src/**/*.test.tsx'],
+          exclude: [browserTests, serverTests],
+          setupFiles: [matchers, failOnConsole],
+        },
+      },
+      {
+        ...source,
+        test: {
+          name: 'browser',
+          globals: true,
+          include: [browserTests],
+          setupFiles: [matchers, realEvents, failOnConsole],
+          browser: inChromium(),
+        },
+      },
+      {
+        ...source,
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        test: { name: 'storybook', setupFiles: [failOnConsole], browser: inChromium() },
+      },
+      // From here on the packages are taken as built.
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'packed',
+          environment: 'node',
+          include: ['tests/packed/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        ...source,
+        test: {
+          name: 'judges',
+          environment: 'node',
+          include: ['tests/judges/*.test.ts'],
+          globalSetup: ['./tests/setup/judges.ts'],
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
