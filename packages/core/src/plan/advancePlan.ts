@@ -1,7 +1,7 @@
 import { applyChange, type Change, type InstanceId } from '../answers/index.js';
 import type { Stage } from '../form/index.js';
 import { planForm } from './planForm.js';
-import type { Decision, Plan } from './plan.js';
+import type { Decision, Plan, Want } from './plan.js';
 
 /** A change of the answers, or the loan's next stage. */
 export type Advance = Change | { readonly change: 'stage'; readonly stage: Stage };
@@ -11,7 +11,10 @@ export type Advance = Change | { readonly change: 'stage'; readonly stage: Stage
  *
  * @returns The new plan and the instances whose decision is another, new or gone.
  */
-export function advancePlan(plan: Plan, advance: Advance): { readonly plan: Plan; readonly changed: ReadonlySet<InstanceId> } {
+export function advancePlan(
+  plan: Plan,
+  advance: Advance,
+): { readonly plan: Plan; readonly changed: ReadonlySet<InstanceId> } {
   const next =
     advance.change === 'stage'
       ? planForm(plan.form, plan.answers, { ...plan.at, stage: advance.stage })
@@ -28,6 +31,19 @@ export function advancePlan(plan: Plan, advance: Advance): { readonly plan: Plan
   return { plan: { ...next, decisions }, changed };
 }
 
+/** Whether two decisions on one instance say the same. */
 function isSame(one: Decision, other: Decision): boolean {
-  return one.state === other.state && JSON.stringify(one) === JSON.stringify(other);
+  if (one.state !== other.state) return false;
+  if (one.state === 'ask' && other.state === 'ask') return one.optional === other.optional && sameWants(one.wants, other.wants);
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function sameWants(one: readonly Want[], other: readonly Want[]): boolean {
+  return one.length === other.length && one.every((want, place) => isSameWant(want, other[place]));
+}
+
+function isSameWant(one: Want, other: Want | undefined): boolean {
+  if (!other || 'need' in one !== 'need' in other) return false;
+  if ('need' in one) return 'need' in other && one.need.path === other.need.path && one.need.format === other.need.format;
+  return 'reader' in other && one.reader === other.reader && one.through === other.through;
 }

@@ -17,19 +17,23 @@ type Tuple = readonly [Want, ...Want[]];
 /** The state of one question: the first that holds (SPEC S1–S9). */
 export function decide(cell: Cell, deciding: Deciding): Decision {
   const { id, question, row } = cell;
-  const base = { id, question: question.id, ...(question.group === undefined || row === undefined ? {} : { group: question.group, row }) };
+  const base = {
+    id,
+    question: question.id,
+    ...(question.group === undefined || row === undefined ? {} : { group: question.group, row }),
+  };
   const skip = findSkip(cell, deciding);
   const knowledge = deciding.evaluation.knowledge(cell);
   if (skip) return { ...base, state: 'skip', aside: isGiven(cell, deciding), ...skip };
-  const wants = wantsOf(id, deciding);
   if (knowledge.knows === 'value') {
     const { value, provenance, overruled } = knowledge;
-    if (provenance.from !== 'derived') return { ...base, state: 'known', wants, value, provenance };
-    return { ...base, state: 'derived', wants, value, ...(overruled === undefined ? {} : { overruled }) };
+    if (provenance.from !== 'derived') return { ...base, state: 'known', value, provenance };
+    return { ...base, state: 'derived', value, ...(overruled === undefined ? {} : { overruled }) };
   }
-  if (knowledge.knows === 'declined') return { ...base, state: 'known', wants, declined: knowledge.reason };
+  if (knowledge.knows === 'declined') return { ...base, state: 'known', declined: knowledge.reason };
   const on = findPending(cell, deciding);
-  if (on) return { ...base, state: 'pending', wants, on };
+  if (on) return { ...base, state: 'pending', on };
+  const wants = wantsOf(id, deciding);
   return { ...base, state: 'ask', wants, optional: isOptional(wants) };
 }
 
@@ -42,11 +46,16 @@ export function decideClosing(group: CompiledGroup, deciding: Deciding): Decisio
   const applies = evaluation.groupApplies(group.id);
   const code = applies === 'no' ? { code: 'notApplicable' as const } : skipUnwanted(id, deciding, true);
   if (code) return { ...base, state: 'skip', aside: given, ...code };
-  const wants = wantsOf(id, deciding);
-  if (evaluation.isClosed(group.id)) return { ...base, state: 'known', wants, value: true, provenance: { from: 'typed' } };
-  const sources = fetching(group.questions.flatMap((question) => indexOf(evaluation.form).questions.get(question)?.sources ?? []), deciding);
+  if (evaluation.isClosed(group.id))
+    return { ...base, state: 'known', value: true, provenance: { from: 'typed' } };
+  const sources = fetching(
+    group.questions.flatMap((question) => indexOf(evaluation.form).questions.get(question)?.sources ?? []),
+    deciding,
+  );
   const instances = applies === 'unknown' ? missingForGroup(group, evaluation) : tooFewRows(group, evaluation);
-  if (instances.length > 0 || sources.length > 0) return { ...base, state: 'pending', wants, on: { instances, sources } };
+  if (instances.length > 0 || sources.length > 0)
+    return { ...base, state: 'pending', on: { instances, sources } };
+  const wants = wantsOf(id, deciding);
   return { ...base, state: 'ask', wants, optional: isOptional(wants) };
 }
 
@@ -55,8 +64,7 @@ function isGiven({ id }: Cell, { evaluation }: Deciding): boolean {
 }
 
 function wantsOf(id: InstanceId, { wanting }: Deciding): Tuple {
-  const wanted = wanting.get(id);
-  const [first, ...others] = [...(wanted?.wants ?? []), ...(wanted?.undecided ?? []).map(({ want }) => want)];
+  const [first, ...others] = wanting.get(id)?.wants ?? [];
   return first ? [first, ...others] : [{ reader: id, through: 'when' }];
 }
 
@@ -93,11 +101,12 @@ function findPending(cell: Cell, deciding: Deciding): Pending['on'] | undefined 
   const scope = { reader: evaluation, row: cell.row };
   if (evaluation.applies(cell) === 'unknown') {
     const group = indexOf(evaluation.form).groups.get(cell.question.group ?? '');
-    if (group && evaluation.groupApplies(group.id) === 'unknown') for (const id of missingForGroup(group, evaluation)) instances.add(id);
+    if (group && evaluation.groupApplies(group.id) === 'unknown')
+      for (const id of missingForGroup(group, evaluation)) instances.add(id);
     findMissing(cell.question.when, scope, lacks);
   } else {
     const wanted = wanting.get(cell.id);
-    if (wanted?.wants.length === 0) for (const id of wanted.undecided.flatMap(({ on }) => on)) instances.add(id);
+    if (wanted?.wants.size === 0) for (const id of wanted.undecided.flatMap(({ on }) => on)) instances.add(id);
     if (cell.question.derive !== undefined) findMissingInputs(cell.question.derive, scope, lacks);
     const twin = earlierTwin(cell, deciding);
     if (twin) instances.add(twin);
@@ -119,7 +128,9 @@ function earlierTwin(cell: Cell, { evaluation, wanting, at }: Deciding): Instanc
   return twins.find((twin) => {
     const wanted = wanting.get(twin.id);
     const open = wanted !== undefined && stageRank(wanted.stage) <= stageRank(at.stage);
-    const before = (order.get(twin.question.id) ?? 0) < (order.get(cell.question.id) ?? 0) || (twin.question === cell.question && twin.id < cell.id);
+    const before =
+      (order.get(twin.question.id) ?? 0) < (order.get(cell.question.id) ?? 0) ||
+      (twin.question === cell.question && twin.id < cell.id);
     return open && before && evaluation.applies(twin) === 'yes';
   })?.id;
 }
@@ -130,12 +141,19 @@ function placesOf(questions: readonly CompiledQuestion[]): Map<string, number> {
 
 function missingForGroup(group: CompiledGroup, evaluation: Evaluation): InstanceId[] {
   const found = new Set<InstanceId>();
-  const conditions = group.when === undefined ? group.questions.map((id) => evaluation.cell(id, '')?.question.when ?? true) : [group.when];
+  const conditions =
+    group.when === undefined
+      ? group.questions.map((id) => evaluation.cell(id, '')?.question.when ?? true)
+      : [group.when];
   for (const condition of conditions) {
-    findMissing(condition, { reader: evaluation, row: '' }, {
-      question: (id, row) => void found.add(evaluation.cell(id, row)?.id ?? id),
-      group: (id) => void found.add(closingId(id)),
-    });
+    findMissing(
+      condition,
+      { reader: evaluation, row: '' },
+      {
+        question: (id, row) => void found.add(evaluation.cell(id, row)?.id ?? id),
+        group: (id) => void found.add(closingId(id)),
+      },
+    );
   }
   return [...found];
 }

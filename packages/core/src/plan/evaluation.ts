@@ -10,8 +10,24 @@ import {
   type Provenance,
   type RowKey,
 } from '../answers/index.js';
-import { indexOf, type CompiledForm, type CompiledGroup, type CompiledQuestion, type GroupId, type QuestionId } from '../compiled/index.js';
-import { compute, evaluate, findMissing, type Reader, type Reading, type Result, type RowsReading, type Verdict } from '../rule/index.js';
+import {
+  indexOf,
+  type CompiledForm,
+  type CompiledGroup,
+  type CompiledQuestion,
+  type GroupId,
+  type QuestionId,
+} from '../compiled/index.js';
+import {
+  compute,
+  evaluate,
+  findMissing,
+  type Reader,
+  type Reading,
+  type Result,
+  type RowsReading,
+  type Verdict,
+} from '../rule/index.js';
 import type { Value } from '../value/index.js';
 import { fitDerived } from './fitDerived.js';
 
@@ -55,19 +71,24 @@ export interface Evaluation extends Reader {
 /** Opens the evaluation of a form with answers on a day. */
 export function evaluationOf(form: CompiledForm, answers: Answers, asOf: string): Evaluation {
   const index = indexOf(form);
-  const cells = new Map<InstanceId, Cell>();
+  const single = new Map<QuestionId, Cell>();
+  const repeated = new Map<QuestionId, Map<RowKey, Cell>>();
   const evaluation: Evaluation = {
     form,
     answers,
     asOf,
-    cell: (question, row) => {
+    cell: (question, row = '') => {
+      const known = single.get(question) ?? repeated.get(question)?.get(row);
+      if (known) return known;
       const own = index.questions.get(question);
       if (!own) return undefined;
-      const id = instanceId(question, own.group === undefined ? undefined : (row ?? ''));
-      const known = cells.get(id);
-      if (known) return known;
-      const cell = { id, question: own, row: own.group === undefined ? undefined : (row ?? '') };
-      cells.set(id, cell);
+      const cell = {
+        id: instanceId(question, own.group === undefined ? undefined : row),
+        question: own,
+        row: own.group === undefined ? undefined : row,
+      };
+      if (own.group === undefined) single.set(question, cell);
+      else repeated.set(question, (repeated.get(question) ?? new Map<RowKey, Cell>()).set(row, cell));
       return cell;
     },
     applies: remember((cell: Cell) => findApplies(evaluation, cell)),
@@ -104,7 +125,10 @@ function remember<K, V>(find: (key: K) => V): (key: K) => V {
   };
 }
 
-function isInForce(asOf: string, { validFrom, validTo }: { readonly validFrom?: string; readonly validTo?: string }): boolean {
+function isInForce(
+  asOf: string,
+  { validFrom, validTo }: { readonly validFrom?: string; readonly validTo?: string },
+): boolean {
   return (validFrom === undefined || validFrom <= asOf) && (validTo === undefined || asOf <= validTo);
 }
 
@@ -139,10 +163,14 @@ function canApply(evaluation: Evaluation, cell: Cell | undefined): Verdict {
   const own = ownApplies(evaluation, cell);
   if (own !== 'unknown') return own;
   let outside = false;
-  findMissing(cell.question.when, { reader: evaluation, row: '' }, {
-    question: (id) => (outside ||= evaluation.cell(id, '')?.question.group !== cell.question.group),
-    group: () => (outside = true),
-  });
+  findMissing(
+    cell.question.when,
+    { reader: evaluation, row: '' },
+    {
+      question: (id) => (outside ||= evaluation.cell(id, '')?.question.group !== cell.question.group),
+      group: () => (outside = true),
+    },
+  );
   return outside ? 'unknown' : 'yes';
 }
 
@@ -181,7 +209,9 @@ function findReading(evaluation: Evaluation, cell: Cell): Reading {
   const value = known.knows === 'declined' ? whenDeclined : known.knows === 'value' ? known.value : undefined;
   if (applies === 'yes') return value === undefined ? { reading: 'open', spec } : readingOf(value, spec);
   const otherwise = whenNotAsked;
-  return value === undefined || value === null ? { reading: 'open', spec, otherwise } : { reading: 'open', spec, value, otherwise };
+  return value === undefined || value === null
+    ? { reading: 'open', spec, otherwise }
+    : { reading: 'open', spec, value, otherwise };
 }
 
 function readingOf(value: Value | null, spec: CompiledQuestion['spec']): Reading {
@@ -198,7 +228,8 @@ function findKnowledge(evaluation: Evaluation, cell: Cell): Knowledge {
   const given = findGiven(evaluation, cell);
   const derived = evaluation.derived(cell);
   if (derived?.result === 'value') {
-    const overruled = given.knows === 'value' && !sameValue(given.value, derived.value) ? { overruled: given.value } : {};
+    const overruled =
+      given.knows === 'value' && !sameValue(given.value, derived.value) ? { overruled: given.value } : {};
     return { knows: 'value', value: derived.value, provenance: { from: 'derived' }, ...overruled };
   }
   return given.knows === 'nothing' ? fromParty(evaluation, cell) : given;
@@ -209,7 +240,10 @@ function sameValue(one: Value, other: Value): boolean {
 }
 
 function findGiven(evaluation: Evaluation, { id, question, row }: Cell): Knowledge {
-  if (row !== undefined && indexOf(evaluation.form).groups.get(question.group ?? '')?.fiscalYears?.key === question.id) {
+  if (
+    row !== undefined &&
+    indexOf(evaluation.form).groups.get(question.group ?? '')?.fiscalYears?.key === question.id
+  ) {
     return row === '' ? { knows: 'nothing' } : { knows: 'value', value: Number(row), provenance: { from: 'row' } };
   }
   const given = evaluation.answers.given.get(id);

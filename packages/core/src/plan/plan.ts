@@ -22,7 +22,8 @@ export type Want =
 
 /** What wants one question or closing. */
 export interface Wanted {
-  readonly wants: readonly Want[];
+  /** Each once; as objects they are shared by all that one need or reader wants. */
+  readonly wants: ReadonlySet<Want>;
   /** Wants of needs of which it is not decided whether they hold, with what will decide it. */
   readonly undecided: readonly { readonly want: Want; readonly on: readonly InstanceId[] }[];
   /** The earliest stage at which something wants it. */
@@ -52,20 +53,17 @@ export interface Ask extends Instance {
 
 export interface Known extends Instance {
   readonly state: 'known';
-  readonly wants: readonly [Want, ...Want[]];
   readonly value: Value;
   readonly provenance: Provenance;
 }
 
 export interface Declined extends Instance {
   readonly state: 'known';
-  readonly wants: readonly [Want, ...Want[]];
   readonly declined: DeclineReason;
 }
 
 export interface Derived extends Instance {
   readonly state: 'derived';
-  readonly wants: readonly [Want, ...Want[]];
   readonly value: Value;
   /** A given value that the derived one overrules. */
   readonly overruled?: Value;
@@ -73,7 +71,6 @@ export interface Derived extends Instance {
 
 export interface Pending extends Instance {
   readonly state: 'pending';
-  readonly wants: readonly [Want, ...Want[]];
   /** What will decide it: questions, closings, or sources that are being asked. */
   readonly on: { readonly instances: readonly InstanceId[]; readonly sources: readonly string[] };
 }

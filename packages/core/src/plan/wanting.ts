@@ -1,7 +1,22 @@
 import { closingId, type InstanceId, type RowKey } from '../answers/index.js';
-import { indexOf, type CompiledForm, type CompiledGroup, type CompiledNeed, type CompiledQuestion, type GroupId } from '../compiled/index.js';
+import {
+  indexOf,
+  type CompiledForm,
+  type CompiledGroup,
+  type CompiledNeed,
+  type CompiledQuestion,
+  type GroupId,
+} from '../compiled/index.js';
 import { stageRank, stages, type Stage } from '../form/index.js';
-import { findMissing, findMissingInputs, readsOf, type Condition, type Expression, type Lacks, type Rule } from '../rule/index.js';
+import {
+  findMissing,
+  findMissingInputs,
+  readsOf,
+  type Condition,
+  type Expression,
+  type Lacks,
+  type Rule,
+} from '../rule/index.js';
 import type { Cell, Evaluation } from './evaluation.js';
 import type { Want, Wanted, Wanting } from './plan.js';
 
@@ -27,9 +42,15 @@ export function wantingOf(evaluation: Evaluation, until: Stage): Wanting {
   return walk.found;
 }
 
+/** What wants something, while it is still being found. */
+interface Growing extends Wanted {
+  readonly wants: Set<Want>;
+  readonly undecided: { readonly want: Want; readonly on: readonly InstanceId[] }[];
+}
+
 /** One pass over all needs. */
 class Walk {
-  readonly found = new Map<InstanceId, Wanted & { wants: Want[]; undecided: { want: Want; on: readonly InstanceId[] }[] }>();
+  readonly found = new Map<InstanceId, Growing>();
   private readonly explored = new Set<Cell | GroupId>();
   private readonly questions: ReadonlyMap<string, CompiledQuestion>;
   private readonly groups: ReadonlyMap<GroupId, CompiledGroup>;
@@ -131,8 +152,9 @@ class Walk {
     this.explored.add(cell);
     const { group, when, derive } = cell.question;
     const place = { group, row: cell.row };
-    if (group !== undefined) this.exploreGroup(group, { reader: cell.id, through: 'when' });
-    this.condition(when, { reader: cell.id, through: 'when' }, place);
+    const applying: Want = { reader: cell.id, through: 'when' };
+    if (group !== undefined) this.exploreGroup(group, applying);
+    this.condition(when, applying, place);
     if (derive === undefined || this.evaluation.applies(cell) === 'no') return;
     const through: Want = { reader: cell.id, through: 'derive' };
     if (this.hasGivenValue(cell)) this.considerRead(derive, through, place);
@@ -162,32 +184,37 @@ class Walk {
   }
 
   /** A question where a rule reads it: in the rule's own row, or in all rows of another group. */
-  private cells(question: string, { group, row }: Place): Cell[] {
+  private cells(question: string, { group, row }: Place): readonly Cell[] {
     const own = this.questions.get(question)?.group;
-    const rows = own === undefined || own === group ? [row] : this.evaluation.rowKeys(own);
-    return rows.flatMap((key) => this.evaluation.cell(question, key) ?? []);
+    const rows = own === undefined || own === group ? undefined : this.evaluation.rowKeys(own);
+    if (rows) return rows.flatMap((key) => this.evaluation.cell(question, key) ?? []);
+    const cell = this.evaluation.cell(question, row);
+    return cell ? [cell] : [];
   }
 
   private missing(condition: Condition, place: Place): InstanceId[] {
     const found: InstanceId[] = [];
-    findMissing(condition, { reader: this.evaluation, row: place.row }, {
-      question: (id, row) => found.push(...this.cells(id, { ...place, row }).map((cell) => cell.id)),
-      group: (id) => found.push(closingId(id)),
-    });
+    findMissing(
+      condition,
+      { reader: this.evaluation, row: place.row },
+      {
+        question: (id, row) => found.push(...this.cells(id, { ...place, row }).map((cell) => cell.id)),
+        group: (id) => found.push(closingId(id)),
+      },
+    );
     return found;
   }
 
   private record(id: InstanceId, want: Want): void {
     const open = stageRank(this.stage) <= stageRank(this.until);
     const wanted = this.found.get(id);
-    if (wanted && (!open || wanted.wants.some((one) => isSameWant(one, want)))) return;
-    this.entry(id).wants.push(want);
+    if (!wanted || open) this.entry(id).wants.add(want);
   }
 
-  private entry(id: InstanceId) {
+  private entry(id: InstanceId): Growing {
     const known = this.found.get(id);
     if (known) return known;
-    const wanted = { wants: [], undecided: [], stage: this.stage };
+    const wanted: Growing = { wants: new Set(), undecided: [], stage: this.stage };
     this.found.set(id, wanted);
     return wanted;
   }
@@ -202,9 +229,4 @@ function formatsInForce({ formats }: CompiledForm, asOf: string): Set<string> {
 function conditionsOf(group: CompiledGroup, questions: ReadonlyMap<string, CompiledQuestion>): readonly Condition[] {
   if (group.when !== undefined) return [group.when];
   return group.questions.map((id) => questions.get(id)?.when ?? true);
-}
-
-function isSameWant(one: Want, other: Want): boolean {
-  if ('need' in one) return 'need' in other && one.need.path === other.need.path && one.need.format === other.need.format;
-  return 'reader' in other && one.reader === other.reader && one.through === other.through;
 }

@@ -9,7 +9,7 @@ export interface Lacks {
 }
 
 /**
- * Finds what an undecided condition still lacks: the open questions in its undecided parts (SPEC P4).
+ * Finds what an undecided condition still lacks: the open questions in its undecided parts (SPEC W3).
  * A decided condition lacks nothing.
  */
 export function findMissing(condition: Condition, scope: Scope, lacks: Lacks): void {

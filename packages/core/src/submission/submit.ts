@@ -26,7 +26,10 @@ export interface SubmitOptions {
  * @param of An application, or a plan.
  * @returns The submission; or what is left: open questions that a format must have, and issues that block.
  */
-export function submit(of: { readonly plan: Plan } | Plan, { amendment = 0 }: SubmitOptions = {}): { readonly ok: true; readonly submission: Submission } | Unfinished {
+export function submit(
+  of: { readonly plan: Plan } | Plan,
+  { amendment = 0 }: SubmitOptions = {},
+): { readonly ok: true; readonly submission: Submission } | Unfinished {
   const plan = 'plan' in of ? of.plan : of;
   const decisions = [...plan.decisions.values()];
   const receipts = receiptsOf(plan);
@@ -34,7 +37,8 @@ export function submit(of: { readonly plan: Plan } | Plan, { amendment = 0 }: Su
   const pending = decisions.filter(({ state }) => state === 'pending').map(({ id }) => id);
   const declined = declinedInVain(plan);
   const issues = issuesOf(plan).filter(({ severity }) => severity === 'block');
-  if (asks.length + pending.length + declined.length + issues.length > 0) return { ok: false, asks, pending, declined, issues };
+  if (asks.length + pending.length + declined.length + issues.length > 0)
+    return { ok: false, asks, pending, declined, issues };
   const { form, at, answers } = plan;
   const submission: Submission = {
     form: { id: form.id, version: form.version, hash: form.hash },
@@ -55,8 +59,13 @@ export function submit(of: { readonly plan: Plan } | Plan, { amendment = 0 }: Su
 function declinedInVain(plan: Plan): InstanceId[] {
   return [...plan.decisions.values()].flatMap((decision) => {
     if (decision.state !== 'known' || !('declined' in decision)) return [];
-    const refused = decision.wants.some((want) => {
-      const need = 'need' in want ? plan.form.needs.find(({ format, path, cell }) => format === want.need.format && path === want.need.path && cell !== undefined) : undefined;
+    const refused = [...(plan.wanting.get(decision.id)?.wants ?? [])].some((want) => {
+      const need =
+        'need' in want
+          ? plan.form.needs.find(
+              ({ format, path, cell }) => format === want.need.format && path === want.need.path && cell !== undefined,
+            )
+          : undefined;
       return need?.strength === 'must' && need.tokens[decision.declined] === undefined;
     });
     return refused ? [decision.id] : [];
@@ -64,8 +73,9 @@ function declinedInVain(plan: Plan): InstanceId[] {
 }
 
 function submitted(decision: Decision): SubmittedAnswer[] {
-  if (decision.state === 'derived') return [{ at: decision.id, value: decision.value, provenance: { from: 'derived' } }];
-  if (decision.state !== 'known' || decision.question === decision.id && decision.id.endsWith('.closed')) return [];
+  if (decision.state === 'derived')
+    return [{ at: decision.id, value: decision.value, provenance: { from: 'derived' } }];
+  if (decision.state !== 'known' || (decision.question === decision.id && decision.id.endsWith('.closed'))) return [];
   if ('declined' in decision) return [{ at: decision.id, declined: decision.declined }];
   return [{ at: decision.id, value: decision.value, provenance: decision.provenance }];
 }
