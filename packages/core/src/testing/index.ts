@@ -1,1 +1,4 @@
-export {};
+export { interview, type Interview, type InterviewOptions } from './interview.js';
+export { randomFrom, type Random } from './random.js';
+export { randomValue } from './randomValue.js';
+export { thresholdsOf } from './thresholds.js';

@@ -1,0 +1,33 @@
+import type { CompiledForm, QuestionId } from '../compiled/index.js';
+import { comparisonOf, partsOf, type Condition, type Constant, type Rule } from '../rule/index.js';
+
+const thresholdsByForm = new WeakMap<CompiledForm, ReadonlyMap<QuestionId, readonly Constant[]>>();
+
+/** The constants with which a form's rules compare each question: where behaviour changes. */
+export function thresholdsOf(form: CompiledForm): ReadonlyMap<QuestionId, readonly Constant[]> {
+  const known = thresholdsByForm.get(form);
+  if (known) return known;
+  const found = new Map<QuestionId, Constant[]>();
+  const rules: readonly Rule[] = [
+    ...form.questions.flatMap(({ when, derive }) => [when, derive ?? true]),
+    ...form.groups.map(({ when }) => when ?? true),
+    ...form.needs.map(({ when }) => when),
+    ...form.checks.map(({ holds }) => holds),
+  ];
+  for (const rule of rules) collect(rule, found);
+  thresholdsByForm.set(form, found);
+  return found;
+}
+
+function collect(rule: Rule, found: Map<QuestionId, Constant[]>): void {
+  if (typeof rule !== 'object' || 'var' in rule) return;
+  const [left, right] = isCondition(rule) ? (comparisonOf(rule)?.sides ?? []) : [];
+  if (typeof left === 'object' && 'var' in left && right !== undefined && typeof right !== 'object') {
+    found.set(left.var, [...(found.get(left.var) ?? []), right]);
+  }
+  for (const part of partsOf(rule)) collect(part, found);
+}
+
+function isCondition(rule: Exclude<Rule, Constant>): rule is Exclude<Condition, boolean> {
+  return ['==', '!=', '<', '<=', '>', '>='].some((relation) => relation in rule);
+}
