@@ -1,6 +1,7 @@
 // Writes an API report for each entry of each package into etc/, from the built .d.ts files.
 // Run: node scripts/api.ts           update the reports
 //      node scripts/api.ts --check   fail where a report is not what is committed
+import { spawnSync } from 'node:child_process';
 import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import {
@@ -57,7 +58,7 @@ function report(entry: Entry): boolean {
     packageJsonFullPath: resolve(entry.packageJson),
   });
   const result = Extractor.invoke(config, { localBuild: !isCheck, messageCallback: hush });
-  if (isCheck && result.apiReportChanged) console.error(`etc/${entry.report}.api.md is not what the package exports.`);
+  if (isCheck && result.apiReportChanged) showDifference(`${entry.report}.api.md`);
   return result.succeeded;
 }
 
@@ -94,6 +95,14 @@ function configOf({ packageJson, types, report: name }: Entry) {
       tsdocMessageReporting: { default: { logLevel: ExtractorLogLevel.None } },
     },
   };
+}
+
+/** What the package exports now against what is committed. */
+function showDifference(file: string): void {
+  console.error(`etc/${file} is not what the package exports:`);
+  spawnSync('git', ['--no-pager', 'diff', '--no-index', join(reports, file), join(temporary, file)], {
+    stdio: 'inherit',
+  });
 }
 
 /** Only what concerns the code: no banner, no notes on the tool's own version. */

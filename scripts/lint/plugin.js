@@ -39,7 +39,8 @@ const castsInParse = {
       if (isConst(node.typeAnnotation) || isInParser(node)) return;
       context.report({
         node,
-        message: '`as` outside parse*: the compiler no longer checks this value. Narrow it, or move the cast into a parser.',
+        message:
+          '`as` outside parse*: the compiler no longer checks this value. Narrow it, or move the cast into a parser.',
       });
     };
     return { TSAsExpression: check, TSTypeAssertion: check };
@@ -52,7 +53,10 @@ const noClock = {
     return {
       NewExpression(node) {
         if (node.callee.name !== 'Date' || node.arguments.length > 0) return;
-        context.report({ node, message: '`new Date()` reads the clock: pass the date in, so that a plan can be made again.' });
+        context.report({
+          node,
+          message: '`new Date()` reads the clock: pass the date in, so that a plan can be made again.',
+        });
       },
     };
   },
