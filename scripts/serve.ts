@@ -31,7 +31,7 @@ export interface ServeOptions {
   port?: number;
   /** The Content-Security-Policy header; an empty one is not sent. */
   policy?: string;
-  /** Pages made up on the spot: path to HTML. */
+  /** Pages made up on the spot: path (`/index.html` for the root) to HTML. */
   pages?: Record<string, string>;
 }
 
@@ -46,8 +46,8 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
   const { port = 0, policy = strictPolicy, pages = {} } = options;
   const headers: Record<string, string> = policy === '' ? {} : { 'content-security-policy': policy };
   const server = createServer(async (request, response) => {
-    const path = pathOf(request.url);
     try {
+      const path = pathOf(request.url);
       const body = pages[path] ?? (await readFile(join(resolve(folder), path)));
       response.writeHead(200, {
         ...headers,
