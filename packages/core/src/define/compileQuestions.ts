@@ -125,7 +125,8 @@ function checkRule(rule: QuestionRule, at: string, faults: Faults): void {
 
 /** The same condition, or wider where bindings ask for more. */
 export function widen(when: Condition, also: readonly Condition[] | undefined): Condition {
-  return also && when !== true ? { or: [when, ...also] } : when;
+  if (!also || when === true) return when;
+  return also.includes(true) ? true : { or: [when, ...also] };
 }
 
 /** Joins a group's schema, rule and place. */

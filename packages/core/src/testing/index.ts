@@ -2,3 +2,4 @@ export { interview, type Interview, type InterviewOptions } from './interview.js
 export { randomFrom, type Random } from './random.js';
 export { randomValue } from './randomValue.js';
 export { thresholdsOf } from './thresholds.js';
+export { smallBinding, smallDefinition, smallForm, type SmallForm, type SmallQuestion } from './smallForm.js';

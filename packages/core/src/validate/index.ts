@@ -1,1 +1,3 @@
-export {};
+export type { ValueIssue } from '../value/index.js';
+export { schemes, type Scheme } from './identifiers/index.js';
+export { validateValue, valueSchema, type ValueSchema } from './validateValue.js';

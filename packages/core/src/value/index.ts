@@ -1,0 +1,14 @@
+export { isDate, isMonth, isMonthDay } from './calendar.js';
+export { countries } from './countries.js';
+export { parseValue } from './parseValue.js';
+export type {
+  AddressValue,
+  FileValue,
+  IdentifierScheme,
+  IssueCode,
+  Parsed,
+  Value,
+  ValueIssue,
+  ValueKind,
+  ValueSpec,
+} from './value.js';
