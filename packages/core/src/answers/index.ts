@@ -13,5 +13,5 @@ export {
 export { applyChange } from './applyChange.js';
 export { fiscalYears } from './fiscalYears.js';
 export { closingId, instanceId, isRowKey, parseInstanceId } from './instance.js';
-export { parseDelivery, parseKnown, type KnownFacts, type KnownIssue } from './parseKnown.js';
+export { parseDelivery, parseKnown, type Delivery, type KnownFacts, type KnownIssue } from './parseKnown.js';
 export { partyOf, slotOf } from './parties.js';

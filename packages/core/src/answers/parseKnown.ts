@@ -1,7 +1,7 @@
 import { indexOf, type CompiledForm, type GroupId } from '../compiled/index.js';
-import { parseValue, type Value } from '../value/index.js';
+import { parseValue, textOf, type Value } from '../value/index.js';
 import { applyChange } from './applyChange.js';
-import { noAnswers, type Answers, type InstanceId, type RowKey, type SourceState } from './answers.js';
+import { noAnswers, type Answers, type Change, type InstanceId, type RowKey, type SourceState } from './answers.js';
 import { fiscalYears } from './fiscalYears.js';
 import { instanceId, isRowKey } from './instance.js';
 
@@ -51,7 +51,7 @@ export function parseKnown(form: CompiledForm, json: unknown, asOf?: string): Kn
 function parseDay(found: unknown, add: AddIssue): string | undefined {
   if (found === undefined || found === null) return undefined;
   const parsed = parseValue({ kind: 'date' }, found);
-  if ('value' in parsed) return String(parsed.value);
+  if ('value' in parsed) return textOf(parsed.value);
   add(parsed.issue.code, 'asOf');
   return undefined;
 }
@@ -126,7 +126,7 @@ function readRows(content: unknown, part: Part, reading: Reading): RowKey[] {
   const items: readonly unknown[] = content;
   items.forEach((item, place) => {
     const at = `${part.at}[${place}]`;
-    const key = keyOf(item, place, part.part, reading);
+    const key = keyOf(item, { place, group: part.part }, reading);
     if (key === undefined) reading.add('row-without-key', at);
     else if (keys.includes(key)) reading.add('row-doubled', at);
     else {
@@ -137,7 +137,7 @@ function readRows(content: unknown, part: Part, reading: Reading): RowKey[] {
   return keys;
 }
 
-function keyOf(item: unknown, place: number, group: GroupId, { form, asOf }: Reading): RowKey | undefined {
+function keyOf(item: unknown, { place, group }: { place: number; group: GroupId }, { form, asOf }: Reading): RowKey | undefined {
   const row = recordOf(item, '', () => undefined);
   const fixed = indexOf(form).groups.get(group)?.fiscalYears;
   const named = (fixed && row[fixed.key.slice(group.length + 1)]) ?? row['$row'];
@@ -181,12 +181,18 @@ function readClosed(found: unknown, answers: Answers, { form, add }: Reading): A
   return next;
 }
 
+/** What a source delivered, as a change, and what of it can't be used. */
+export interface Delivery {
+  readonly change: Extract<Change, { change: 'supply' }>;
+  readonly issues: readonly KnownIssue[];
+}
+
 /**
  * Reads what a source delivered, as nested answers.
  *
  * @returns The change to apply, and an issue for each path and value that can't be used.
  */
-export function parseDelivery(form: CompiledForm, source: string, json: unknown, asOf?: string): { change: Extract<Parameters<typeof applyChange>[1], { change: 'supply' }>; issues: readonly KnownIssue[] } {
+export function parseDelivery(form: CompiledForm, json: unknown, { source, asOf }: { source: string; asOf?: string }): Delivery {
   const issues: KnownIssue[] = [];
   const add: AddIssue = (code, at, facts) => issues.push({ code, at: at.slice(0, 120), ...(facts ? { facts } : {}) });
   const { state, rows } = readSource(recordOf(json, '', add), '', { form, add, asOf });

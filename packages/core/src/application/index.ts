@@ -1,2 +1,2 @@
 export type { AnswerResult, Application, ApplicationEvent, ApplicationIssue } from './application.js';
-export { openApplication, type OpenOptions } from './openApplication.js';
+export { openApplication, type Opening } from './openApplication.js';

@@ -4,10 +4,11 @@ import { advancePlan, evaluationOf, issuesOf, planForm, type Advance, type At, t
 import { compute } from '../rule/index.js';
 import { validateValue } from '../validate/index.js';
 import { parseValue } from '../value/index.js';
-import type { AnswerResult, Application, ApplicationEvent, ApplicationIssue } from './application.js';
+import type { AnswerResult, Application, ApplicationIssue } from './application.js';
+import { noListeners } from './listeners.js';
 
-/** What a host may give besides what is known. */
-export interface OpenOptions {
+/** The day, frozen for this application, the stage to begin with, and what a host may name itself. */
+export interface Opening extends At {
   /** Names new rows; left out: r1, r2, … after the highest in use. */
   readonly newRowKey?: (group: GroupId, answers: Answers) => RowKey;
 }
@@ -15,27 +16,19 @@ export interface OpenOptions {
 /**
  * Opens an application of a borrower of whom something, or nothing, is known.
  *
- * @param at The day, frozen for this application, and the stage to begin with.
  * @returns The one mutable object: it takes answers and tells what changed.
  */
-export function openApplication(form: CompiledForm, known: Answers, at: At, options: OpenOptions = {}): Application {
-  const newRowKey = options.newRowKey ?? nextRowKey;
-  const listeners = new Set<(event: ApplicationEvent) => void>();
-  const listenersTo = new Map<InstanceId, Set<() => void>>();
-  let plan = planForm(form, known, at);
+export function openApplication(form: CompiledForm, known: Answers, opening: Opening): Application {
+  const { newRowKey = nextRowKey, asOf, stage } = opening;
+  const listeners = noListeners();
+  let plan = planForm(form, known, { asOf, stage });
   let issues: ReturnType<typeof issuesOf> | undefined;
-
-  const tell = (event: ApplicationEvent): void => {
-    for (const listener of listeners) listener(event);
-    for (const id of event.changed) for (const listener of listenersTo.get(id) ?? []) listener();
-  };
-  const step = (advance: Advance): void => {
-    const next = advancePlan(plan, advance);
+  const become = (next: ReturnType<typeof advancePlan>, changes: readonly Advance[]): void => {
     plan = next.plan;
     issues = undefined;
-    tell({ plan, changes: [advance], changed: next.changed });
+    listeners.tell({ plan, changes, changed: next.changed });
   };
-
+  const step = (advance: Advance): void => become(advancePlan(plan, advance), [advance]);
   return {
     form,
     get plan() {
@@ -47,48 +40,49 @@ export function openApplication(form: CompiledForm, known: Answers, at: At, opti
     get issues() {
       return (issues ??= issuesOf(plan));
     },
+    ...actions(() => plan, step, newRowKey),
+    restore: (answers) => {
+      const next = planForm(form, answers, plan.at);
+      become({ plan: next, changed: new Set(next.decisions.keys()) }, []);
+    },
+    subscribe: listeners.subscribe,
+    subscribeTo: listeners.subscribeTo,
+  };
+}
+
+type Actions = Pick<Application, 'answer' | 'retract' | 'decline' | 'addRow' | 'removeRow' | 'close' | 'supply' | 'change' | 'goTo'>;
+
+/** What can be done to an application: each becomes one step, or a reason why not. */
+function actions(plan: () => Plan, step: (advance: Advance) => void, newRowKey: NonNullable<Opening['newRowKey']>): Actions {
+  return {
     answer: (id, input) => {
-      const result = takeAnswer(plan, id, input);
+      const result = takeAnswer(plan(), id, input);
       if (result.kept) step({ change: 'answer', at: id, value: result.value });
       return result;
     },
     retract: (id) => step({ change: 'retract', at: id }),
     decline: (id, reason) => {
-      const refused = refuseDecline(plan, id);
+      const refused = refuseDecline(plan(), id);
       if (!refused) step({ change: 'decline', at: id, reason });
       return refused ? [refused] : [];
     },
     addRow: (group, before) => {
-      const refused = refuseRow(plan, group);
-      if (refused) return { issue: refused };
-      const row = newRowKey(group, plan.answers);
-      if (!isRowKey(row)) return { issue: { code: 'unknown-row' } };
+      const refused = refuseRow(plan(), group);
+      const row = newRowKey(group, plan().answers);
+      if (refused || !isRowKey(row)) return { issue: refused ?? { code: 'unknown-row' } };
       step({ change: 'addRow', group, row, ...(before === undefined ? {} : { before }) });
       return { row };
     },
     removeRow: (group, row) => step({ change: 'removeRow', group, row }),
     close: (group, closed) => step({ change: 'close', group, closed }),
     supply: (source, delivery) => {
-      const { change, issues: found } = parseDelivery(form, source, delivery, at.asOf);
+      const { form, at } = plan();
+      const { change, issues } = parseDelivery(form, delivery, { source, asOf: at.asOf });
       step(change);
-      return found;
-    },
-    restore: (answers) => {
-      plan = planForm(form, answers, plan.at);
-      issues = undefined;
-      tell({ plan, changes: [], changed: new Set(plan.decisions.keys()) });
+      return issues;
     },
     change: step,
     goTo: (stage) => step({ change: 'stage', stage }),
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    subscribeTo: (id, listener) => {
-      const own = listenersTo.get(id) ?? new Set();
-      listenersTo.set(id, own.add(listener));
-      return () => void own.delete(listener);
-    },
   };
 }
 

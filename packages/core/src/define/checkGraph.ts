@@ -54,22 +54,32 @@ interface Read {
   readonly at: string;
 }
 
-function checkRead({ question, reader, at }: Read, { definition }: Joined, faults: Faults): void {
-  const { id } = question;
-  const rule = definition.rules.questions[id];
-  const conditional = question.when !== true || question.validFrom !== undefined || question.validTo !== undefined;
-  if (conditional && question.whenNotAsked === undefined && !at.endsWith('.derive')) {
+function checkRead(read: Read, joined: Joined, faults: Faults): void {
+  const { question, reader, at } = read;
+  const { id, when, validFrom, validTo, whenNotAsked, stage } = question;
+  const conditional = when !== true || validFrom !== undefined || validTo !== undefined;
+  if (conditional && whenNotAsked === undefined && !at.endsWith('.derive')) {
     faults.add('missing-when-not-asked', `rules.questions.${id}`, `${id} is read by ${at}, but may not be asked.`);
   }
-  if (reader && stageRank(question.stage) > stageRank(reader.stage)) {
-    faults.add('later-stage', at, `${id} is asked at the stage ${question.stage}, after ${reader.stage}.`);
+  if (reader && stageRank(stage) > stageRank(reader.stage)) {
+    faults.add('later-stage', at, `${id} is asked at the stage ${stage}, after ${reader.stage}.`);
   }
-  const protectedRead = rule?.prohibitedBasis !== undefined || question.sensitivity === 'demographic';
-  const readerRule = reader && definition.rules.questions[reader.id];
-  const sameBlock = question.sensitivity === 'demographic' && reader?.sensitivity === 'demographic' && reader.section === question.section;
-  if (protectedRead && !sameBlock && !readerRule?.exceptions?.some(({ reads, law }) => reads === id && law !== '')) {
-    faults.add('prohibited-basis', at, `${id} is a protected characteristic (${rule?.prohibitedBasis ?? 'demographic'}).`);
+  const basis = protectedBasis(question, joined.definition);
+  if (basis !== undefined && !mayRead(read, joined.definition)) {
+    faults.add('prohibited-basis', at, `${id} is a protected characteristic (${basis}).`);
   }
+}
+
+function protectedBasis({ id, sensitivity }: CompiledQuestion, { rules }: FormDefinition): string | undefined {
+  return rules.questions[id]?.prohibitedBasis ?? (sensitivity === 'demographic' ? sensitivity : undefined);
+}
+
+/** Inside its own block, or by a law named for exactly this read. */
+function mayRead({ question, reader }: Read, { rules }: FormDefinition): boolean {
+  if (!reader) return false;
+  const sameBlock = question.sensitivity === 'demographic' && reader.sensitivity === 'demographic' && reader.section === question.section;
+  const exceptions = rules.questions[reader.id]?.exceptions ?? [];
+  return sameBlock || exceptions.some(({ reads, law }) => reads === question.id && law !== '');
 }
 
 /** A question waits for what its own rules read, and for its group; a group for its rules, else for its questions' conditions. */

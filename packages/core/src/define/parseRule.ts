@@ -117,7 +117,7 @@ function parseComparison(relation: Relation, operands: readonly unknown[], conte
     return refuse(context, 'compares something else than a question with a constant');
   }
   const spec = typeof left === 'object' && 'var' in left ? context.spec(left.var) : undefined;
-  const fitted = spec && typeof right !== 'object' ? fit(right, spec, relation, context) : right;
+  const fitted = spec && typeof right !== 'object' ? fit(right, { spec, relation }, context) : right;
   switch (relation) {
     case '==':
       return { '==': [left, fitted] };
@@ -142,7 +142,7 @@ function parseMembership(operands: readonly unknown[], context: RuleContext, dep
     const spec = typeof left === 'object' && 'var' in left ? context.spec(left.var) : undefined;
     const constants = many.filter(isConstant);
     if (constants.length !== many.length || many.length === 0) return refuse(context, 'compares with a list that is empty or not of constants');
-    return { in: [left, spec ? constants.map((constant) => fit(constant, spec, '==', context)) : constants] };
+    return { in: [left, spec ? constants.map((constant) => fit(constant, { spec, relation: '==' }, context)) : constants] };
   }
   const path = parsePath(many, context);
   if (!path || !isConstant(one)) return refuse(context, 'uses in without a list of constants or a question of several choices');
@@ -158,7 +158,7 @@ const ordered = new Set(['money', 'percent', 'decimal', 'integer', 'date', 'mont
 const comparable = new Set([...ordered, 'choice', 'boolean', 'text', 'country', 'region', 'identifier']);
 
 /** A constant as the question's kind writes it; a fault when the question can't have that value. */
-function fit(constant: Constant, spec: ValueSpec, relation: Relation, context: RuleContext): Constant {
+function fit(constant: Constant, { spec, relation }: { spec: ValueSpec; relation: Relation }, context: RuleContext): Constant {
   if (!comparable.has(spec.kind) || (relation !== '==' && relation !== '!=' && !ordered.has(spec.kind))) {
     context.faults.add('wrong-type', context.at, `uses ${relation} on a question of kind ${spec.kind}.`);
     return constant;

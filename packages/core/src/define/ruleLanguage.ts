@@ -44,7 +44,7 @@ export interface RuleLanguage<S extends AnswerSchema> {
   sum<G extends GroupPath<S>>(group: G, name: NumberPath<S, `${G}.${RowName<S, G>}` & QuestionPath<S>> extends `${G}.${infer N}` ? N : never): Expression;
   /** The same row of the group, in a rule of one of the group's questions. */
   row<G extends GroupPath<S>>(group: G): RowLanguage<S, G>;
-  value<P extends SinglePath<S>>(path: P): Expression;
+  value(path: SinglePath<S>): Expression;
   /** For checks and derivations: any two expressions. */
   compare(relation: Relation, left: Expression, right: Expression): Condition;
   plus(...terms: readonly Expression[]): Expression;

@@ -1,7 +1,7 @@
 import { closingId, type InstanceId, type RowKey } from '../answers/index.js';
 import { indexOf, type CompiledQuestion } from '../compiled/index.js';
 import type { Cell, Evaluation } from '../plan/index.js';
-import { evaluate, groupOf, partsOf, quantifierOf, readsOf, type Condition, type Rule, type Verdict } from '../rule/index.js';
+import { evaluate, groupOf, partsOf, quantifierOf, type Condition, type Rule, type Verdict } from '../rule/index.js';
 import type { Fact } from './explanation.js';
 
 /** Facts by instance: each once. */

@@ -2,7 +2,7 @@ import type { InstanceId } from '../answers/index.js';
 import { indexOf, type CompiledForm } from '../compiled/index.js';
 import type { FormTexts, Stage } from '../form/index.js';
 import type { SkipCode } from '../plan/index.js';
-import type { Value, ValueSpec } from '../value/index.js';
+import { textOf, type Value, type ValueSpec } from '../value/index.js';
 import type { Explanation, Fact } from './explanation.js';
 
 /** The words of one language: short functions from names to sentences. */
@@ -91,14 +91,24 @@ function names(ids: readonly InstanceId[], wording: Wording): string {
 }
 
 /** A question as its label says it, with its row; a closing as its group's. */
-export function nameOf(id: InstanceId, { form, texts, words, rows }: Wording): string {
+export function nameOf(id: InstanceId, wording: Wording): string {
+  const { form, texts, words } = wording;
   const group = id.endsWith('.closed') ? id.slice(0, -'.closed'.length) : undefined;
   if (group !== undefined && indexOf(form).groups.has(group)) return words.closing(texts.groups[group]?.label ?? group);
-  const [, part = '', row] = /^([^[.]+)(?:\[([^\]]*)\])?/.exec(id) ?? [];
-  const question = id.replace(/\[[^\]]*\]/, '');
-  const label = words.quote(texts.questions[question]?.label ?? question);
-  const place = row === undefined || row === '' ? -1 : (rows?.(part) ?? []).indexOf(row);
-  return place < 0 ? label : `${words.row(texts.groups[part]?.row ?? part, place + 1)}${label}`;
+  const label = words.quote(texts.questions[questionOf(id)]?.label ?? questionOf(id));
+  return rowName(id, wording) + label;
+}
+
+function questionOf(id: InstanceId): string {
+  return id.replace(/\[[^\]]*\]/, '');
+}
+
+/** The row of an instance by its place, for those in rows that have one. */
+function rowName(id: InstanceId, { texts, words, rows }: Wording): string {
+  const { group, row } = /^(?<group>\w+)\[(?<row>[^\]]*)\]/.exec(id)?.groups ?? {};
+  if (group === undefined || row === undefined || !rows) return '';
+  const place = rows(group).indexOf(row);
+  return place < 0 ? '' : words.row(texts.groups[group]?.row ?? group, place + 1);
 }
 
 function facts(all: readonly Fact[], wording: Wording): string {
@@ -123,13 +133,13 @@ function wordFact(fact: Fact, wording: Wording): string {
 }
 
 function wordValue({ at, value }: Extract<Fact, { fact: 'value' }>, { form, texts, words }: Wording): string {
-  const id = at.replace(/\[[^\]]*\]/, '');
+  const id = questionOf(at);
   const spec = indexOf(form).questions.get(id)?.spec;
   const options = texts.questions[id]?.options ?? {};
   const one = (item: unknown): string => options[String(item)] ?? String(item);
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (Array.isArray(value)) return words.list(value.map(one));
-  return spec && hasAmount(spec) ? grouped(String(value)) + (spec.kind === 'percent' ? ' %' : '') : one(value);
+  return spec && hasAmount(spec) ? grouped(textOf(value)) + (spec.kind === 'percent' ? ' %' : '') : one(value);
 }
 
 function hasAmount({ kind }: ValueSpec): boolean {
@@ -138,7 +148,7 @@ function hasAmount({ kind }: ValueSpec): boolean {
 
 /** Thousands separated, exactly. */
 function grouped(decimal: Value): string {
-  const [whole = '', fraction] = String(decimal).split('.');
+  const [whole = '', fraction] = textOf(decimal).split('.');
   const separated = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return fraction === undefined ? separated : `${separated}.${fraction}`;
 }

@@ -1,7 +1,7 @@
 import type { CompiledQuestion } from '../compiled/index.js';
 import { roundDecimal } from '../decimal/index.js';
 import { isNumeric, type Result } from '../rule/index.js';
-import { parseValue, type Value } from '../value/index.js';
+import { parseValue, textOf, type Value } from '../value/index.js';
 
 /**
  * A computed result as a value of its question: rounded half-even to the declared scale.
@@ -16,6 +16,6 @@ export function fitDerived(computed: Result, { spec, scale }: CompiledQuestion):
 
 function rounded(value: Value, spec: CompiledQuestion['spec'], scale: number | undefined): Value {
   if (!isNumeric(spec)) return value;
-  if (spec.kind === 'integer') return Number(roundDecimal(String(value), 0));
-  return scale === undefined ? String(value) : roundDecimal(String(value), scale);
+  if (spec.kind === 'integer') return Number(roundDecimal(textOf(value), 0));
+  return scale === undefined ? textOf(value) : roundDecimal(textOf(value), scale);
 }

@@ -1,5 +1,5 @@
 import { compareDecimals } from '../decimal/index.js';
-import type { Value, ValueSpec } from '../value/index.js';
+import { textOf, type Value, type ValueSpec } from '../value/index.js';
 import type { Relation, Verdict } from './rule.js';
 
 /** Kinds whose values are compared as numbers; the rest by their text (dates sort as text). */
@@ -9,7 +9,7 @@ export function isNumeric(spec: ValueSpec): boolean {
 
 /** Whether a relation holds between two values. Amounts compare exactly. */
 export function holds(relation: Relation, [left, right]: readonly [Value, Value], numeric: boolean): boolean {
-  const order = numeric ? compareDecimals(String(left), String(right)) : compareTexts(left, right);
+  const order = numeric ? compareDecimals(textOf(left), textOf(right)) : compareTexts(left, right);
   if (relation === '==') return order === 0;
   if (relation === '!=') return order !== 0;
   return relation.startsWith('<') ? order < 0 || (order === 0 && relation === '<=') : order > 0 || (order === 0 && relation === '>=');
@@ -17,7 +17,7 @@ export function holds(relation: Relation, [left, right]: readonly [Value, Value]
 
 function compareTexts(left: Value, right: Value): number {
   if (left === right) return 0;
-  return String(left) < String(right) ? -1 : 1;
+  return textOf(left) < textOf(right) ? -1 : 1;
 }
 
 /** All values of a question, where they can be counted. */

@@ -1,5 +1,5 @@
 import { addDecimals, divideDecimals, multiplyDecimals, subtractDecimals } from '../decimal/index.js';
-import type { Value, ValueSpec } from '../value/index.js';
+import { textOf, type Value, type ValueSpec } from '../value/index.js';
 import { agreement, candidatesOf, holds, holdsForAll, isNumeric } from './compareValues.js';
 import type { Reader, Reading } from './reading.js';
 import type { Condition, Constant, Expression, Read, Relation, Sides, Verdict } from './rule.js';
@@ -155,7 +155,7 @@ function fold(operands: readonly Expression[], combine: (a: string, b: string) =
   let total: string | undefined;
   for (const operand of computed) {
     if (operand.result !== 'value') return open;
-    const next = String(operand.value);
+    const next = textOf(operand.value);
     total = total === undefined ? next : combine(total, next);
     if (total === undefined) return absent;
   }
@@ -191,6 +191,6 @@ function sum([group, question]: readonly [Read, Read], reader: Reader): Result {
   const values = keys.map((row) => computeRead(question.var, { reader, row }));
   if (values.some(({ result }) => result === 'absent')) return absent;
   if (!closed || !certain || values.some(({ result }) => result === 'open')) return open;
-  const total = values.reduce((so, value) => addDecimals(so, value.result === 'value' ? String(value.value) : '0'), '0');
+  const total = values.reduce((so, value) => addDecimals(so, value.result === 'value' ? textOf(value.value) : '0'), '0');
   return { result: 'value', value: total, numeric: true };
 }

@@ -24,7 +24,7 @@ export function findMissing(condition: Condition, scope: Scope, lacks: Lacks): v
   }
   const quantified = quantifierOf(condition);
   if (quantified) {
-    inRows(quantified.group, scope, lacks, (row) => findMissing(quantified.over, row, lacks));
+    for (const row of rowsOf(quantified.group, scope, lacks)) findMissing(quantified.over, row, lacks);
     return;
   }
   for (const side of operandsOf(condition)) findMissingInputs(side, scope, lacks);
@@ -50,18 +50,17 @@ export function findMissingInputs(expression: Expression, scope: Scope, lacks: L
   }
   const group = groupOf(expression);
   if (group !== undefined) {
-    inRows(group, scope, lacks, (row) => missingInRow(expression, row, lacks));
+    for (const row of rowsOf(group, scope, lacks)) missingInRow(expression, row, lacks);
     return;
   }
   for (const part of partsOf(expression)) findMissingPart(part, scope, lacks);
 }
 
-type Visit = (scope: Scope) => void;
-
-function inRows(group: string, { reader }: Scope, lacks: Lacks, visit: Visit): void {
+/** The rows to look into; a group that is open or undecided is itself lacking. */
+function rowsOf(group: string, { reader }: Scope, lacks: Lacks): Scope[] {
   const { keys, closed, certain } = reader.rows(group);
   if (!closed || !certain) lacks.group(group);
-  for (const row of keys) visit({ reader, row });
+  return keys.map((row) => ({ reader, row }));
 }
 
 /** A count lacks what its condition lacks in a row, a sum the row's value. */

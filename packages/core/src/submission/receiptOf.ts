@@ -50,7 +50,7 @@ function lineOf(need: CompiledNeed, row: RowKey | undefined, writing: Writing): 
     if (known.knows === 'declined') return [{ ...line, outcome: need.tokens[known.reason] ? 'token' : 'missing', reason: known.reason }];
   }
   const computed = compute(need.cell, { reader: evaluation, row });
-  if (computed.result === 'value') return [{ ...line, outcome: 'met', value: coded(need, computed.value, writing, place), from: fromOf(need.cell, row, evaluation) }];
+  if (computed.result === 'value') return [{ ...line, outcome: 'met', value: coded(need, computed.value, { ...writing, row: place }), from: fromOf(need.cell, row, evaluation) }];
   if (computed.result === 'absent') return [{ ...line, outcome: 'token', reason: 'notApplicable' }];
   return [need.strength === 'may' ? { ...line, outcome: 'token', reason: 'leftOpen' } : { ...line, outcome: 'missing' }];
 }
@@ -66,7 +66,7 @@ function fromOf(expression: Expression, row: RowKey | undefined, evaluation: Eva
 }
 
 /** The format's code for a value; a value without one is written as it is, and found. */
-function coded({ codes, path }: CompiledNeed, value: Value, { findings }: Writing, row: number | undefined): Value {
+function coded({ codes, path }: CompiledNeed, value: Value, { findings, row }: Writing & { row: number | undefined }): Value {
   if (!codes) return value;
   const one = (item: unknown): string => {
     const code = Object.hasOwn(codes, String(item)) ? codes[String(item)] : undefined;

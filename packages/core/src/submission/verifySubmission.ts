@@ -54,7 +54,8 @@ export function verifySubmission(form: CompiledForm, json: unknown, options: Ver
   const findings: VerifyFinding[] = [];
   const answers = rebuild(form, parsed, { known: options.known, findings });
   const plan = planForm(form, answers, { asOf: parsed.asOf, stage: parsed.stage });
-  findings.push(...compare(parsed, plan));
+  const named = new Set(findings.map(({ at }) => at));
+  findings.push(...compare(parsed, plan).filter(({ at }) => !named.has(at)));
   const again = submit(plan, { amendment: parsed.amendment });
   if (!again.ok) {
     const left = [...again.asks, ...again.pending, ...again.declined, ...again.issues.map(({ at }) => at)];

@@ -1,5 +1,5 @@
 import { compareDecimals } from '../decimal/index.js';
-import type { FileValue, Value, ValueIssue, ValueSpec } from '../value/index.js';
+import { textOf, type FileValue, type Value, type ValueIssue, type ValueSpec } from '../value/index.js';
 import { schemes } from './identifiers/index.js';
 
 /** Every limit of its kind that a value breaks. */
@@ -8,19 +8,19 @@ export function brokenLimits(spec: ValueSpec, value: Value): readonly ValueIssue
     case 'money':
     case 'percent':
     case 'decimal':
-      return [...decimalsOf(spec, String(value)), ...bounds(spec, (limit) => compareDecimals(String(value), limit))];
+      return [...decimalsOf(spec, textOf(value)), ...bounds(spec, (limit) => compareDecimals(textOf(value), limit))];
     case 'integer':
-      return bounds(spec, (limit) => compareDecimals(String(value), limit));
+      return bounds(spec, (limit) => compareDecimals(textOf(value), limit));
     case 'date':
     case 'month':
     case 'monthDay':
-      return bounds(spec, (limit) => (String(value) < limit ? -1 : Number(String(value) > limit)));
+      return bounds(spec, (limit) => (textOf(value) < limit ? -1 : Number(textOf(value) > limit)));
     case 'choices':
       return exclusive(spec, value);
     case 'text':
-      return tooShort(spec, String(value));
+      return tooShort(spec, textOf(value));
     case 'identifier':
-      return identifier(spec, String(value));
+      return identifier(spec, textOf(value));
     case 'file':
       return isFile(value) ? file(spec, value) : [];
     default:
@@ -47,7 +47,7 @@ function exclusive({ exclusive: alone = [] }: ValueSpec, value: Value): ValueIss
 }
 
 function tooShort({ minLength = 0 }: ValueSpec, value: string): ValueIssue[] {
-  return [...value].length < minLength ? [{ code: 'too-short', facts: { least: minLength } }] : [];
+  return value.length < minLength ? [{ code: 'too-short', facts: { least: minLength } }] : [];
 }
 
 function identifier({ scheme }: ValueSpec, value: string): ValueIssue[] {

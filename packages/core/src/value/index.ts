@@ -1,6 +1,7 @@
 export { isDate, isMonth, isMonthDay } from './calendar.js';
 export { countries } from './countries.js';
 export { parseValue } from './parseValue.js';
+export { textOf } from './textOf.js';
 export type {
   AddressValue,
   FileValue,

@@ -11,8 +11,8 @@ export function parseAddress(input: unknown, maxLength: number): Parsed<string |
   if (!parts) return { issue: { code: 'wrong-type' } };
   const line = parseText(parts.get('line'), maxLength);
   if ('issue' in line) return line;
-  const country = parts.get('country');
-  if (country !== undefined && !countries.some((code) => code === country)) return { issue: { code: 'not-a-country' } };
+  const country = countries.find((code) => code === parts.get('country'));
+  if (country === undefined && parts.get('country') !== undefined) return { issue: { code: 'not-a-country' } };
   const texts: Partial<Record<(typeof addressParts)[number], string>> = {};
   for (const part of addressParts) {
     const found = parts.get(part);
@@ -21,7 +21,7 @@ export function parseAddress(input: unknown, maxLength: number): Parsed<string |
     if ('issue' in parsed) return parsed;
     texts[part] = parsed.value;
   }
-  return { value: { ...(country === undefined ? {} : { country: String(country) }), ...texts, line: line.value } };
+  return { value: { ...(country === undefined ? {} : { country }), ...texts, line: line.value } };
 }
 
 /** Reads a file's description. */

@@ -3,7 +3,7 @@ import type { Parsed } from './value.js';
 /** Longest text a question takes where it says nothing else. */
 export const defaultLength = 200;
 
-// Control characters but tab and line ends; bidirectional controls, with which a text could show other than it reads (UAX #9).
+// oxlint-disable-next-line no-control-regex -- Control characters but tab and line ends; bidirectional controls, with which a text could show other than it reads (UAX #9).
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
 /**
