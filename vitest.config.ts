@@ -88,6 +88,10 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: '.storybook' })],
         test: { name: 'storybook', setupFiles: [failOnConsole], browser: inChromium() },
       },
+      {
+        ...source,
+        test: { name: 'properties', environment: 'node', include: ['tests/properties/*.test.ts'], setupFiles: [failOnConsole] },
+      },
       // From here on the packages are taken as built.
       {
         test: {
