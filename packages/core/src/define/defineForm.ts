@@ -48,7 +48,19 @@ export function defineIntakeFormat<const F extends IntakeFormat>(format: F): F {
   return format;
 }
 
-/** Types a binding. */
-export function defineBinding<const B extends Binding>(binding: B): B {
+/** The paths of a format that the applicant fills. */
+export type ApplicantPath<F extends IntakeFormat> = Extract<F['fields'][number], { readonly supplier: 'applicant' }>['path'];
+
+/** A binding with a cell for each field that the applicant fills, and none besides. */
+export interface TypedBinding<F extends IntakeFormat> extends Omit<Binding, 'format' | 'cells'> {
+  readonly format: F;
+  readonly cells: { readonly [P in ApplicantPath<F>]: Binding['cells'][string] };
+}
+
+/**
+ * Types a binding against its format: a missing or foreign cell does not compile. Cells written with the form's
+ * `ruleLanguage` are typed against the form.
+ */
+export function defineBinding<const F extends IntakeFormat>(binding: TypedBinding<F>): TypedBinding<F> {
   return binding;
 }
