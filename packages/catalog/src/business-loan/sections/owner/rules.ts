@@ -1,0 +1,116 @@
+import { defineRules, ruleLanguage } from '@askless/core/define';
+import { inUnitedStates, ownerFinances, sbaProgramme } from '../../conditions.js';
+import type { BusinessLoanSchema } from '../../schema.js';
+
+const { and } = ruleLanguage<BusinessLoanSchema>();
+
+/** Owner personal finances. */
+export const ownerRules = defineRules<BusinessLoanSchema>()<'owner'>({
+  'owner.cash': {
+    when: ownerFinances,
+    sources: ['OB'],
+    stage: 'application',
+    sensitivity: 'sensitive',
+    purposes: ['decision'],
+    onGeneralForm: true,
+    evidence: ['SBA413', 'CN-INVEST'],
+  },
+  'owner.realEstate': {
+    when: ownerFinances,
+    sources: ['LAND'],
+    stage: 'application',
+    sensitivity: 'sensitive',
+    purposes: ['decision'],
+    onGeneralForm: true,
+    evidence: ['SBA413', 'CN-INVEST'],
+  },
+  'owner.securities': {
+    when: and(ownerFinances, inUnitedStates),
+    stage: 'application',
+    sensitivity: 'sensitive',
+    purposes: ['decision'],
+    onGeneralForm: true,
+    evidence: ['SBA413'],
+  },
+  'owner.retirement': {
+    when: and(ownerFinances, inUnitedStates),
+    stage: 'application',
+    sensitivity: 'sensitive',
+    purposes: ['decision'],
+    onGeneralForm: true,
+    evidence: ['SBA413'],
+  },
+  'owner.lifeInsurance': {
+    when: and(ownerFinances, inUnitedStates, sbaProgramme),
+    stage: 'application',
+    sensitivity: 'sensitive',
+    purposes: ['decision'],
+    onGeneralForm: true,
+    evidence: ['SBA413'],
+  },
+  'owner.mortgages': {
+    when: ownerFinances,
+    sources: ['BUR'],
+    stage: 'application',
+    sensitivity: 'sensitive',
+    purposes: ['decision'],
+    onGeneralForm: true,
+    evidence: ['SBA413'],
+  },
+  'owner.otherDebts': {
+    when: ownerFinances,
+    sources: ['BUR'],
+    stage: 'application',
+    sensitivity: 'sensitive',
+    purposes: ['decision'],
+    onGeneralForm: true,
+    evidence: ['SBA413'],
+  },
+  'owner.monthlyPersonalPayments': {
+    when: ownerFinances,
+    sources: ['BUR'],
+    stage: 'application',
+    sensitivity: 'sensitive',
+    purposes: ['decision'],
+    onGeneralForm: true,
+    evidence: ['SBA413'],
+  },
+  'owner.annualSalary': {
+    when: ownerFinances,
+    sources: ['TAX', 'OB'],
+    stage: 'application',
+    sensitivity: 'sensitive',
+    purposes: ['decision'],
+    onGeneralForm: true,
+    evidence: ['SBA413'],
+  },
+  'owner.netWorth': {
+    when: ownerFinances,
+    suggestion: {
+      inputs: [
+        'owner.cash',
+        'owner.realEstate',
+        'owner.securities',
+        'owner.retirement',
+        'owner.lifeInsurance',
+        'owner.mortgages',
+        'owner.otherDebts',
+      ],
+      rule: 'assets − debts',
+    },
+    stage: 'application',
+    sensitivity: 'sensitive',
+    purposes: ['decision'],
+    onGeneralForm: true,
+    evidence: ['SBA413'],
+  },
+  'owner.alimonyIncome': {
+    stage: 'application',
+    sensitivity: 'sensitive',
+    purposes: ['decision'],
+    retired: { reason: 'SBA 413: disclose only if desired' },
+    prohibitedBasis: 'marital status / public assistance (ECOA)',
+    onGeneralForm: true,
+    evidence: ['SBA413'],
+  },
+});
