@@ -4,39 +4,32 @@
  */
 export type Decimal = string;
 
-/** A decimal as a whole number of units of 10^-scale. */
-interface Scaled {
-  readonly units: bigint;
-  readonly scale: number;
-}
-
-const pattern = /^-?\d{1,60}(?:\.\d{1,60})?$/;
-
 /**
  * Reads a decimal from text or from a JSON number.
  *
- * @returns The canonical decimal; undefined for anything else: other types, NaN, exponents in text, more than 60 digits.
+ * @returns The canonical decimal; undefined for anything else: other types, exponents in text, more than 60 digits, and
+ * numbers beyond 2^53, which JSON readers have already rounded.
  */
 export function parseDecimal(input: unknown): Decimal | undefined {
   if (typeof input === 'number') return parseNumber(input);
-  if (typeof input !== 'string' || input.length > 122 || !pattern.test(input)) return undefined;
-  return format(scaled(input));
+  return typeof input === 'string' && input.length < 63 && pattern.test(input) ? canonical(...scaled(input)) : undefined;
 }
 
-/** A JSON number as its shortest text says it, the exponent written out. */
+const pattern = /^-?(?!(?:\.?\d){61})\d+(?:\.\d+)?$/;
+
+/** A number as its shortest text says it, the exponent written out. */
 function parseNumber(number: number): Decimal | undefined {
-  if (!Number.isFinite(number)) return undefined;
-  const [text = '', exponent] = String(number).split('e');
-  if (exponent === undefined) return format(scaled(text));
+  if (!(Math.abs(number) <= Number.MAX_SAFE_INTEGER)) return undefined;
+  const [text = '', exponent = '0'] = String(number).split('e');
   const { units, scale } = scaled(text);
   const shifted = scale - Number(exponent);
-  if (Math.abs(shifted) > 60) return undefined;
-  return shifted >= 0 ? format({ units, scale: shifted }) : format({ units: units * 10n ** BigInt(-shifted), scale: 0 });
+  return shifted > 60 ? undefined : canonical({ units, scale: shifted });
 }
 
 /** -1, 0 or 1, as the first is less than, equal to or greater than the second. */
 export function compareDecimals(one: Decimal, other: Decimal): -1 | 0 | 1 {
-  const [a, b] = aligned(one, other);
+  // Doubles tell all decimals of up to 15 digits apart, in a tenth of the time: rules compare amounts at each answer.
+  const [a, b] = one.length < 16 && other.length < 16 ? [Number(one), Number(other)] : aligned(one, other);
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
@@ -44,61 +37,67 @@ export function compareDecimals(one: Decimal, other: Decimal): -1 | 0 | 1 {
 /** The exact sum. */
 export function addDecimals(one: Decimal, other: Decimal): Decimal {
   const [a, b, scale] = aligned(one, other);
-  return format({ units: a + b, scale });
+  return canonical(a + b, scale);
 }
 
 /** The exact difference. */
 export function subtractDecimals(from: Decimal, taken: Decimal): Decimal {
   const [a, b, scale] = aligned(from, taken);
-  return format({ units: a - b, scale });
+  return canonical(a - b, scale);
 }
 
 /** The exact product. */
 export function multiplyDecimals(one: Decimal, other: Decimal): Decimal {
-  const a = scaled(one);
-  const b = scaled(other);
-  return format({ units: a.units * b.units, scale: a.scale + b.scale });
+  const [a, scale] = scaled(one);
+  const [b, otherScale] = scaled(other);
+  return canonical(a * b, scale + otherScale);
 }
 
-/** The quotient, rounded half-even to `scale` decimals; undefined for a zero divisor. */
+/** The quotient, rounded half-even to `scale` decimals (at least 0); undefined for a zero divisor. */
 export function divideDecimals(dividend: Decimal, divisor: Decimal, scale: number): Decimal | undefined {
   const [a, b] = aligned(dividend, divisor);
-  return b === 0n ? undefined : format({ units: halfEven(a * 10n ** BigInt(scale), b), scale });
+  return b === 0n ? undefined : canonical(halfEven(a * tenTo(scale), b), scale);
 }
 
-/** Rounded half-even to `scale` decimals, at least 0. */
+/** Rounded half-even to `scale` decimals (at least 0). */
 export function roundDecimal(decimal: Decimal, scale: number): Decimal {
-  const { units, scale: own } = scaled(decimal);
-  return own <= scale ? format({ units, scale: own }) : format({ units: halfEven(units, 10n ** BigInt(own - scale)), scale });
+  const [units, own] = scaled(decimal);
+  return own > scale ? canonical(halfEven(units, tenTo(own - scale)), scale) : decimal;
 }
 
-/** The quotient of whole numbers, ties to the even neighbour. */
+/** The quotient of whole numbers, ties to the even neighbour (IEEE 754 roundTiesToEven). */
 function halfEven(dividend: bigint, divisor: bigint): bigint {
-  const negative = dividend < 0n !== divisor < 0n;
-  const a = dividend < 0n ? -dividend : dividend;
-  const b = divisor < 0n ? -divisor : divisor;
-  const twice = (a % b) * 2n;
-  const up = twice > b || (twice === b && (a / b) % 2n === 1n);
-  const quotient = a / b + (up ? 1n : 0n);
-  return negative ? -quotient : quotient;
+  if (divisor < 0n) return halfEven(-dividend, -divisor);
+  if (dividend < 0n) return -halfEven(-dividend, divisor);
+  const quotient = dividend / divisor;
+  const beyondHalf = 2n * (dividend % divisor) - divisor;
+  return beyondHalf > 0n || (beyondHalf === 0n && quotient % 2n) ? quotient + 1n : quotient;
 }
 
-function scaled(decimal: Decimal): Scaled {
-  const [whole = '0', fraction = ''] = decimal.split('.');
-  return { units: BigInt(whole + fraction), scale: fraction.length };
+/** A decimal as a number of units of 10^-scale, and that scale. */
+function scaled(decimal: Decimal): readonly [bigint, number] {
+  const [whole = '', fraction = ''] = decimal.split('.');
+  return [BigInt(whole + fraction), fraction.length];
 }
 
+/** Both as numbers of units of one scale, and that scale. */
 function aligned(one: Decimal, other: Decimal): readonly [bigint, bigint, number] {
-  const a = scaled(one);
-  const b = scaled(other);
-  const scale = Math.max(a.scale, b.scale);
-  return [a.units * 10n ** BigInt(scale - a.scale), b.units * 10n ** BigInt(scale - b.scale), scale];
+  const [a, scale] = scaled(one);
+  const [b, otherScale] = scaled(other);
+  const finer = Math.max(scale, otherScale);
+  return [a * tenTo(finer - scale), b * tenTo(finer - otherScale), finer];
 }
 
-function format({ units, scale }: Scaled): Decimal {
-  const negative = units < 0n;
-  const digits = (negative ? -units : units).toString().padStart(scale + 1, '0');
-  const cut = digits.length - scale;
-  const fraction = digits.slice(cut).replace(/0+$/, '');
-  return `${negative ? '-' : ''}${digits.slice(0, cut)}${fraction === '' ? '' : `.${fraction}`}`;
+function tenTo(power: number): bigint {
+  return 10n ** BigInt(power);
+}
+
+/** The text of a number of units of 10^-scale. */
+function canonical(units: bigint, scale: number): Decimal {
+  if (units < 0n) return `-${canonical(-units, scale)}`;
+  let places = scale;
+  let digits = units;
+  for (; places > 0 && digits % 10n === 0n; places -= 1) digits /= 10n;
+  const text = `${digits}`.padStart(places + 1, '0');
+  return places > 0 ? `${text.slice(0, -places)}.${text.slice(-places)}` : text;
 }

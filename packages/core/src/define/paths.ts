@@ -1,5 +1,6 @@
 import type { ExtendedJSONSchema, FromExtendedSchema } from 'json-schema-to-ts';
 import type { AnswerSchema, GroupSchema, QuestionSchema, SectionSchema } from '../form/index.js';
+import type { AddressValue, FileValue } from '../value/index.js';
 
 type Parts<S extends AnswerSchema> = S['properties'];
 
@@ -48,9 +49,11 @@ export type ValueOf<Q> = Q extends { enum: readonly (infer O)[] }
           ? boolean
           : Q extends { type: 'array' }
             ? readonly string[]
-            : Q extends QuestionSchema
-              ? unknown
-              : never;
+            : Q extends { kind: 'file' }
+              ? FileValue
+              : Q extends { kind: 'address' }
+                ? string | AddressValue
+                : never;
 
 /** The paths whose question is of one of the given kinds. */
 export type PathOfKind<S extends AnswerSchema, P extends QuestionPath<S>, K extends string> = P extends unknown

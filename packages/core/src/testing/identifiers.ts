@@ -11,7 +11,6 @@ const byScheme: Readonly<Record<string, readonly [string, ...string[]]>> = {
   email: ['borrower@example.com'],
   url: ['https://example.com'],
   vat: ['DE123456789'],
-  euid: ['DEK1101R.HRB116737'],
 };
 
 /** Valid examples of an identifier scheme; a plain text for one without examples. */

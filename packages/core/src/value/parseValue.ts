@@ -74,6 +74,7 @@ function parseChoices({ options = [] }: ValueSpec, input: unknown): Parsed {
   return value.length === 0 ? refused('empty') : { value };
 }
 
+/** A list may be empty: "none" is an answer. */
 function parseTexts({ maxLength = defaultLength }: ValueSpec, input: unknown): Parsed {
   if (!Array.isArray(input)) return refused('wrong-type');
   if (input.length > mostTexts) return { issue: { code: 'too-long', facts: { most: mostTexts } } };
@@ -83,5 +84,5 @@ function parseTexts({ maxLength = defaultLength }: ValueSpec, input: unknown): P
     if ('issue' in parsed) return parsed;
     value.push(parsed.value);
   }
-  return value.length === 0 ? refused('empty') : { value };
+  return { value };
 }

@@ -30,7 +30,6 @@ export type IdentifierScheme =
   | 'bic'
   | 'account'
   | 'vat'
-  | 'euid'
   | 'phone'
   | 'email'
   | 'url';

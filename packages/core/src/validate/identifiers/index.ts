@@ -1,6 +1,6 @@
 import type { IdentifierScheme } from '../../value/index.js';
 import { account, bic, iban } from './accounts.js';
-import { ein, euid, lei, vat } from './business.js';
+import { ein, lei, vat } from './business.js';
 import { cnResidentId, uscc } from './china.js';
 import { email, phone, url } from './contact.js';
 import type { Scheme } from './scheme.js';
@@ -17,7 +17,6 @@ export const schemes: Readonly<Record<IdentifierScheme, Scheme>> = {
   bic,
   account,
   vat,
-  euid,
   phone,
   email,
   url,

@@ -10,7 +10,7 @@ export const identitySchema = {
     uscc: { kind: 'identifier', type: 'string', scheme: 'uscc' },
     ein: { kind: 'identifier', type: 'string', scheme: 'ein' },
     vatId: { kind: 'identifier', type: 'string', scheme: 'vat' },
-    nationalRegisterNo: { kind: 'identifier', type: 'string', scheme: 'euid' },
+    nationalRegisterNo: { kind: 'text', type: 'string', maxLength: 60 },
     lei: { kind: 'identifier', type: 'string', scheme: 'lei' },
     legalForm: {
       kind: 'choice',

@@ -29,7 +29,7 @@ export const identityTexts = {
   'identity.nationalRegisterNo': {
     label: 'National register number',
     why: 'Key to the EU business registers',
-    help: 'The European unique identifier, such as DEK1101R.HRB116737.',
+    help: 'As in the business register, or the European unique identifier (EUID).',
   },
   'identity.lei': {
     label: 'Legal entity identifier',

@@ -29,7 +29,7 @@ export const identityTexts = {
   'identity.nationalRegisterNo': {
     label: '商业登记号',
     why: '欧盟商业登记检索键',
-    help: '欧盟企业唯一标识，例如 DEK1101R.HRB116737。',
+    help: '商业登记机关的编号，或欧盟企业唯一标识（EUID）。',
   },
   'identity.lei': {
     label: '法人机构识别编码（LEI）',
