@@ -1,1 +1,14 @@
-export {};
+export { browserDrafts, type BrowserDraftsOptions } from './indexeddb/index.js';
+export { keepDraft, restoreDraft, type DraftStatus, type KeepingPorts, type KeptDraft, type RestoredDraft } from './keeping/index.js';
+export { memoryDrafts } from './memory/index.js';
+export type {
+  DraftHeader,
+  DraftRecord,
+  DraftStore,
+  Earlier,
+  RecordChange,
+  Saving,
+  StoreCause,
+  StoredDraft,
+  StoreResult,
+} from './store/index.js';

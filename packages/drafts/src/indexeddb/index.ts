@@ -1,0 +1,1 @@
+export { browserDrafts, type BrowserDraftsOptions } from './browserDrafts.js';

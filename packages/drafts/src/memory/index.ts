@@ -1,0 +1,1 @@
+export { memoryDrafts } from './memoryDrafts.js';

@@ -1,0 +1,2 @@
+export { answersFrom, type Recovered } from './answersFrom.js';
+export { diffRecords, isKept } from './diffRecords.js';

@@ -1,0 +1,65 @@
+/** Which application a draft belongs to, and when it was touched. Times are milliseconds as the host's clock gives them. */
+export interface DraftHeader {
+  readonly id: string;
+  readonly form: { readonly id: string; readonly version: string; readonly hash: string };
+  /** The day frozen when the application was opened. */
+  readonly asOf: string;
+  readonly stage: string;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+/** What another writer, such as a second tab, had put in a record before it was overwritten. */
+export interface Earlier {
+  readonly content: unknown;
+  readonly writer: string;
+  readonly sequence: number;
+}
+
+/** One kept thing: `answer:loan.amount`, `rows:loans`, … The key never holds a value. */
+export interface DraftRecord {
+  readonly key: string;
+  readonly content: unknown;
+  /** Grows with each write of this record; decides order, whatever the clocks say. */
+  readonly sequence: number;
+  readonly writer: string;
+  readonly history: readonly Earlier[];
+}
+
+/** A record to write; without content it is deleted. */
+export interface RecordChange {
+  readonly key: string;
+  readonly content?: unknown;
+}
+
+/** Why the world did not do it. */
+export type StoreCause = 'full' | 'blocked' | 'closed' | 'unavailable' | 'failed';
+
+export type StoreResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly cause: StoreCause };
+
+/** A draft as it was kept: its header and all its records. */
+export interface StoredDraft {
+  readonly header: DraftHeader;
+  readonly records: readonly DraftRecord[];
+}
+
+export interface Saving {
+  readonly header: Omit<DraftHeader, 'id' | 'createdAt'>;
+  readonly writer: string;
+  readonly changes: readonly RecordChange[];
+}
+
+/**
+ * Keeps drafts. Every call ends in a result, never in an exception: storage can be full, blocked, closed or missing.
+ * A save that answers ok is on its medium; each save changes only the records it names.
+ */
+export interface DraftStore {
+  /** device: it is there after a reload. memory: it is gone with the page. */
+  readonly keptOn: 'device' | 'memory';
+  restore(draft: string): Promise<StoreResult<StoredDraft | undefined>>;
+  save(draft: string, saving: Saving): Promise<StoreResult<undefined>>;
+  /** The drafts there are, the latest first. */
+  list(): Promise<StoreResult<readonly DraftHeader[]>>;
+  /** Removes a draft and all its records. */
+  wipe(draft: string): Promise<StoreResult<undefined>>;
+}

@@ -1,0 +1,20 @@
+import type { DraftRecord, Earlier, RecordChange } from './store.js';
+
+const mostEarlier = 5;
+
+/**
+ * A record after a write. What another writer had put there is kept beside it, so that no answer is silently lost.
+ *
+ * @returns Undefined when the record is to be deleted.
+ */
+export function written(before: DraftRecord | undefined, change: RecordChange, writer: string): DraftRecord | undefined {
+  if (change.content === undefined) return undefined;
+  const sequence = (before?.sequence ?? 0) + 1;
+  const history = before ? [...foreign(before, change, writer), ...before.history].slice(0, mostEarlier) : [];
+  return { key: change.key, content: change.content, sequence, writer, history };
+}
+
+function foreign(before: DraftRecord, { content }: RecordChange, writer: string): Earlier[] {
+  const same = before.writer === writer || JSON.stringify(before.content) === JSON.stringify(content);
+  return same ? [] : [{ content: before.content, writer: before.writer, sequence: before.sequence }];
+}
