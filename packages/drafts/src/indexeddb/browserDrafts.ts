@@ -89,9 +89,24 @@ async function save(db: IDBPDatabase, draft: string, { header, writer, changes }
     return record ? store.put(record, key) : store.delete(key);
   });
   work.push(transaction.objectStore(headers).put({ ...header, id: draft, createdAt: before?.createdAt ?? header.updatedAt }));
-  // A failed request aborts the transaction: both are waited for, and either may tell why.
-  await Promise.all([...work, transaction.done]);
+  try {
+    await Promise.all(work);
+  } catch (error) {
+    // A value that can't be cloned throws without aborting; nothing of a failed save may stand.
+    abort(transaction);
+    await transaction.done.catch(() => undefined);
+    throw error;
+  }
+  await transaction.done;
   return undefined;
+}
+
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It was aborted already.
+  }
 }
 
 async function listHeaders(db: IDBPDatabase): Promise<DraftHeader[]> {
