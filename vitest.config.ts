@@ -90,7 +90,12 @@ export default defineConfig({
       },
       {
         ...source,
-        test: { name: 'properties', environment: 'node', include: ['tests/properties/*.test.ts'], setupFiles: [failOnConsole] },
+        test: {
+          name: 'properties',
+          environment: 'node',
+          include: ['tests/properties/*.test.ts'],
+          setupFiles: [failOnConsole],
+        },
       },
       // From here on the packages are taken as built.
       {

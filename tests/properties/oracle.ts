@@ -20,7 +20,8 @@ export function neededCells(definition: FormDefinition, plan: Plan): ReadonlySet
       if (!rule || rule.retired || rule.supplier || stageRank(rule.stage) > stageRank(plan.at.stage)) continue;
       rows.forEach((row, place) => {
         const at: Place = { part, row };
-        if (applies(`${part}.${name}`, at, look)) needed.add(row === undefined ? `${part}.${name}` : `${part}[${place}].${name}`);
+        if (applies(`${part}.${name}`, at, look))
+          needed.add(row === undefined ? `${part}.${name}` : `${part}[${place}].${name}`);
       });
     }
   }
@@ -40,9 +41,14 @@ interface Place {
 function rowsOf(group: string, look: Look): readonly string[] {
   const rule = look.definition.rules.groups[group];
   const ids = Object.keys(look.definition.rules.questions).filter((id) => id.startsWith(`${group}.`));
-  const open = rule?.when === undefined
-    ? ids.some((id) => inForce(id, look) && judge(hopeful(look.definition.rules.questions[id]?.when ?? true), { part: group, row: undefined }, look))
-    : judge(rule.when, { part: group, row: undefined }, look);
+  const open =
+    rule?.when === undefined
+      ? ids.some(
+          (id) =>
+            inForce(id, look) &&
+            judge(hopeful(look.definition.rules.questions[id]?.when ?? true), { part: group, row: undefined }, look),
+        )
+      : judge(rule.when, { part: group, row: undefined }, look);
   if (!open) return [];
   if (!rule?.rows || 'open' in rule.rows) return look.plan.answers.rows.get(group) ?? [];
   const year = Number(look.plan.at.asOf.slice(0, 4));
@@ -89,11 +95,20 @@ function judge(condition: Condition, place: Place, look: Look): boolean {
     const value = typeof one === 'object' && 'var' in one ? read(one.var, place, look) : undefined;
     return value !== null && value !== undefined && many.some((constant) => constant === value);
   }
-  const [[relation = '', sides]] = Object.entries(condition);
-  const [left, right]: readonly [{ var: string }, string | number | boolean] = sides;
+  const [relation, [left, right]] = parseComparison(condition);
   const value = read(left.var, place, look);
   if (value === null || value === undefined) return false;
   if (relation === '==') return value === right;
   const [a, b] = [Number(value), Number(right)];
-  return { '<': a < b, '<=': a <= b, '>': a > b, '>=': a >= b }[relation] ?? false;
+  return { '<': a < b, '<=': a <= b, '>': a > b, '>=': a >= b }[relation];
+}
+
+type Relation = '==' | '<' | '<=' | '>' | '>=';
+type Comparison = readonly [Relation, readonly [{ readonly var: string }, string | number | boolean]];
+
+/** The catalogue's rules compare a question with a constant, and in no other way. */
+function parseComparison(condition: object): Comparison {
+  const [comparison] = Object.entries(condition);
+  if (!comparison) throw new Error('An empty condition');
+  return comparison as unknown as Comparison;
 }

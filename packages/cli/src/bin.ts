@@ -1,2 +1,26 @@
 #!/usr/bin/env node
-export {};
+import { run } from './run.js';
+import type { Terminal } from './terminal.js';
+
+const { stdout, stderr, env } = process;
+
+/** A reader that has seen enough closes the pipe (`askless plan | head`): that is no fault. */
+const quietly = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== 'EPIPE') throw error;
+};
+stdout.on('error', quietly);
+stderr.on('error', quietly);
+
+const terminal: Terminal = {
+  out: (text) => void stdout.write(text),
+  err: (text) => void stderr.write(text),
+  styled: stdout.isTTY && stderr.isTTY && env['NO_COLOR'] === undefined,
+  today: () => localDate(new Date()),
+};
+
+function localDate(now: Date): string {
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+// No process.exit: what was written is flushed first.
+process.exitCode = await run(process.argv.slice(2), terminal);

@@ -1,5 +1,12 @@
 export { browserDrafts, type BrowserDraftsOptions } from './indexeddb/index.js';
-export { keepDraft, restoreDraft, type DraftStatus, type KeepingPorts, type KeptDraft, type RestoredDraft } from './keeping/index.js';
+export {
+  keepDraft,
+  restoreDraft,
+  type DraftStatus,
+  type KeepingPorts,
+  type KeptDraft,
+  type RestoredDraft,
+} from './keeping/index.js';
 export { memoryDrafts } from './memory/index.js';
 export type {
   DraftHeader,

@@ -1,1 +1,2 @@
-export {};
+export { defineReference } from './defineReference.js';
+export type { ReferenceDocument, ReferenceHead } from './document.js';

@@ -68,6 +68,11 @@ export type Change =
   | { readonly change: 'addRow'; readonly group: GroupId; readonly row: RowKey; readonly before?: RowKey }
   | { readonly change: 'removeRow'; readonly group: GroupId; readonly row: RowKey }
   | { readonly change: 'close'; readonly group: GroupId; readonly closed: boolean }
-  | { readonly change: 'supply'; readonly source: string; readonly state: SourceState; readonly rows?: ReadonlyMap<GroupId, readonly RowKey[]> }
+  | {
+      readonly change: 'supply';
+      readonly source: string;
+      readonly state: SourceState;
+      readonly rows?: ReadonlyMap<GroupId, readonly RowKey[]>;
+    }
   | { readonly change: 'sameParty'; readonly slot: PartySlot; readonly as: PartySlot | undefined }
   | { readonly change: 'goOn'; readonly goOn: boolean };

@@ -60,7 +60,16 @@ function removeRow(answers: Answers, group: GroupId, row: RowKey): Answers {
   const slot = `${group}[${row}]`;
   const given = new Map([...answers.given].filter(([id]) => !id.startsWith(`${slot}.`)));
   const parties = new Map([...answers.parties].filter(([one, other]) => one !== slot && other !== slot));
-  return { ...answers, given, parties, rows: entry(answers.rows, group, keys.filter((key) => key !== row)) };
+  return {
+    ...answers,
+    given,
+    parties,
+    rows: entry(
+      answers.rows,
+      group,
+      keys.filter((key) => key !== row),
+    ),
+  };
 }
 
 function close(answers: Answers, group: GroupId, closed: boolean): Answers {

@@ -19,9 +19,16 @@ describe('parseKnown', () => {
     const { answers, asOf, issues } = parseKnown(form, {
       asOf: '2026-11-24',
       profile: { size: 'small' },
-      answers: { a: { amount: 1000000.5, name: null }, people: [{ name: 'Chen' }, { $row: 'mei', name: 'Mei' }], years: [{ profit: 1 }, { year: 2025, profit: 2 }] },
+      answers: {
+        a: { amount: 1000000.5, name: null },
+        people: [{ name: 'Chen' }, { $row: 'mei', name: 'Mei' }],
+        years: [{ profit: 1 }, { year: 2025, profit: 2 }],
+      },
       closed: ['people'],
-      sources: { REG: { verified: true, at: '2026-11-01', answers: { a: { name: 'Registered' } } }, TAX: { status: 'fetching' } },
+      sources: {
+        REG: { verified: true, at: '2026-11-01', answers: { a: { name: 'Registered' } } },
+        TAX: { status: 'fetching' },
+      },
     });
     expect(issues).toEqual([]);
     expect(asOf).toBe('2026-11-24');
@@ -45,12 +52,28 @@ describe('parseKnown', () => {
     ['a list', [], ['not-an-object ']],
     ['a text', 'x', ['not-an-object ']],
     ['__proto__ as a section', JSON.parse('{"answers":{"__proto__":{"x":1}}}'), ['unknown-path answers.__proto__']],
-    ['__proto__ as a question', JSON.parse('{"answers":{"a":{"__proto__":1,"constructor":2}}}'), ['unknown-path answers.a.__proto__', 'unknown-path answers.a.constructor']],
-    ['__proto__ as a row key', JSON.parse('{"answers":{"people":[{"$row":"__proto__"},{"$row":"a.b"}]}}'), ['row-without-key answers.people[1]']],
-    ['unknown paths', { answers: { b: {}, a: { other: 1 } }, more: 1 }, ['unknown-path more', 'unknown-path answers.b', 'unknown-path answers.a.other']],
+    [
+      '__proto__ as a question',
+      JSON.parse('{"answers":{"a":{"__proto__":1,"constructor":2}}}'),
+      ['unknown-path answers.a.__proto__', 'unknown-path answers.a.constructor'],
+    ],
+    [
+      '__proto__ as a row key',
+      JSON.parse('{"answers":{"people":[{"$row":"__proto__"},{"$row":"a.b"}]}}'),
+      ['row-without-key answers.people[1]'],
+    ],
+    [
+      'unknown paths',
+      { answers: { b: {}, a: { other: 1 } }, more: 1 },
+      ['unknown-path more', 'unknown-path answers.b', 'unknown-path answers.a.other'],
+    ],
     ['a group that is no list', { answers: { people: { name: 'x' } } }, ['not-a-list answers.people']],
     ['rows that are no objects', { answers: { people: [1] } }, ['not-an-object answers.people[0]']],
-    ['rows doubled', { answers: { years: [{ year: 2025 }, { year: 2025, profit: 1 }] } }, ['row-doubled answers.years[1]']],
+    [
+      'rows doubled',
+      { answers: { years: [{ year: 2025 }, { year: 2025, profit: 1 }] } },
+      ['row-doubled answers.years[1]'],
+    ],
     ['a group nobody has', { closed: ['nobody', 7] }, ['unknown-group closed', 'unknown-group closed']],
     ['a source in no known state', { sources: { REG: { status: 'maybe' } } }, ['unknown-status sources.REG']],
   ];

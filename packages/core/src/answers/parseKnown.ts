@@ -38,10 +38,20 @@ export function parseKnown(form: CompiledForm, json: unknown, asOf?: string): Kn
   const day = parseDay(file['asOf'], add) ?? asOf;
   const at = { form, add, asOf: day };
   let answers = noAnswers;
-  for (const [by, path] of [['profile', { profile: file['profile'] }], ['typed', file['answers']]] as const) {
+  for (const [by, path] of [
+    ['profile', { profile: file['profile'] }],
+    ['typed', file['answers']],
+  ] as const) {
     const read = readAnswers(path ?? {}, by === 'profile' ? '' : 'answers', at);
-    for (const [group, keys] of read.rows) for (const row of keys) answers = applyChange(answers, { change: 'addRow', group, row });
-    answers = { ...answers, given: new Map([...answers.given, ...[...read.values].map(([id, value]) => [id, { status: 'known', value, by }] as const)]) };
+    for (const [group, keys] of read.rows)
+      for (const row of keys) answers = applyChange(answers, { change: 'addRow', group, row });
+    answers = {
+      ...answers,
+      given: new Map([
+        ...answers.given,
+        ...[...read.values].map(([id, value]) => [id, { status: 'known', value, by }] as const),
+      ]),
+    };
   }
   answers = readSources(file['sources'], answers, at);
   answers = readClosed(file['closed'], answers, at);
@@ -71,7 +81,8 @@ type Found = Readonly<Record<string, unknown>>;
 /** An object's own entries; anything else is an issue, nothing at all is empty. */
 function recordOf(found: unknown, at: string, add: AddIssue): Found {
   if (found === undefined || found === null) return {};
-  if (typeof found === 'object' && !Array.isArray(found)) return Object.assign(Object.create(null), Object.fromEntries(Object.entries(found)));
+  if (typeof found === 'object' && !Array.isArray(found))
+    return Object.assign(Object.create(null), Object.fromEntries(Object.entries(found)));
   add('not-an-object', at);
   return {};
 }
@@ -91,7 +102,8 @@ function readAnswers(found: unknown, path: string, reading: Reading): ReadAnswer
     const at = path === '' ? part : `${path}.${part}`;
     if (content === null || content === undefined) continue;
     if (groups.has(part)) rows.set(part, readRows(content, { part, at, values }, reading));
-    else if (form.questions.some(({ id }) => id.startsWith(`${part}.`))) readPart(content, { part, at, values, row: undefined }, reading);
+    else if (form.questions.some(({ id }) => id.startsWith(`${part}.`)))
+      readPart(content, { part, at, values, row: undefined }, reading);
     else add('unknown-path', at);
   }
   return { values, rows };
@@ -103,7 +115,11 @@ interface Part {
   readonly values: Map<InstanceId, Value>;
 }
 
-function readPart(content: unknown, { part, at, values, row }: Part & { row: RowKey | undefined }, { form, add }: Reading): void {
+function readPart(
+  content: unknown,
+  { part, at, values, row }: Part & { row: RowKey | undefined },
+  { form, add }: Reading,
+): void {
   for (const [name, input] of Object.entries(recordOf(content, at, add))) {
     if (input === null || input === undefined || name === '$row') continue;
     const question = indexOf(form).questions.get(`${part}.${name}`);
@@ -137,11 +153,16 @@ function readRows(content: unknown, part: Part, reading: Reading): RowKey[] {
   return keys;
 }
 
-function keyOf(item: unknown, { place, group }: { place: number; group: GroupId }, { form, asOf }: Reading): RowKey | undefined {
+function keyOf(
+  item: unknown,
+  { place, group }: { place: number; group: GroupId },
+  { form, asOf }: Reading,
+): RowKey | undefined {
   const row = recordOf(item, '', () => undefined);
   const fixed = indexOf(form).groups.get(group)?.fiscalYears;
   const named = (fixed && row[fixed.key.slice(group.length + 1)]) ?? row['$row'];
-  if (named === undefined) return fixed ? (asOf === undefined ? undefined : fiscalYears(fixed.count, asOf)[place]) : `r${place + 1}`;
+  if (named === undefined)
+    return fixed ? (asOf === undefined ? undefined : fiscalYears(fixed.count, asOf)[place]) : `r${place + 1}`;
   const key = typeof named === 'number' ? String(named) : named;
   return typeof key === 'string' && isRowKey(key) ? key : undefined;
 }
@@ -158,9 +179,14 @@ function readSources(found: unknown, answers: Answers, reading: Reading): Answer
 }
 
 /** One source as a host or a file gives it: `{ status, at, verified, answers }`. */
-function readSource(content: Found, at: string, reading: Reading): { state: SourceState | undefined; rows: ReadAnswers['rows'] } {
+function readSource(
+  content: Found,
+  at: string,
+  reading: Reading,
+): { state: SourceState | undefined; rows: ReadAnswers['rows'] } {
   const { status = 'delivered' } = content;
-  if (status === 'available' || status === 'fetching' || status === 'failed') return { state: { status }, rows: new Map() };
+  if (status === 'available' || status === 'fetching' || status === 'failed')
+    return { state: { status }, rows: new Map() };
   if (status !== 'delivered') return { state: undefined, rows: new Map() };
   const { values, rows } = readAnswers(content['answers'], `${at}.answers`, reading);
   const when = typeof content['at'] === 'string' ? { at: content['at'] } : {};
@@ -175,7 +201,8 @@ function readClosed(found: unknown, answers: Answers, { form, add }: Reading): A
   }
   let next = answers;
   for (const group of found) {
-    if (typeof group === 'string' && indexOf(form).groups.has(group)) next = applyChange(next, { change: 'close', group, closed: true });
+    if (typeof group === 'string' && indexOf(form).groups.has(group))
+      next = applyChange(next, { change: 'close', group, closed: true });
     else add('unknown-group', 'closed');
   }
   return next;
@@ -192,7 +219,11 @@ export interface Delivery {
  *
  * @returns The change to apply, and an issue for each path and value that can't be used.
  */
-export function parseDelivery(form: CompiledForm, json: unknown, { source, asOf }: { source: string; asOf?: string }): Delivery {
+export function parseDelivery(
+  form: CompiledForm,
+  json: unknown,
+  { source, asOf }: { source: string; asOf?: string },
+): Delivery {
   const issues: KnownIssue[] = [];
   const add: AddIssue = (code, at, facts) => issues.push({ code, at: at.slice(0, 120), ...(facts ? { facts } : {}) });
   const { state, rows } = readSource(recordOf(json, '', add), '', { form, add, asOf });

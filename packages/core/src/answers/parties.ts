@@ -11,7 +11,7 @@ export function slotOf(question: CompiledQuestion, row: RowKey | undefined): Par
 /** All slots that the borrower said are one party, the given one included. Links are followed both ways. */
 export function partyOf(answers: Answers, slot: PartySlot): ReadonlySet<PartySlot> {
   const same = new Set([slot]);
-  for (let before = 0; before < same.size; ) {
+  for (let before = 0; before < same.size;) {
     before = same.size;
     for (const [one, other] of answers.parties) {
       if (same.has(one)) same.add(other);

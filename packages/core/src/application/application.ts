@@ -13,7 +13,15 @@ export type AnswerResult =
 /** Why something the borrower or the host wanted was not done. */
 export type ApplicationIssue =
   | ValueIssue
-  | { readonly code: 'unknown-question' | 'unknown-group' | 'not-yours' | 'cannot-decline' | 'too-many-rows' | 'unknown-row' };
+  | {
+      readonly code:
+        | 'unknown-question'
+        | 'unknown-group'
+        | 'not-yours'
+        | 'cannot-decline'
+        | 'too-many-rows'
+        | 'unknown-row';
+    };
 
 /** One step of an application, told to those who listen. */
 export interface ApplicationEvent {

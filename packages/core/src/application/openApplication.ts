@@ -50,10 +50,17 @@ export function openApplication(form: CompiledForm, known: Answers, opening: Ope
   };
 }
 
-type Actions = Pick<Application, 'answer' | 'retract' | 'decline' | 'addRow' | 'removeRow' | 'close' | 'supply' | 'change' | 'goTo'>;
+type Actions = Pick<
+  Application,
+  'answer' | 'retract' | 'decline' | 'addRow' | 'removeRow' | 'close' | 'supply' | 'change' | 'goTo'
+>;
 
 /** What can be done to an application: each becomes one step, or a reason why not. */
-function actions(plan: () => Plan, step: (advance: Advance) => void, newRowKey: NonNullable<Opening['newRowKey']>): Actions {
+function actions(
+  plan: () => Plan,
+  step: (advance: Advance) => void,
+  newRowKey: NonNullable<Opening['newRowKey']>,
+): Actions {
   return {
     answer: (id, input) => {
       const result = takeAnswer(plan(), id, input);
@@ -94,7 +101,9 @@ function takeAnswer(plan: Plan, id: InstanceId, input: unknown): AnswerResult {
   const validated = validateValue(question.spec, input);
   if ('value' in validated) return { kept: true, value: validated.value, issues: [] };
   const parsed = parseValue(question.spec, input);
-  return 'value' in parsed ? { kept: true, value: parsed.value, issues: validated.issues } : { kept: false, issues: [parsed.issue] };
+  return 'value' in parsed
+    ? { kept: true, value: parsed.value, issues: validated.issues }
+    : { kept: false, issues: [parsed.issue] };
 }
 
 /** SPEC D2: what the law requires, and what rules read without `whenDeclined`, can't be declined. */

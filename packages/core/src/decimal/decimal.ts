@@ -12,7 +12,9 @@ export type Decimal = string;
  */
 export function parseDecimal(input: unknown): Decimal | undefined {
   if (typeof input === 'number') return parseNumber(input);
-  return typeof input === 'string' && input.length < 63 && pattern.test(input) ? canonical(...scaled(input)) : undefined;
+  return typeof input === 'string' && input.length < 63 && pattern.test(input)
+    ? canonical(...scaled(input))
+    : undefined;
 }
 
 const pattern = /^-?(?!(?:\.?\d){61})\d+(?:\.\d+)?$/;
@@ -21,9 +23,9 @@ const pattern = /^-?(?!(?:\.?\d){61})\d+(?:\.\d+)?$/;
 function parseNumber(number: number): Decimal | undefined {
   if (!(Math.abs(number) <= Number.MAX_SAFE_INTEGER)) return undefined;
   const [text = '', exponent = '0'] = String(number).split('e');
-  const { units, scale } = scaled(text);
+  const [units, scale] = scaled(text);
   const shifted = scale - Number(exponent);
-  return shifted > 60 ? undefined : canonical({ units, scale: shifted });
+  return shifted > 60 ? undefined : canonical(units, shifted);
 }
 
 /** -1, 0 or 1, as the first is less than, equal to or greater than the second. */

@@ -77,7 +77,10 @@ function protectedBasis({ id, sensitivity }: CompiledQuestion, { rules }: FormDe
 /** Inside its own block, or by a law named for exactly this read. */
 function mayRead({ question, reader }: Read, { rules }: FormDefinition): boolean {
   if (!reader) return false;
-  const sameBlock = question.sensitivity === 'demographic' && reader.sensitivity === 'demographic' && reader.section === question.section;
+  const sameBlock =
+    question.sensitivity === 'demographic' &&
+    reader.sensitivity === 'demographic' &&
+    reader.section === question.section;
   const exceptions = rules.questions[reader.id]?.exceptions ?? [];
   return sameBlock || exceptions.some(({ reads, law }) => reads === question.id && law !== '');
 }
@@ -92,7 +95,8 @@ function checkCycles({ questions, groups }: Joined, readings: readonly Reading[]
     for (const id of [...readsOf(rule).questions, ...readsOf(rule).groups]) link(reader, id);
   }
   for (const group of groups) {
-    for (const id of group.questions) link(...(group.when === undefined ? [group.id, id] as const : [id, group.id] as const));
+    for (const id of group.questions)
+      link(...(group.when === undefined ? ([group.id, id] as const) : ([id, group.id] as const)));
   }
   const named = new Set<string>();
   for (const { id } of [...questions, ...groups]) {

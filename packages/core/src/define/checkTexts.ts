@@ -24,7 +24,8 @@ interface InLocale {
 
 function checkLocale({ definition, inLocale, questions, at }: InLocale, faults: Faults): void {
   const need = (found: unknown, path: string): void => {
-    if (typeof found !== 'string' || found.trim() === '') faults.add('missing-text', `${at}.${path}`, 'The text is missing.');
+    if (typeof found !== 'string' || found.trim() === '')
+      faults.add('missing-text', `${at}.${path}`, 'The text is missing.');
   };
   need(inLocale.title, 'title');
   for (const { id } of definition.layout) need(inLocale.sections[id], `sections.${id}`);

@@ -36,16 +36,76 @@ describe('compileForm', () => {
   });
 
   const cases: readonly (readonly [string, SmallForm, string[]])[] = [
-    ['cycles', { questions: { 'a.x': { ...yes, whenNotAsked: null, when: { '==': [{ var: 'a.y' }, true] } }, 'a.y': { ...yes, whenNotAsked: null, when: { '==': [{ var: 'a.x' }, true] } } } }, ['cycle rules.questions.a.x']],
-    ['reads of a later stage', { questions: { 'a.x': { ...yes, stage: 'contract' }, 'a.y': { ...yes, when: { '==': [{ var: 'a.x' }, true] } } } }, ['later-stage rules.questions.a.y.when']],
-    ['protected reads', { questions: { 'a.x': { ...yes, prohibitedBasis: 'sex' }, 'a.y': { ...yes, when: { '==': [{ var: 'a.x' }, true] } } } }, ['prohibited-basis rules.questions.a.y.when']],
-    ['a named exception, for that read', { questions: { 'a.x': { ...yes, prohibitedBasis: 'sex' }, 'a.y': { ...yes, when: { '==': [{ var: 'a.x' }, true] }, exceptions: [{ reads: 'a.x', law: 'some law' }] } } }, []],
-    ['trimming what the law requires', { questions: { 'a.x': yes, 'a.y': { ...yes, mandatory: true, when: { '==': [{ var: 'a.x' }, true] } } } }, ['mandatory-condition rules.questions.a.y.when']],
+    [
+      'cycles',
+      {
+        questions: {
+          'a.x': { ...yes, whenNotAsked: null, when: { '==': [{ var: 'a.y' }, true] } },
+          'a.y': { ...yes, whenNotAsked: null, when: { '==': [{ var: 'a.x' }, true] } },
+        },
+      },
+      ['cycle rules.questions.a.x'],
+    ],
+    [
+      'reads of a later stage',
+      {
+        questions: { 'a.x': { ...yes, stage: 'contract' }, 'a.y': { ...yes, when: { '==': [{ var: 'a.x' }, true] } } },
+      },
+      ['later-stage rules.questions.a.y.when'],
+    ],
+    [
+      'protected reads',
+      {
+        questions: {
+          'a.x': { ...yes, prohibitedBasis: 'sex' },
+          'a.y': { ...yes, when: { '==': [{ var: 'a.x' }, true] } },
+        },
+      },
+      ['prohibited-basis rules.questions.a.y.when'],
+    ],
+    [
+      'a named exception, for that read',
+      {
+        questions: {
+          'a.x': { ...yes, prohibitedBasis: 'sex' },
+          'a.y': { ...yes, when: { '==': [{ var: 'a.x' }, true] }, exceptions: [{ reads: 'a.x', law: 'some law' }] },
+        },
+      },
+      [],
+    ],
+    [
+      'trimming what the law requires',
+      { questions: { 'a.x': yes, 'a.y': { ...yes, mandatory: true, when: { '==': [{ var: 'a.x' }, true] } } } },
+      ['mandatory-condition rules.questions.a.y.when'],
+    ],
     ['ids that objects have', { questions: { 'a.constructor': yes } }, ['forbidden-id schema.a.constructor']],
-    ['a must field without a token', { questions: { 'a.x': yes, 'a.y': { ...yes, when: { '==': [{ var: 'a.x' }, true] } } }, fields: { 'a.y': { tokens: {} } } }, ['missing-token bindings.test.cells.a.y']],
-    ['a binding that widens instead', { questions: { 'a.x': yes, 'a.y': { ...yes, when: { '==': [{ var: 'a.x' }, true] } } }, fields: { 'a.y': { tokens: {} } }, binding: { alsoWhen: { 'a.y': true } } }, []],
-    ['reading a row from outside', { questions: { 'g.x': yes, 'a.y': { ...yes, when: { '==': [{ var: 'g.x' }, true] } } }, groups: { g: {} } }, ['wrong-scope rules.questions.a.y.when']],
-    ['operators outside the language', { questions: { 'a.y': { ...yes, when: JSON.parse('{"regex":[{"var":"a.y"},"x"]}') } } }, ['unreadable-rule rules.questions.a.y.when']],
+    [
+      'a must field without a token',
+      {
+        questions: { 'a.x': yes, 'a.y': { ...yes, when: { '==': [{ var: 'a.x' }, true] } } },
+        fields: { 'a.y': { tokens: {} } },
+      },
+      ['missing-token bindings.test.cells.a.y'],
+    ],
+    [
+      'a binding that widens instead',
+      {
+        questions: { 'a.x': yes, 'a.y': { ...yes, when: { '==': [{ var: 'a.x' }, true] } } },
+        fields: { 'a.y': { tokens: {} } },
+        binding: { alsoWhen: { 'a.y': true } },
+      },
+      [],
+    ],
+    [
+      'reading a row from outside',
+      { questions: { 'g.x': yes, 'a.y': { ...yes, when: { '==': [{ var: 'g.x' }, true] } } }, groups: { g: {} } },
+      ['wrong-scope rules.questions.a.y.when'],
+    ],
+    [
+      'operators outside the language',
+      { questions: { 'a.y': { ...yes, when: JSON.parse('{"regex":[{"var":"a.y"},"x"]}') } } },
+      ['unreadable-rule rules.questions.a.y.when'],
+    ],
   ];
   it.each(cases)('finds %s', (_name, small, faults) => {
     expect(faultsOf(small)).toEqual(faults);
@@ -55,7 +115,10 @@ describe('compileForm', () => {
     let when: unknown = true;
     for (let depth = 0; depth < 5000; depth += 1) when = { '!': when };
     const definition = { ...smallDefinition({ questions: { 'a.x': yes } }) };
-    const deep = { ...definition, rules: { ...definition.rules, questions: { 'a.x': { ...definition.rules.questions['a.x'], when } } } };
+    const deep = {
+      ...definition,
+      rules: { ...definition.rules, questions: { 'a.x': { ...definition.rules.questions['a.x'], when } } },
+    };
     expect(() => parseForm(deep)).toThrow(DefinitionError);
   });
 
@@ -69,10 +132,14 @@ describe('compileForm', () => {
 
 describe('extendForm', () => {
   it('changes thresholds, adds questions and keeps the base as it was', () => {
-    const small: SmallForm = { questions: { 'a.amount': { kind: 'money' }, 'a.audit': { ...yes, when: { '>': [{ var: 'a.amount' }, '100'] } } } };
+    const small: SmallForm = {
+      questions: { 'a.amount': { kind: 'money' }, 'a.audit': { ...yes, when: { '>': [{ var: 'a.amount' }, '100'] } } },
+    };
     const base = smallDefinition(small);
     const extended = extendForm(base, {
-      schema: { a: { type: 'object', additionalProperties: false, properties: { extra: { kind: 'boolean', type: 'boolean' } } } },
+      schema: {
+        a: { type: 'object', additionalProperties: false, properties: { extra: { kind: 'boolean', type: 'boolean' } } },
+      },
       rules: {
         questions: {
           'a.audit': { when: { '>': [{ var: 'a.amount' }, '500'] } },
@@ -92,7 +159,9 @@ describe('extendForm', () => {
 
   it('[A3] can not give a mandatory question a condition', () => {
     const base = smallDefinition({ questions: { 'a.consent': { ...yes, mandatory: true }, 'a.x': yes } });
-    const extended = extendForm(base, { rules: { questions: { 'a.consent': { when: { '==': [{ var: 'a.x' }, true] } } } } });
+    const extended = extendForm(base, {
+      rules: { questions: { 'a.consent': { when: { '==': [{ var: 'a.x' }, true] } } } },
+    });
     expect(() => compileForm(extended, [])).toThrow(/mandatory-condition/);
   });
 });

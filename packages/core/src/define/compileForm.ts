@@ -22,12 +22,17 @@ import { parseCondition, type RuleContext } from './parseRule.js';
  */
 export function compileForm(base: FormDefinition, bindings: readonly Binding[]): CompiledForm {
   const faults = collectFaults();
-  const definition = bindings.reduce((form, binding) => (binding.extends ? extendForm(form, binding.extends) : form), base);
+  const definition = bindings.reduce(
+    (form, binding) => (binding.extends ? extendForm(form, binding.extends) : form),
+    base,
+  );
   const listed = listQuestions(definition.schema, faults);
   const context = ruleContext(listed, faults);
   const joining = { definition, context, widening: widenings(bindings, context) };
   const questions = listed.flatMap((question) => compileQuestion(question, joining) ?? []);
-  const groups = [...new Set(listed.flatMap(({ group }) => group ?? []))].map((group) => compileGroup(group, listed, joining));
+  const groups = [...new Set(listed.flatMap(({ group }) => group ?? []))].map((group) =>
+    compileGroup(group, listed, joining),
+  );
   const byId = new Map(questions.map((question) => [question.id, question]));
   const needs = [
     ...questions.flatMap((question) => mandatoryNeed(definition.id, question)),

@@ -20,7 +20,8 @@ export function compileNeeds(binding: Binding, joining: Joining): CompiledNeed[]
   }
   const paths = new Set(binding.format.fields.map(({ path }) => path));
   for (const path of Object.keys(binding.cells)) {
-    if (!paths.has(path)) faults.add('unknown-field', `${at}.cells.${path}`, `${binding.format.id} has no field ${path}.`);
+    if (!paths.has(path))
+      faults.add('unknown-field', `${at}.cells.${path}`, `${binding.format.id} has no field ${path}.`);
   }
   return binding.format.fields.flatMap((field) => compileField(field, binding, joining));
 }
@@ -28,7 +29,8 @@ export function compileNeeds(binding: Binding, joining: Joining): CompiledNeed[]
 /** One need for each group that the field's table is filled from; one for a field outside tables. */
 function compileField(field: FormatField, binding: Binding, joining: Joining): CompiledNeed[] {
   const at = `bindings.${binding.format.id}.cells.${field.path}`;
-  if (field.supplier !== 'applicant') return [{ ...common(field, binding), when: true, stage: field.stage ?? 'application' }];
+  if (field.supplier !== 'applicant')
+    return [{ ...common(field, binding), when: true, stage: field.stage ?? 'application' }];
   const table = tableOf(field.path, binding);
   return (table?.groups ?? [undefined]).flatMap((group) => {
     const written = cellFor(binding.cells[field.path], group);
@@ -87,7 +89,8 @@ function stageOf(cell: Expression, questions: ReadonlyMap<string, CompiledQuesti
 
 /** A must need whose question can be left unasked needs a token for it (SPEC N3). */
 function checkToken(need: CompiledNeed, at: string, { context, questions }: Joining): void {
-  if (need.strength !== 'must' || need.tokens.notApplicable || typeof need.cell !== 'object' || !('var' in need.cell)) return;
+  if (need.strength !== 'must' || need.tokens.notApplicable || typeof need.cell !== 'object' || !('var' in need.cell))
+    return;
   const question = questions.get(need.cell.var);
   if (!question || question.group !== need.group) return;
   if (question.when !== true && !implies(need.when, question.when)) {
@@ -108,8 +111,16 @@ export function compileTables({ format, tables = {}, cells }: Binding, context: 
     const keys = groups.flatMap((group) => {
       const written = cellFor(keyCell, group);
       const at = `bindings.${format.id}.tables.${path}.key`;
-      return written === undefined ? [] : [[group, parseExpression(written, { ...context, at, group, pairs: true })] as const];
+      return written === undefined
+        ? []
+        : [[group, parseExpression(written, { ...context, at, group, pairs: true })] as const];
     });
-    return { format: format.id, path, groups, keys: Object.fromEntries(keys), ...(slots === undefined ? {} : { slots }) };
+    return {
+      format: format.id,
+      path,
+      groups,
+      keys: Object.fromEntries(keys),
+      ...(slots === undefined ? {} : { slots }),
+    };
   });
 }

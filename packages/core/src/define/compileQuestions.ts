@@ -1,5 +1,13 @@
 import type { CompiledGroup, CompiledQuestion } from '../compiled/index.js';
-import type { AnswerSchema, FormDefinition, GroupRule, GroupSchema, QuestionRule, QuestionSchema, SectionSchema } from '../form/index.js';
+import type {
+  AnswerSchema,
+  FormDefinition,
+  GroupRule,
+  GroupSchema,
+  QuestionRule,
+  QuestionSchema,
+  SectionSchema,
+} from '../form/index.js';
 import type { Condition } from '../rule/index.js';
 import type { ValueSpec } from '../value/index.js';
 import type { Faults } from './faults.js';
@@ -14,7 +22,16 @@ export interface SchemaQuestion {
   readonly spec: ValueSpec;
 }
 
-const forbidden = new Set(['__proto__', 'prototype', 'constructor', 'closed', 'item', 'hasOwnProperty', 'toString', 'valueOf']);
+const forbidden = new Set([
+  '__proto__',
+  'prototype',
+  'constructor',
+  'closed',
+  'item',
+  'hasOwnProperty',
+  'toString',
+  'valueOf',
+]);
 
 /** Lists the questions of a schema in their order; ids that can't be used are faults. */
 export function listQuestions(schema: AnswerSchema, faults: Faults): SchemaQuestion[] {
@@ -23,7 +40,13 @@ export function listQuestions(schema: AnswerSchema, faults: Faults): SchemaQuest
     const repeated = isGroup(node);
     return Object.entries(repeated ? node.items.properties : node.properties).map(([name, question]) => {
       checkId(name, `schema.${part}.${name}`, faults);
-      return { id: `${part}.${name}`, part, group: repeated ? part : undefined, schema: question, spec: specOf(question) };
+      return {
+        id: `${part}.${name}`,
+        part,
+        group: repeated ? part : undefined,
+        schema: question,
+        spec: specOf(question),
+      };
     });
   });
 }
@@ -39,7 +62,14 @@ function checkId(id: string, at: string, faults: Faults): void {
 }
 
 /** The value kind of a question's schema: its annotations, with the options from `enum`. */
-function specOf({ type: _type, enum: options, items, currency: _currency, unit: _unit, ...rest }: QuestionSchema): ValueSpec {
+function specOf({
+  type: _type,
+  enum: options,
+  items,
+  currency: _currency,
+  unit: _unit,
+  ...rest
+}: QuestionSchema): ValueSpec {
   const { properties: _properties, required: _required, additionalProperties: _additional, ...spec } = rest;
   const all = options ?? items?.enum;
   return all ? { ...spec, options: all } : spec;
@@ -90,7 +120,9 @@ export function compileQuestion(question: SchemaQuestion, joining: Joining): Com
     onGeneralForm: rule.onGeneralForm ?? false,
     readByRules: false,
     ...optional(question, rule),
-    ...(rule.derive === undefined ? {} : { derive: parseExpression(rule.derive, { ...scope, at: `${at}.derive`, pairs: true }) }),
+    ...(rule.derive === undefined
+      ? {}
+      : { derive: parseExpression(rule.derive, { ...scope, at: `${at}.derive`, pairs: true }) }),
   };
 }
 
@@ -119,8 +151,10 @@ function optional({ group, schema }: SchemaQuestion, rule: QuestionRule): Carrie
 }
 
 function checkRule(rule: QuestionRule, at: string, faults: Faults): void {
-  if (rule.mandatory && (rule.when ?? true) !== true) faults.add('mandatory-condition', `${at}.when`, 'A mandatory question has a condition.');
-  if (rule.purposes.length === 0 && !rule.retired) faults.add('no-purpose', `${at}.purposes`, 'The question has no purpose.');
+  if (rule.mandatory && (rule.when ?? true) !== true)
+    faults.add('mandatory-condition', `${at}.when`, 'A mandatory question has a condition.');
+  if (rule.purposes.length === 0 && !rule.retired)
+    faults.add('no-purpose', `${at}.purposes`, 'The question has no purpose.');
 }
 
 /** The same condition, or wider where bindings ask for more. */
@@ -136,7 +170,8 @@ export function compileGroup(group: string, questions: readonly SchemaQuestion[]
   const at = `rules.groups.${group}`;
   const own = questions.filter((question) => question.group === group).map(({ id }) => id);
   const fixed = rule.rows && 'fiscalYears' in rule.rows ? rule.rows : undefined;
-  if (fixed && !own.includes(fixed.key)) context.faults.add('missing-key', `${at}.rows`, `${fixed.key} is no question of ${group}.`);
+  if (fixed && !own.includes(fixed.key))
+    context.faults.add('missing-key', `${at}.rows`, `${fixed.key} is no question of ${group}.`);
   const scope = { ...context, pairs: true };
   return {
     id: group,
@@ -144,8 +179,12 @@ export function compileGroup(group: string, questions: readonly SchemaQuestion[]
     questions: own,
     minRows: parseExpression(rule.minRows ?? 0, { ...scope, at: `${at}.minRows` }),
     party: rule.party ?? false,
-    ...(rule.when === undefined ? {} : { when: widen(parseCondition(rule.when, { ...context, at: `${at}.when` }), joining.widening.get(group)) }),
-    ...(rule.maxRows === undefined ? {} : { maxRows: parseExpression(rule.maxRows, { ...scope, at: `${at}.maxRows` }) }),
+    ...(rule.when === undefined
+      ? {}
+      : { when: widen(parseCondition(rule.when, { ...context, at: `${at}.when` }), joining.widening.get(group)) }),
+    ...(rule.maxRows === undefined
+      ? {}
+      : { maxRows: parseExpression(rule.maxRows, { ...scope, at: `${at}.maxRows` }) }),
     ...(fixed ? { fiscalYears: { count: fixed.fiscalYears, key: fixed.key } } : {}),
     ...(rule.title === undefined ? {} : { title: rule.title }),
     ...(rule.validFrom === undefined ? {} : { validFrom: rule.validFrom }),

@@ -22,7 +22,11 @@ const schema = {
     },
     owners: {
       type: 'array',
-      items: { type: 'object', additionalProperties: false, properties: { name: { kind: 'text', type: 'string' }, share: { kind: 'percent', type: 'string' } } },
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        properties: { name: { kind: 'text', type: 'string' }, share: { kind: 'percent', type: 'string' } },
+      },
     },
   },
 } as const satisfies AnswerSchema;
@@ -82,16 +86,34 @@ const rest = { stage: 'application', sensitivity: 'public', purposes: ['decision
 
 test('rules cover exactly the questions of their part', () => {
   const rulesOfLoan = defineRules<Schema>()<'loan'>;
-  rulesOfLoan({ 'loan.purpose': { ...rest, whenNotAsked: 'trade' }, 'loan.amount': rest, 'loan.months': rest, 'loan.secured': rest, 'loan.types': rest });
+  rulesOfLoan({
+    'loan.purpose': { ...rest, whenNotAsked: 'trade' },
+    'loan.amount': rest,
+    'loan.months': rest,
+    'loan.secured': rest,
+    'loan.types': rest,
+  });
   // @ts-expect-error loan.types has no rule
   rulesOfLoan({ 'loan.purpose': rest, 'loan.amount': rest, 'loan.months': rest, 'loan.secured': rest });
   // @ts-expect-error no such option for being not asked
-  rulesOfLoan({ 'loan.purpose': { ...rest, whenNotAsked: 'x' }, 'loan.amount': rest, 'loan.months': rest, 'loan.secured': rest, 'loan.types': rest });
+  rulesOfLoan({
+    'loan.purpose': { ...rest, whenNotAsked: 'x' },
+    'loan.amount': rest,
+    'loan.months': rest,
+    'loan.secured': rest,
+    'loan.types': rest,
+  });
 });
 
 test('a form whose rules leave a question out does not compile', () => {
   // @ts-expect-error owners.share and others have no rule
-  defineForm({ id: 'x', version: '1', schema, rules: { questions: { 'loan.purpose': rest }, groups: { owners: {} } }, layout: [] });
+  defineForm({
+    id: 'x',
+    version: '1',
+    schema,
+    rules: { questions: { 'loan.purpose': rest }, groups: { owners: {} } },
+    layout: [],
+  });
 });
 
 const format = defineIntakeFormat({

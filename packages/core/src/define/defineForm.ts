@@ -23,7 +23,10 @@ export function defineRules<S extends AnswerSchema>() {
 }
 
 /** A form definition whose rules cover exactly the questions of its schema. */
-export interface TypedFormDefinition<S extends AnswerSchema> extends Omit<FormDefinition, 'schema' | 'rules' | 'texts'> {
+export interface TypedFormDefinition<S extends AnswerSchema> extends Omit<
+  FormDefinition,
+  'schema' | 'rules' | 'texts'
+> {
   readonly schema: S;
   readonly rules: Omit<FormRules, 'questions' | 'groups'> & {
     readonly questions: { readonly [P in QuestionPath<S>]: QuestionRule };
@@ -49,7 +52,10 @@ export function defineIntakeFormat<const F extends IntakeFormat>(format: F): F {
 }
 
 /** The paths of a format that the applicant fills. */
-export type ApplicantPath<F extends IntakeFormat> = Extract<F['fields'][number], { readonly supplier: 'applicant' }>['path'];
+export type ApplicantPath<F extends IntakeFormat> = Extract<
+  F['fields'][number],
+  { readonly supplier: 'applicant' }
+>['path'];
 
 /** A binding with a cell for each field that the applicant fills, and none besides. */
 export interface TypedBinding<F extends IntakeFormat> extends Omit<Binding, 'format' | 'cells'> {

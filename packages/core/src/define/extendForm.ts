@@ -1,4 +1,12 @@
-import type { FormDefinition, FormRules, FormTexts, GroupSchema, QuestionRule, Section, SectionSchema } from '../form/index.js';
+import type {
+  FormDefinition,
+  FormRules,
+  FormTexts,
+  GroupSchema,
+  QuestionRule,
+  Section,
+  SectionSchema,
+} from '../form/index.js';
 import type { PartialTexts, FormPatch } from '../format/index.js';
 
 /**
@@ -10,7 +18,10 @@ import type { PartialTexts, FormPatch } from '../format/index.js';
  * @returns A new definition; the base is unchanged.
  */
 export function extendForm(base: FormDefinition, patch: FormPatch): FormDefinition {
-  const properties = Object.entries(patch.schema ?? {}).map(([part, node]) => [part, extendPart(base.schema.properties[part], node)]);
+  const properties = Object.entries(patch.schema ?? {}).map(([part, node]) => [
+    part,
+    extendPart(base.schema.properties[part], node),
+  ]);
   return {
     ...base,
     version: patch.version ?? base.version,
@@ -39,14 +50,20 @@ function extendSection(base: SectionSchema, patch: SectionSchema): SectionSchema
 }
 
 function extendRules(base: FormRules, patch: NonNullable<FormPatch['rules']>): FormRules {
-  const questions = Object.entries(patch.questions ?? {}).map(([id, rule]) => [id, extendRule(base.questions[id], rule)]);
+  const questions = Object.entries(patch.questions ?? {}).map(([id, rule]) => [
+    id,
+    extendRule(base.questions[id], rule),
+  ]);
   const checks = patch.checks ?? [];
   const products = patch.products ?? [];
   return {
     questions: { ...base.questions, ...Object.fromEntries(questions) },
     groups: { ...base.groups, ...patch.groups },
     checks: [...(base.checks ?? []).filter(({ id }) => !checks.some((check) => check.id === id)), ...checks],
-    products: [...(base.products ?? []).filter(({ id }) => !products.some((product) => product.id === id)), ...products],
+    products: [
+      ...(base.products ?? []).filter(({ id }) => !products.some((product) => product.id === id)),
+      ...products,
+    ],
   };
 }
 

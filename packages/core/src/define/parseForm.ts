@@ -31,7 +31,8 @@ function checkShape(json: unknown, faults: Faults): void {
   const need = (parent: unknown, path: string, shape: Shape): unknown => {
     const key = path.slice(path.lastIndexOf('.') + 1);
     const found = isRecord(parent) && Object.hasOwn(parent, key) ? parent[key] : undefined;
-    if (shapeOf(found) !== shape) faults.add('wrong-shape', path, `It should be ${shape === 'string' ? 'a text' : `an ${shape}`}.`);
+    if (shapeOf(found) !== shape)
+      faults.add('wrong-shape', path, `It should be ${shape === 'string' ? 'a text' : `an ${shape}`}.`);
     return found;
   };
   need(json, 'id', 'string');
@@ -41,7 +42,8 @@ function checkShape(json: unknown, faults: Faults): void {
   const questions = need(rules, 'rules.questions', 'object');
   need(rules, 'rules.groups', 'object');
   const layout = need(json, 'layout', 'array');
-  if (Array.isArray(layout)) layout.forEach((section: unknown, place) => need(section, `layout.${place}.items`, 'array'));
+  if (Array.isArray(layout))
+    layout.forEach((section: unknown, place) => need(section, `layout.${place}.items`, 'array'));
   for (const [part, node] of entriesOf(properties)) checkPart(part, node, need);
   for (const [id, rule] of entriesOf(questions)) {
     for (const key of ['stage', 'sensitivity']) need(rule, `rules.questions.${id}.${key}`, 'string');
@@ -55,7 +57,8 @@ type Need = (parent: unknown, path: string, shape: Shape) => unknown;
 function checkPart(part: string, node: unknown, need: Need): void {
   const at = `schema.properties.${part}`;
   const section = isRecord(node) && node['type'] === 'array' ? need(node, `${at}.items`, 'object') : node;
-  for (const [name, question] of entriesOf(need(section, `${at}.properties`, 'object'))) need(question, `${at}.${name}.kind`, 'string');
+  for (const [name, question] of entriesOf(need(section, `${at}.properties`, 'object')))
+    need(question, `${at}.${name}.kind`, 'string');
 }
 
 function checkTextShape(texts: unknown, need: Need): void {

@@ -41,9 +41,12 @@ export function parseCondition(input: unknown, context: RuleContext, depth = 0):
   if (operator === 'and') return { and: operands.map(inner) };
   if (operator === 'or') return { or: operands.map(inner) };
   if (operator === 'in') return parseMembership(operands, context, depth);
-  if (operator === 'some' || operator === 'all' || operator === 'none') return parseQuantifier(operator, operands, context);
+  if (operator === 'some' || operator === 'all' || operator === 'none')
+    return parseQuantifier(operator, operands, context);
   const relation = relations.find((known) => known === operator);
-  return relation ? parseComparison(relation, operands, context) : refuse(context, `uses the unknown operator ${shown(operator)}`);
+  return relation
+    ? parseComparison(relation, operands, context)
+    : refuse(context, `uses the unknown operator ${shown(operator)}`);
 }
 
 /** Reads an expression; see `parseCondition`. */
@@ -64,8 +67,11 @@ export function parseExpression(input: unknown, context: RuleContext, depth = 0)
       return parseOperands(operator, operands.map(inner));
     case '-':
     case '/':
-      if (operands.length !== 2) return refuseExpression(context, `gives ${operator} ${operands.length} operands, not 2`);
-      return operator === '-' ? { '-': [inner(operands[0]), inner(operands[1])] } : { '/': [inner(operands[0]), inner(operands[1])] };
+      if (operands.length !== 2)
+        return refuseExpression(context, `gives ${operator} ${operands.length} operands, not 2`);
+      return operator === '-'
+        ? { '-': [inner(operands[0]), inner(operands[1])] }
+        : { '/': [inner(operands[0]), inner(operands[1])] };
     case 'case':
       return parseCase(operands, context, depth);
     case 'count':
@@ -83,7 +89,8 @@ function parseOperands(operator: '+' | '*' | 'coalesce', operands: readonly Expr
 
 function parseCase(branches: readonly unknown[], context: RuleContext, depth: number): Expression {
   const read = branches.map((branch): readonly [Condition, Expression] => {
-    if (!Array.isArray(branch) || branch.length !== 2) return [refuse(context, 'has a case that is not [condition, expression]'), 0];
+    if (!Array.isArray(branch) || branch.length !== 2)
+      return [refuse(context, 'has a case that is not [condition, expression]'), 0];
     return [parseCondition(branch[0], context, depth + 1), parseExpression(branch[1], context, depth + 1)];
   });
   return { case: read };
@@ -101,7 +108,11 @@ function parseTotal(operator: 'count' | 'sum', operands: readonly unknown[], con
   return { sum: [{ var: group }, path] };
 }
 
-function parseQuantifier(quantifier: 'some' | 'all' | 'none', operands: readonly unknown[], context: RuleContext): Condition {
+function parseQuantifier(
+  quantifier: 'some' | 'all' | 'none',
+  operands: readonly unknown[],
+  context: RuleContext,
+): Condition {
   const group = parseGroup(operands[0], context);
   if (group === undefined || operands.length !== 2) return refuse(context, `gives ${quantifier} no group`);
   const over = parseCondition(operands[1], { ...context, over: group });
@@ -141,13 +152,18 @@ function parseMembership(operands: readonly unknown[], context: RuleContext, dep
     const left = parseExpression(one, context, depth + 1);
     const spec = typeof left === 'object' && 'var' in left ? context.spec(left.var) : undefined;
     const constants = many.filter(isConstant);
-    if (constants.length !== many.length || many.length === 0) return refuse(context, 'compares with a list that is empty or not of constants');
-    return { in: [left, spec ? constants.map((constant) => fit(constant, { spec, relation: '==' }, context)) : constants] };
+    if (constants.length !== many.length || many.length === 0)
+      return refuse(context, 'compares with a list that is empty or not of constants');
+    return {
+      in: [left, spec ? constants.map((constant) => fit(constant, { spec, relation: '==' }, context)) : constants],
+    };
   }
   const path = parsePath(many, context);
-  if (!path || !isConstant(one)) return refuse(context, 'uses in without a list of constants or a question of several choices');
+  if (!path || !isConstant(one))
+    return refuse(context, 'uses in without a list of constants or a question of several choices');
   const spec = context.spec(path.var);
-  if (spec && spec.kind !== 'choices') context.faults.add('wrong-type', context.at, `looks for a choice in ${path.var}, which is of kind ${spec.kind}.`);
+  if (spec && spec.kind !== 'choices')
+    context.faults.add('wrong-type', context.at, `looks for a choice in ${path.var}, which is of kind ${spec.kind}.`);
   if (spec?.options && !spec.options.some((option) => option === one)) {
     context.faults.add('wrong-option', context.at, `looks for ${shown(one)} in ${path.var}, which has no such option.`);
   }
@@ -158,7 +174,11 @@ const ordered = new Set(['money', 'percent', 'decimal', 'integer', 'date', 'mont
 const comparable = new Set([...ordered, 'choice', 'boolean', 'text', 'country', 'region', 'identifier']);
 
 /** A constant as the question's kind writes it; a fault when the question can't have that value. */
-function fit(constant: Constant, { spec, relation }: { spec: ValueSpec; relation: Relation }, context: RuleContext): Constant {
+function fit(
+  constant: Constant,
+  { spec, relation }: { spec: ValueSpec; relation: Relation },
+  context: RuleContext,
+): Constant {
   if (!comparable.has(spec.kind) || (relation !== '==' && relation !== '!=' && !ordered.has(spec.kind))) {
     context.faults.add('wrong-type', context.at, `uses ${relation} on a question of kind ${spec.kind}.`);
     return constant;
@@ -170,7 +190,8 @@ function fit(constant: Constant, { spec, relation }: { spec: ValueSpec; relation
     return constant;
   }
   const parsed = parseValue(spec, constant);
-  if ('issue' in parsed) context.faults.add('wrong-type', context.at, `compares a ${spec.kind} with ${shown(constant)}.`);
+  if ('issue' in parsed)
+    context.faults.add('wrong-type', context.at, `compares a ${spec.kind} with ${shown(constant)}.`);
   return constant;
 }
 
@@ -180,7 +201,12 @@ function parsePath(input: unknown, context: RuleContext): { readonly var: string
   const [, path] = found;
   if (typeof path !== 'string') return undefined;
   const own = path.startsWith('item.');
-  const id = context.over === undefined ? (own ? `${context.group ?? 'item'}.${path.slice(5)}` : path) : `${context.over}.${path}`;
+  const id =
+    context.over === undefined
+      ? own
+        ? `${context.group ?? 'item'}.${path.slice(5)}`
+        : path
+      : `${context.over}.${path}`;
   if (!context.spec(id)) context.faults.add('unknown-path', context.at, `reads ${shown(path)}, which is no question.`);
   else if (context.over === undefined && !own && context.groupOf(id) !== undefined) {
     context.faults.add('wrong-scope', context.at, `reads ${shown(path)}, which is asked once a row.`);
@@ -192,13 +218,17 @@ function parseGroup(input: unknown, context: RuleContext): string | undefined {
   const found = operation(input);
   const id = found?.[0] === 'var' && typeof found[1] === 'string' ? found[1] : undefined;
   if (id === undefined) return undefined;
-  if (!context.isGroup(id)) context.faults.add('unknown-path', context.at, `goes over ${shown(id)}, which is no group.`);
-  if (context.over !== undefined) context.faults.add('wrong-scope', context.at, 'goes over a group inside a row of another.');
+  if (!context.isGroup(id))
+    context.faults.add('unknown-path', context.at, `goes over ${shown(id)}, which is no group.`);
+  if (context.over !== undefined)
+    context.faults.add('wrong-scope', context.at, 'goes over a group inside a row of another.');
   return id;
 }
 
 function isConstant(input: unknown): input is Constant {
-  return typeof input === 'string' || typeof input === 'boolean' || (typeof input === 'number' && Number.isFinite(input));
+  return (
+    typeof input === 'string' || typeof input === 'boolean' || (typeof input === 'number' && Number.isFinite(input))
+  );
 }
 
 /** The single operator of a rule object and its operands. */

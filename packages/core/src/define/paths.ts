@@ -13,7 +13,9 @@ export type QuestionPath<S extends AnswerSchema> = {
 
 /** The ids of the questions asked once: those of sections. */
 export type SinglePath<S extends AnswerSchema> = {
-  [K in keyof Parts<S> & string]: Parts<S>[K] extends SectionSchema ? `${K}.${keyof Questions<Parts<S>[K]> & string}` : never;
+  [K in keyof Parts<S> & string]: Parts<S>[K] extends SectionSchema
+    ? `${K}.${keyof Questions<Parts<S>[K]> & string}`
+    : never;
 }[keyof Parts<S> & string];
 
 /** The ids of the repeated parts. */
@@ -79,7 +81,11 @@ export type ScalarPath<S extends AnswerSchema, P extends QuestionPath<S>> = Path
 >;
 
 /** The keywords of a question's schema that JSON Schema does not have. */
-type Annotations = Record<Exclude<keyof QuestionSchema, 'type' | 'enum' | 'items' | 'properties' | 'required' | 'additionalProperties'>, unknown>;
+type Annotations = Record<
+  Exclude<keyof QuestionSchema, 'type' | 'enum' | 'items' | 'properties' | 'required' | 'additionalProperties'>,
+  unknown
+>;
 
 /** All answers, as one nested object: what a known file or a document holds. */
-export type AnswersOf<S extends AnswerSchema> = S extends ExtendedJSONSchema<Annotations> ? FromExtendedSchema<Annotations, S> : never;
+export type AnswersOf<S extends AnswerSchema> =
+  S extends ExtendedJSONSchema<Annotations> ? FromExtendedSchema<Annotations, S> : never;

@@ -28,7 +28,10 @@ export interface RuleLanguage<S extends AnswerSchema> {
   eq<P extends ScalarPath<S, SinglePath<S>>>(path: P, value: ValueAt<S, P> & Constant): Condition;
   oneOf<P extends ScalarPath<S, SinglePath<S>>>(path: P, values: readonly (ValueAt<S, P> & Constant)[]): Condition;
   /** The choices made include this one. */
-  includes<P extends ChoicesPath<S, SinglePath<S>>>(path: P, option: ValueAt<S, P> extends readonly (infer O)[] ? O & string : never): Condition;
+  includes<P extends ChoicesPath<S, SinglePath<S>>>(
+    path: P,
+    option: ValueAt<S, P> extends readonly (infer O)[] ? O & string : never,
+  ): Condition;
   lt<P extends OrderedPath<S, SinglePath<S>>>(path: P, than: ValueAt<S, P> & Constant): Condition;
   lte<P extends OrderedPath<S, SinglePath<S>>>(path: P, than: ValueAt<S, P> & Constant): Condition;
   gt<P extends OrderedPath<S, SinglePath<S>>>(path: P, than: ValueAt<S, P> & Constant): Condition;
@@ -41,7 +44,10 @@ export interface RuleLanguage<S extends AnswerSchema> {
   none<G extends GroupPath<S>>(group: G, condition: (row: RowLanguage<S, G>) => Condition): Condition;
   /** The number of rows for which the condition holds. */
   count<G extends GroupPath<S>>(group: G, condition: (row: RowLanguage<S, G>) => Condition): Expression;
-  sum<G extends GroupPath<S>>(group: G, name: NumberPath<S, `${G}.${RowName<S, G>}` & QuestionPath<S>> extends `${G}.${infer N}` ? N : never): Expression;
+  sum<G extends GroupPath<S>>(
+    group: G,
+    name: NumberPath<S, `${G}.${RowName<S, G>}` & QuestionPath<S>> extends `${G}.${infer N}` ? N : never,
+  ): Expression;
   /** The same row of the group, in a rule of one of the group's questions. */
   row<G extends GroupPath<S>>(group: G): RowLanguage<S, G>;
   value(path: SinglePath<S>): Expression;

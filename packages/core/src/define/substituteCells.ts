@@ -7,7 +7,10 @@ import type { Condition, Expression } from '../rule/index.js';
  *
  * @returns Undefined when nothing of the condition can be decided from the applicant's cells.
  */
-export function substituteCells(condition: Condition, cellOf: (path: string) => Expression | undefined): Condition | undefined {
+export function substituteCells(
+  condition: Condition,
+  cellOf: (path: string) => Expression | undefined,
+): Condition | undefined {
   if (typeof condition !== 'object') return condition;
   const inner = (part: Condition): Condition | undefined => substituteCells(part, cellOf);
   if ('and' in condition) return { and: condition.and.flatMap((part) => inner(part) ?? []) };
@@ -34,7 +37,10 @@ function pathsIn(rule: unknown): string[] {
   return Object.values(rule).flatMap(pathsIn);
 }
 
-function substituteComparison(condition: object, cellOf: (path: string) => Expression | undefined): Condition | undefined {
+function substituteComparison(
+  condition: object,
+  cellOf: (path: string) => Expression | undefined,
+): Condition | undefined {
   if (pathsIn(condition).some((path) => cellOf(path) === undefined)) return undefined;
   return parseSubstituted(condition, cellOf);
 }

@@ -18,8 +18,10 @@ export function decidingFacts(condition: Condition, row: RowKey | undefined, eva
   if (typeof condition !== 'object') return none;
   const verdict = evaluate(condition, { reader: evaluation, row });
   if (verdict === 'unknown') return none;
-  if ('and' in condition) return connected(condition.and, verdict === 'no' ? 'one' : 'all', { verdict, row, evaluation });
-  if ('or' in condition) return connected(condition.or, verdict === 'yes' ? 'one' : 'all', { verdict, row, evaluation });
+  if ('and' in condition)
+    return connected(condition.and, verdict === 'no' ? 'one' : 'all', { verdict, row, evaluation });
+  if ('or' in condition)
+    return connected(condition.or, verdict === 'yes' ? 'one' : 'all', { verdict, row, evaluation });
   if ('!' in condition) return decidingFacts(condition['!'], row, evaluation);
   const quantified = quantifierOf(condition);
   return quantified ? overRows(quantified, verdict, evaluation) : readFacts(condition, row, evaluation);
@@ -44,7 +46,11 @@ function joined(facts: readonly Facts[]): Facts {
 }
 
 /** One row that decides, or all rows and that there are no more. */
-function overRows({ quantifier, group, over }: NonNullable<ReturnType<typeof quantifierOf>>, verdict: Verdict, evaluation: Evaluation): Facts {
+function overRows(
+  { quantifier, group, over }: NonNullable<ReturnType<typeof quantifierOf>>,
+  verdict: Verdict,
+  evaluation: Evaluation,
+): Facts {
   const sought = quantifier === 'all' ? 'no' : 'yes';
   const keys = evaluation.rowKeys(group);
   const found = keys.find((row) => evaluate(over, { reader: evaluation, row }) === sought);
@@ -56,7 +62,9 @@ function overRows({ quantifier, group, over }: NonNullable<ReturnType<typeof qua
 function rowsFact(group: string, evaluation: Evaluation): Facts {
   const at = closingId(group);
   if (evaluation.groupApplies(group) === 'no') return new Map([[at, { fact: 'notAsked', at }]]);
-  return new Map([[at, { fact: 'rows', at, rows: evaluation.rowKeys(group).length, closed: evaluation.isClosed(group) }]]);
+  return new Map([
+    [at, { fact: 'rows', at, rows: evaluation.rowKeys(group).length, closed: evaluation.isClosed(group) }],
+  ]);
 }
 
 /** What a comparison or an expression reads. */
@@ -65,7 +73,9 @@ export function readFacts(rule: Rule, row: RowKey | undefined, evaluation: Evalu
   if ('var' in rule) return cellFacts(evaluation.cell(rule.var, row), evaluation);
   const group = groupOf(rule);
   if (group === undefined) return joined(partsOf(rule).map((part) => readFacts(part, row, evaluation)));
-  const inRows = evaluation.rowKeys(group).flatMap((key) => partsOf(rule).map((part) => readFacts(part, key, evaluation)));
+  const inRows = evaluation
+    .rowKeys(group)
+    .flatMap((key) => partsOf(rule).map((part) => readFacts(part, key, evaluation)));
   return joined([rowsFact(group, evaluation), ...inRows]);
 }
 

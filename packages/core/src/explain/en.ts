@@ -18,7 +18,10 @@ export const en: ExplainWords = {
   declined: (name) => `you did not answer ${name}`,
   notAsked: (name) => `${name} is not asked`,
   rows: (group, rows) => `${group} has ${rows} ${rows === 1 ? 'entry' : 'entries'}`,
-  notInForce: (name, { validFrom, validTo }) => (validFrom === undefined ? `the rule for ${name} ended on ${validTo ?? ''}` : `the rule for ${name} begins on ${validFrom}`),
+  notInForce: (name, { validFrom, validTo }) =>
+    validFrom === undefined
+      ? `the rule for ${name} ended on ${validTo ?? ''}`
+      : `the rule for ${name} begins on ${validFrom}`,
   ask: ({ formats, deciding, because: facts, optional }) =>
     [
       formats === '' ? '' : `It is needed for: ${formats}.`,
@@ -36,7 +39,9 @@ export const en: ExplainWords = {
     laterStage: ({ stage }) => `Later: it is needed at the stage “${stage}”.`,
   },
   pending: (on, sources) =>
-    [on === '' ? '' : `This is decided by ${on}.`, sources === '' ? '' : `We are asking: ${sources}.`].filter((sentence) => sentence !== '').join(' '),
+    [on === '' ? '' : `This is decided by ${on}.`, sources === '' ? '' : `We are asking: ${sources}.`]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
   known: (origin, source) =>
     ({
       typed: 'You have answered this.',

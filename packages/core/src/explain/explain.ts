@@ -22,9 +22,17 @@ export function explain(plan: Plan, id: InstanceId): Explanation | undefined {
     case 'pending':
       return { state: 'pending', at: id, on: decision.on.instances, sources: decision.on.sources };
     case 'derived':
-      return { state: 'derived', at: id, from: listed(readFacts(cell?.question.derive ?? true, decision.row, evaluation)) };
+      return {
+        state: 'derived',
+        at: id,
+        from: listed(readFacts(cell?.question.derive ?? true, decision.row, evaluation)),
+      };
     case 'known':
-      return { state: 'known', at: id, ...('declined' in decision ? { declined: decision.declined } : { provenance: decision.provenance }) };
+      return {
+        state: 'known',
+        at: id,
+        ...('declined' in decision ? { declined: decision.declined } : { provenance: decision.provenance }),
+      };
     case 'stopped':
       return { state: 'stopped', at: id, gates: decision.gates };
   }
@@ -34,9 +42,20 @@ function listed(facts: Facts): readonly Fact[] {
   return [...facts.values()];
 }
 
-function explainAsk({ id, wants, optional }: Extract<Decision, { state: 'ask' }>, plan: Plan, because: Facts): Explanation {
+function explainAsk(
+  { id, wants, optional }: Extract<Decision, { state: 'ask' }>,
+  plan: Plan,
+  because: Facts,
+): Explanation {
   const readers = wants.flatMap((want) => ('reader' in want ? want.reader : []));
-  return { state: 'ask', at: id, needs: needsOf(plan, id), readers: [...new Set(readers)], because: listed(because), optional };
+  return {
+    state: 'ask',
+    at: id,
+    needs: needsOf(plan, id),
+    readers: [...new Set(readers)],
+    because: listed(because),
+    optional,
+  };
 }
 
 /** A closing is asked because its group applies. */
@@ -45,11 +64,19 @@ function whyGroup({ group }: Decision, evaluation: Evaluation): Facts {
   return decidingFacts(when ?? true, undefined, evaluation);
 }
 
-function explainSkip(decision: Extract<Decision, { state: 'skip' }>, cell: Cell | undefined, evaluation: Evaluation): Explanation {
+function explainSkip(
+  decision: Extract<Decision, { state: 'skip' }>,
+  cell: Cell | undefined,
+  evaluation: Evaluation,
+): Explanation {
   const { id, code, stage, group } = decision;
   const skip = { state: 'skip' as const, at: id, code, ...(stage === undefined ? {} : { stage }) };
   if (code === 'notApplicable') {
-    const because = cell ? whyNotApplicable(cell, evaluation) : group !== undefined && id === closingId(group) ? whyGroup(decision, evaluation) : new Map<string, Fact>();
+    const because = cell
+      ? whyNotApplicable(cell, evaluation)
+      : group !== undefined && id === closingId(group)
+        ? whyGroup(decision, evaluation)
+        : new Map<string, Fact>();
     return { ...skip, because: listed(because) };
   }
   const retired = cell?.question.retired?.reason;

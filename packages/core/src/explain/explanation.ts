@@ -23,8 +23,25 @@ export type Explanation =
       readonly because: readonly Fact[];
       readonly optional: boolean;
     }
-  | { readonly state: 'skip'; readonly at: InstanceId; readonly code: SkipCode; readonly stage?: Stage; readonly because: readonly Fact[]; readonly retired?: string }
-  | { readonly state: 'pending'; readonly at: InstanceId; readonly on: readonly InstanceId[]; readonly sources: readonly string[] }
-  | { readonly state: 'known'; readonly at: InstanceId; readonly provenance?: Provenance; readonly declined?: DeclineReason }
+  | {
+      readonly state: 'skip';
+      readonly at: InstanceId;
+      readonly code: SkipCode;
+      readonly stage?: Stage;
+      readonly because: readonly Fact[];
+      readonly retired?: string;
+    }
+  | {
+      readonly state: 'pending';
+      readonly at: InstanceId;
+      readonly on: readonly InstanceId[];
+      readonly sources: readonly string[];
+    }
+  | {
+      readonly state: 'known';
+      readonly at: InstanceId;
+      readonly provenance?: Provenance;
+      readonly declined?: DeclineReason;
+    }
   | { readonly state: 'derived'; readonly at: InstanceId; readonly from: readonly Fact[] }
   | { readonly state: 'stopped'; readonly at: InstanceId; readonly gates: readonly string[] };

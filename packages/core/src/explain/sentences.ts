@@ -19,7 +19,12 @@ export interface ExplainWords {
   notAsked(name: string): string;
   rows(group: string, rows: number): string;
   notInForce(name: string, date: { readonly validFrom?: string; readonly validTo?: string }): string;
-  ask(needed: { readonly formats: string; readonly deciding: string; readonly because: string; readonly optional: boolean }): string;
+  ask(needed: {
+    readonly formats: string;
+    readonly deciding: string;
+    readonly because: string;
+    readonly optional: boolean;
+  }): string;
   readonly skip: Readonly<Record<SkipCode, (detail: { readonly because: string; readonly stage: string }) => string>>;
   pending(on: string, sources: string): string;
   known(origin: 'typed' | 'profile' | 'source' | 'row' | 'party' | 'declined', source: string): string;
@@ -48,7 +53,10 @@ export function wordExplanation(explanation: Explanation, wording: Wording): str
   switch (explanation.state) {
     case 'ask':
       return words.ask({
-        formats: formatNames(explanation.needs.map(({ format }) => format), wording),
+        formats: formatNames(
+          explanation.needs.map(({ format }) => format),
+          wording,
+        ),
         deciding: names(explanation.readers, wording),
         because: facts(explanation.because, wording),
         optional: explanation.optional,
@@ -60,7 +68,12 @@ export function wordExplanation(explanation: Explanation, wording: Wording): str
     case 'pending':
       return words.pending(names(explanation.on, wording), sourceNames(explanation.sources, wording));
     case 'derived':
-      return words.derived(names(explanation.from.map(({ at }) => at), wording));
+      return words.derived(
+        names(
+          explanation.from.map(({ at }) => at),
+          wording,
+        ),
+      );
     case 'known':
       return wordKnown(explanation, wording);
     case 'stopped':
@@ -68,7 +81,10 @@ export function wordExplanation(explanation: Explanation, wording: Wording): str
   }
 }
 
-function wordKnown({ provenance, declined }: Extract<Explanation, { state: 'known' }>, { words, texts }: Wording): string {
+function wordKnown(
+  { provenance, declined }: Extract<Explanation, { state: 'known' }>,
+  { words, texts }: Wording,
+): string {
   if (declined !== undefined || provenance === undefined) return words.known('declined', '');
   if (provenance.from === 'source') return words.known('source', texts.sources[provenance.source] ?? provenance.source);
   return words.known(provenance.from === 'derived' ? 'typed' : provenance.from, '');

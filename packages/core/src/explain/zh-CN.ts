@@ -15,7 +15,8 @@ export const zhCN: ExplainWords = {
   declined: (name) => `您未回答${name}`,
   notAsked: (name) => `${name}无需填写`,
   rows: (group, rows) => `${group}（共 ${rows} 条）`,
-  notInForce: (name, { validFrom, validTo }) => (validFrom === undefined ? `${name}的规定已于 ${validTo ?? ''} 失效` : `${name}的规定自 ${validFrom} 起施行`),
+  notInForce: (name, { validFrom, validTo }) =>
+    validFrom === undefined ? `${name}的规定已于 ${validTo ?? ''} 失效` : `${name}的规定自 ${validFrom} 起施行`,
   ask: ({ formats, deciding, because: facts, optional }) =>
     [
       formats === '' ? '' : `用于：${formats}。`,

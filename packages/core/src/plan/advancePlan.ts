@@ -34,7 +34,8 @@ export function advancePlan(
 /** Whether two decisions on one instance say the same. */
 function isSame(one: Decision, other: Decision): boolean {
   if (one.state !== other.state) return false;
-  if (one.state === 'ask' && other.state === 'ask') return one.optional === other.optional && sameWants(one.wants, other.wants);
+  if (one.state === 'ask' && other.state === 'ask')
+    return one.optional === other.optional && sameWants(one.wants, other.wants);
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
@@ -44,6 +45,7 @@ function sameWants(one: readonly Want[], other: readonly Want[]): boolean {
 
 function isSameWant(one: Want, other: Want | undefined): boolean {
   if (!other || 'need' in one !== 'need' in other) return false;
-  if ('need' in one) return 'need' in other && one.need.path === other.need.path && one.need.format === other.need.format;
+  if ('need' in one)
+    return 'need' in other && one.need.path === other.need.path && one.need.format === other.need.format;
   return 'reader' in other && one.reader === other.reader && one.through === other.through;
 }

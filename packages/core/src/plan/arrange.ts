@@ -20,7 +20,9 @@ export function arrange(plan: Plan, seen: readonly InstanceId[] = []): readonly 
   const before = new Map(seen.map((id, place) => [id, place]));
   return plan.form.layout.map(({ id, items }) => {
     const authored = items.flatMap((item) => instancesOf(plan, item));
-    const shown = authored.filter((one) => before.has(one)).toSorted((one, other) => (before.get(one) ?? 0) - (before.get(other) ?? 0));
+    const shown = authored
+      .filter((one) => before.has(one))
+      .toSorted((one, other) => (before.get(one) ?? 0) - (before.get(other) ?? 0));
     return { id, instances: keepPlaces(authored, shown) };
   });
 }
@@ -30,7 +32,9 @@ function instancesOf(plan: Plan, item: string): InstanceId[] {
   if (!group) return plan.decisions.has(item) ? [item] : [];
   const keys = rowsIn(plan, item);
   const rows = keys.length > 0 ? keys : [''];
-  const inRows = rows.flatMap((row) => group.questions.map((question) => `${item}[${row}]${question.slice(item.length)}`));
+  const inRows = rows.flatMap((row) =>
+    group.questions.map((question) => `${item}[${row}]${question.slice(item.length)}`),
+  );
   const closing = closingOf(group);
   return [...inRows, ...(closing === undefined ? [] : [closing])].filter((id) => plan.decisions.has(id));
 }

@@ -81,7 +81,8 @@ function countFullForm(plan: Plan): number {
   const reader = readOnly(plan, new Set(generalForm?.by ?? []));
   const before = generalForm ? stageRank(generalForm.before) : Infinity;
   const on = questions.filter((question) => question.onGeneralForm && stageRank(question.stage) < before);
-  const rows = (question: CompiledQuestion): number => (question.group === undefined ? 1 : Math.max(1, rowsIn(plan, question.group).length));
+  const rows = (question: CompiledQuestion): number =>
+    question.group === undefined ? 1 : Math.max(1, rowsIn(plan, question.group).length);
   return on
     .filter((question) => evaluate(question.when, { reader, row: '' }) !== 'no')
     .reduce((total, question) => total + rows(question), 0);

@@ -46,15 +46,13 @@ export function decideClosing(group: CompiledGroup, deciding: Deciding): Decisio
   const applies = evaluation.groupApplies(group.id);
   const code = applies === 'no' ? { code: 'notApplicable' as const } : skipUnwanted(id, deciding, true);
   if (code) return { ...base, state: 'skip', aside: given, ...code };
-  if (evaluation.isClosed(group.id))
-    return { ...base, state: 'known', value: true, provenance: { from: 'typed' } };
+  if (evaluation.isClosed(group.id)) return { ...base, state: 'known', value: true, provenance: { from: 'typed' } };
   const sources = fetching(
     group.questions.flatMap((question) => indexOf(evaluation.form).questions.get(question)?.sources ?? []),
     deciding,
   );
   const instances = applies === 'unknown' ? missingForGroup(group, evaluation) : tooFewRows(group, evaluation);
-  if (instances.length > 0 || sources.length > 0)
-    return { ...base, state: 'pending', on: { instances, sources } };
+  if (instances.length > 0 || sources.length > 0) return { ...base, state: 'pending', on: { instances, sources } };
   const wants = wantsOf(id, deciding);
   return { ...base, state: 'ask', wants, optional: isOptional(wants) };
 }

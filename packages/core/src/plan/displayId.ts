@@ -6,7 +6,10 @@ import type { Decision, Plan } from './plan.js';
  *
  * Rows keep their keys inside the plan; this is for display.
  */
-export function displayId(plan: Plan, { id, question, group, row }: Pick<Decision, 'id' | 'question' | 'group' | 'row'>): InstanceId {
+export function displayId(
+  plan: Plan,
+  { id, question, group, row }: Pick<Decision, 'id' | 'question' | 'group' | 'row'>,
+): InstanceId {
   if (group === undefined || row === undefined) return id;
   const place = row === '' ? '' : String(rowsIn(plan, group).indexOf(row));
   return `${group}[${place}]${question.slice(group.length)}`;

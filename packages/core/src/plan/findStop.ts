@@ -8,7 +8,9 @@ import type { Evaluation } from './evaluation.js';
 export function findStop(evaluation: Evaluation): readonly string[] | undefined {
   const { form, answers } = evaluation;
   if (answers.goOn || form.products.length === 0) return undefined;
-  const closing = form.products.map(({ gates }) => gates.find(({ when }) => evaluation.verdict(when, undefined) === 'yes'));
+  const closing = form.products.map(({ gates }) =>
+    gates.find(({ when }) => evaluation.verdict(when, undefined) === 'yes'),
+  );
   const ids = closing.flatMap((gate) => gate?.id ?? []);
   return ids.length === form.products.length ? ids : undefined;
 }

@@ -11,7 +11,8 @@ import { textOf, type Value, type ValueSpec } from '../value/index.js';
 export function fitDerived(computed: Result, { spec, scale }: CompiledQuestion): Result {
   if (computed.result !== 'value') return computed;
   const { value } = computed;
-  if (isNumeric(spec)) return isDecimal(value) ? { ...computed, value: rounded(textOf(value), spec, scale) } : { result: 'absent' };
+  if (isNumeric(spec))
+    return isDecimal(value) ? { ...computed, value: rounded(textOf(value), spec, scale) } : { result: 'absent' };
   return canHold(spec, value) ? computed : { result: 'absent' };
 }
 
@@ -26,6 +27,9 @@ function isDecimal(value: Value): boolean {
 
 /** A computed value comes from constants and other questions: what is left to judge is its type and its options. */
 function canHold({ kind, options }: ValueSpec, value: Value): boolean {
-  if (options) return Array.isArray(value) ? value.every((one) => options.includes(String(one))) : options.some((option) => option === value);
+  if (options)
+    return Array.isArray(value)
+      ? value.every((one) => options.includes(String(one)))
+      : options.some((option) => option === value);
   return kind === 'boolean' ? typeof value === 'boolean' : typeof value !== 'boolean' && typeof value !== 'number';
 }

@@ -8,7 +8,13 @@ import type { Known, Plan } from './plan.js';
 
 /** Something about the answers that the borrower should look at. Data; sentences are made last. Never holds a value. */
 export type Issue =
-  | { readonly issue: 'value'; readonly at: InstanceId; readonly severity: 'block'; readonly code: ValueIssue['code']; readonly facts?: ValueIssue['facts'] }
+  | {
+      readonly issue: 'value';
+      readonly at: InstanceId;
+      readonly severity: 'block';
+      readonly code: ValueIssue['code'];
+      readonly facts?: ValueIssue['facts'];
+    }
   | { readonly issue: 'check'; readonly at: InstanceId; readonly severity: Check['severity']; readonly check: string }
   | { readonly issue: 'conflict'; readonly at: InstanceId; readonly severity: 'confirm'; readonly source: string }
   | { readonly issue: 'overruled'; readonly at: InstanceId; readonly severity: 'confirm' }
@@ -26,7 +32,8 @@ export function issuesOf(plan: Plan): readonly Issue[] {
 
 function valueIssues(plan: Plan, evaluation: Evaluation): Issue[] {
   return [...plan.decisions.values()].flatMap((decision): Issue[] => {
-    if (decision.state === 'derived') return decision.overruled === undefined ? [] : [{ issue: 'overruled', at: decision.id, severity: 'confirm' }];
+    if (decision.state === 'derived')
+      return decision.overruled === undefined ? [] : [{ issue: 'overruled', at: decision.id, severity: 'confirm' }];
     if (decision.state !== 'known' || !('value' in decision)) return [];
     return [...outOfBounds(decision, plan.form), ...conflicts(decision, evaluation)];
   });
@@ -36,7 +43,13 @@ function outOfBounds({ id, question, value }: Known, form: CompiledForm): Issue[
   const spec = indexOf(form).questions.get(question)?.spec;
   const validated = spec ? validateValue(spec, value) : { value };
   if (!('issues' in validated)) return [];
-  return validated.issues.map(({ code, facts }) => ({ issue: 'value', at: id, severity: 'block', code, ...(facts ? { facts } : {}) }));
+  return validated.issues.map(({ code, facts }) => ({
+    issue: 'value',
+    at: id,
+    severity: 'block',
+    code,
+    ...(facts ? { facts } : {}),
+  }));
 }
 
 /** SPEC K3: a typed answer over a verified one keeps both, until it is settled. */

@@ -36,7 +36,11 @@ describe('applying', () => {
   });
 
   it('[A1] asks what applies, waits for what may, skips what does not', () => {
-    expect(states(form, noAnswers)).toEqual({ 'a.rent': 'ask', 'a.landlord': 'pending', 'a.dated': 'skip:notApplicable' });
+    expect(states(form, noAnswers)).toEqual({
+      'a.rent': 'ask',
+      'a.landlord': 'pending',
+      'a.dated': 'skip:notApplicable',
+    });
     expect(states(form, known(form, { a: { rent: true } }))['a.landlord']).toBe('ask');
     expect(states(form, known(form, { a: { rent: false } }))['a.landlord']).toBe('skip:notApplicable');
     expect(states(form, noAnswers, { ...at, asOf: '2028-01-01' })['a.dated']).toBe('ask');
@@ -46,7 +50,13 @@ describe('applying', () => {
     const answered = known(form, { a: { rent: true, landlord: 'Wang' } });
     const away = change(answered, { change: 'answer', at: 'a.rent', value: false });
     const aside = planForm(form, away, at).decisions.get('a.landlord');
-    expect(aside).toEqual({ id: 'a.landlord', question: 'a.landlord', state: 'skip', code: 'notApplicable', aside: true });
+    expect(aside).toEqual({
+      id: 'a.landlord',
+      question: 'a.landlord',
+      state: 'skip',
+      code: 'notApplicable',
+      aside: true,
+    });
     const back = change(away, { change: 'answer', at: 'a.rent', value: true });
     expect(planForm(form, back, at).decisions.get('a.landlord')).toMatchObject({ state: 'known', value: 'Wang' });
   });
@@ -69,7 +79,11 @@ describe('wanting', () => {
 
   it('[W3] pulls in what an undecided condition lacks, one step after another', () => {
     expect(states(chain, noAnswers)).toEqual({ 'a.first': 'ask', 'a.second': 'pending', 'a.third': 'pending' });
-    expect(states(chain, known(chain, { a: { first: true } }))).toEqual({ 'a.first': 'known', 'a.second': 'ask', 'a.third': 'pending' });
+    expect(states(chain, known(chain, { a: { first: true } }))).toEqual({
+      'a.first': 'known',
+      'a.second': 'ask',
+      'a.third': 'pending',
+    });
   });
 
   it('[W4] keeps answers that decide that something does not apply', () => {
@@ -91,11 +105,18 @@ describe('wanting', () => {
       questions: {
         'a.one': yes,
         'a.two': yes,
-        'a.goal': { kind: 'text', when: { or: [{ '==': [{ var: 'a.one' }, true] }, { '==': [{ var: 'a.two' }, true] }] } },
+        'a.goal': {
+          kind: 'text',
+          when: { or: [{ '==': [{ var: 'a.one' }, true] }, { '==': [{ var: 'a.two' }, true] }] },
+        },
       },
       wanted: ['a.goal'],
     });
-    expect(states(form, known(form, { a: { one: true } }))).toEqual({ 'a.one': 'known', 'a.two': 'skip:nothingOpen', 'a.goal': 'ask' });
+    expect(states(form, known(form, { a: { one: true } }))).toEqual({
+      'a.one': 'known',
+      'a.two': 'skip:nothingOpen',
+      'a.goal': 'ask',
+    });
   });
 
   it('[S6] leaves to a later stage what only that stage needs', () => {
@@ -144,7 +165,11 @@ describe('groups', () => {
       'loans.closed': 'pending',
     });
     const one = change(open, { change: 'addRow', group: 'loans', row: 'r1' });
-    expect(states(form, one)).toMatchObject({ 'loans[r1].lender': 'ask', 'loans[r1].fee': 'pending', 'loans.closed': 'ask' });
+    expect(states(form, one)).toMatchObject({
+      'loans[r1].lender': 'ask',
+      'loans[r1].fee': 'pending',
+      'loans.closed': 'ask',
+    });
     expect(states(form, one)).not.toHaveProperty(['loans[].lender']);
   });
 
@@ -153,13 +178,17 @@ describe('groups', () => {
     expect(states(form, one)['a.any']).toBe('ask');
     const other = known(form, { a: { has: true }, loans: [{ refinance: false }] });
     expect(states(form, other)['a.any']).toBe('pending');
-    expect(states(form, change(other, { change: 'close', group: 'loans', closed: true }))['a.any']).toBe('skip:notApplicable');
+    expect(states(form, change(other, { change: 'close', group: 'loans', closed: true }))['a.any']).toBe(
+      'skip:notApplicable',
+    );
   });
 
   it('[G5] a closing counts only while there are enough rows', () => {
     const closed = known(form, { a: { has: true }, loans: [{}] }, { closed: ['loans'] });
     expect(states(form, closed)['loans.closed']).toBe('known');
-    expect(states(form, change(closed, { change: 'removeRow', group: 'loans', row: 'r1' }))['loans.closed']).toBe('pending');
+    expect(states(form, change(closed, { change: 'removeRow', group: 'loans', row: 'r1' }))['loans.closed']).toBe(
+      'pending',
+    );
   });
 
   it('[R6] a group that does not apply has no rows and is closed', () => {
@@ -179,13 +208,25 @@ describe('groups', () => {
       groups: { years: { rows: { fiscalYears: 2, key: 'years.year' } } },
     });
     const plan = planForm(years, noAnswers, at);
-    expect([...plan.decisions.keys()]).toEqual(['years[2024].year', 'years[2025].year', 'years[2024].profit', 'years[2025].profit']);
-    expect(plan.decisions.get('years[2024].year')).toMatchObject({ state: 'known', value: 2024, provenance: { from: 'row' } });
+    expect([...plan.decisions.keys()]).toEqual([
+      'years[2024].year',
+      'years[2025].year',
+      'years[2024].profit',
+      'years[2025].profit',
+    ]);
+    expect(plan.decisions.get('years[2024].year')).toMatchObject({
+      state: 'known',
+      value: 2024,
+      provenance: { from: 'row' },
+    });
   });
 
   it('[G7] asks one concept of one party once', () => {
     const people = smallForm({
-      questions: { 'owners.name': { kind: 'text', concept: 'person.name' }, 'directors.name': { kind: 'text', concept: 'person.name' } },
+      questions: {
+        'owners.name': { kind: 'text', concept: 'person.name' },
+        'directors.name': { kind: 'text', concept: 'person.name' },
+      },
       groups: { owners: { party: true }, directors: { party: true } },
     });
     const rows = change(
@@ -217,7 +258,11 @@ describe('derivations', () => {
   });
 
   it('[W5] pulls in inputs, then computes', () => {
-    expect(states(form, known(form, { a: { indebted: true } }))).toMatchObject({ 'a.assets': 'ask', 'a.debts': 'ask', 'a.equity': 'pending' });
+    expect(states(form, known(form, { a: { indebted: true } }))).toMatchObject({
+      'a.assets': 'ask',
+      'a.debts': 'ask',
+      'a.equity': 'pending',
+    });
     const all = planForm(form, known(form, { a: { indebted: true, assets: 3, debts: '1' } }), at);
     expect(all.decisions.get('a.equity')).toMatchObject({ state: 'derived', value: '2' });
     expect(all.decisions.get('a.ratio')).toMatchObject({ state: 'derived', value: '0.333' });
@@ -234,7 +279,10 @@ describe('derivations', () => {
   });
 
   it('[R7] asks the question itself when it would divide by zero', () => {
-    expect(states(form, known(form, { a: { indebted: true, assets: 0, debts: 1 } }))).toMatchObject({ 'a.equity': 'derived', 'a.ratio': 'ask' });
+    expect(states(form, known(form, { a: { indebted: true, assets: 0, debts: 1 } }))).toMatchObject({
+      'a.equity': 'derived',
+      'a.ratio': 'ask',
+    });
   });
 
   it('[K2] a given value stands in until the inputs are known, then is overruled', () => {
@@ -247,25 +295,50 @@ describe('derivations', () => {
 
 describe('sources', () => {
   const form = smallForm({ questions: { 'a.name': { kind: 'text', sources: ['REG', 'CRM'] } } });
-  const supply = (source: string, status: 'fetching' | 'failed'): Change => ({ change: 'supply', source, state: { status } });
+  const supply = (source: string, status: 'fetching' | 'failed'): Change => ({
+    change: 'supply',
+    source,
+    state: { status },
+  });
 
   it('[S8] waits while a source is asked and none has given a value', () => {
     const fetching = change(noAnswers, supply('REG', 'fetching'));
-    expect(planForm(form, fetching, at).decisions.get('a.name')).toMatchObject({ state: 'pending', on: { instances: [], sources: ['REG'] } });
+    expect(planForm(form, fetching, at).decisions.get('a.name')).toMatchObject({
+      state: 'pending',
+      on: { instances: [], sources: ['REG'] },
+    });
     expect(states(form, change(fetching, supply('REG', 'failed')))['a.name']).toBe('ask');
   });
 
   it('[K1] takes what was typed before what a source knows, and that before the profile', () => {
-    const both = known(form, {}, { sources: { CRM: { answers: { a: { name: 'from CRM' } } }, REG: { verified: true, answers: { a: { name: 'from REG' } } } } });
-    expect(planForm(form, both, at).decisions.get('a.name')).toMatchObject({ value: 'from REG', provenance: { from: 'source', source: 'REG', verified: true } });
+    const both = known(
+      form,
+      {},
+      {
+        sources: {
+          CRM: { answers: { a: { name: 'from CRM' } } },
+          REG: { verified: true, answers: { a: { name: 'from REG' } } },
+        },
+      },
+    );
+    expect(planForm(form, both, at).decisions.get('a.name')).toMatchObject({
+      value: 'from REG',
+      provenance: { from: 'source', source: 'REG', verified: true },
+    });
     const typed = change(both, { change: 'answer', at: 'a.name', value: 'typed' });
-    expect(planForm(form, typed, at).decisions.get('a.name')).toMatchObject({ value: 'typed', provenance: { from: 'typed' } });
+    expect(planForm(form, typed, at).decisions.get('a.name')).toMatchObject({
+      value: 'typed',
+      provenance: { from: 'typed' },
+    });
   });
 });
 
 describe('states', () => {
   it('[S3] leaves to the lender what the lender supplies', () => {
-    const form = smallForm({ questions: { 'a.rate': { kind: 'percent', supplier: 'lender' } }, fields: { 'a.rate': { supplier: 'lender' } } });
+    const form = smallForm({
+      questions: { 'a.rate': { kind: 'percent', supplier: 'lender' } },
+      fields: { 'a.rate': { supplier: 'lender' } },
+    });
     expect(states(form, noAnswers)['a.rate']).toBe('skip:lenderSupplied');
   });
 

@@ -12,7 +12,9 @@ export function holds(relation: Relation, [left, right]: readonly [Value, Value]
   const order = numeric ? compareDecimals(textOf(left), textOf(right)) : compareTexts(left, right);
   if (relation === '==') return order === 0;
   if (relation === '!=') return order !== 0;
-  return relation.startsWith('<') ? order < 0 || (order === 0 && relation === '<=') : order > 0 || (order === 0 && relation === '>=');
+  return relation.startsWith('<')
+    ? order < 0 || (order === 0 && relation === '<=')
+    : order > 0 || (order === 0 && relation === '>=');
 }
 
 function compareTexts(left: Value, right: Value): number {

@@ -149,7 +149,11 @@ function computeRead(question: string, { reader, row }: Scope): Result {
 }
 
 /** Combines operands from the left; one that can't be had makes the whole absent, though others are still open. */
-function fold(operands: readonly Expression[], combine: (a: string, b: string) => string | undefined, scope: Scope): Result {
+function fold(
+  operands: readonly Expression[],
+  combine: (a: string, b: string) => string | undefined,
+  scope: Scope,
+): Result {
   const computed = operands.map((operand) => compute(operand, scope));
   if (computed.some(({ result }) => result === 'absent')) return absent;
   let total: string | undefined;
@@ -191,6 +195,9 @@ function sum([group, question]: readonly [Read, Read], reader: Reader): Result {
   const values = keys.map((row) => computeRead(question.var, { reader, row }));
   if (values.some(({ result }) => result === 'absent')) return absent;
   if (!closed || !certain || values.some(({ result }) => result === 'open')) return open;
-  const total = values.reduce((so, value) => addDecimals(so, value.result === 'value' ? textOf(value.value) : '0'), '0');
+  const total = values.reduce(
+    (so, value) => addDecimals(so, value.result === 'value' ? textOf(value.value) : '0'),
+    '0',
+  );
   return { result: 'value', value: total, numeric: true };
 }

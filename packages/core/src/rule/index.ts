@@ -14,4 +14,13 @@ export {
   type Sum,
   type Verdict,
 } from './rule.js';
-export { comparisonOf, groupOf, partsOf, quantifierOf, readsOf, type Composite, type Reads, type Rule } from './walk.js';
+export {
+  comparisonOf,
+  groupOf,
+  partsOf,
+  quantifierOf,
+  readsOf,
+  type Composite,
+  type Reads,
+  type Rule,
+} from './walk.js';

@@ -82,6 +82,8 @@ function findMissingPart(part: Condition | Expression, scope: Scope, lacks: Lack
   if (typeof part === 'object' && isExpression(part)) findMissingInputs(part, scope, lacks);
 }
 
-function isExpression(part: Exclude<Condition | Expression, string | number | boolean>): part is Exclude<Expression, string | number | boolean> {
+function isExpression(
+  part: Exclude<Condition | Expression, string | number | boolean>,
+): part is Exclude<Expression, string | number | boolean> {
   return ['var', 'count', 'sum', '+', '-', '*', '/', 'coalesce', 'case'].some((operator) => operator in part);
 }

@@ -12,8 +12,10 @@ const maxAnswers = 20_000;
 export function parseSubmission(json: unknown): Submission | undefined {
   if (!isRecord(json)) return undefined;
   const { form, asOf, stage, amendment, answers, rows, closed, parties, goOn, receipts } = json;
-  if (!isRecord(form) || ![form['id'], form['version'], form['hash']].every((part) => typeof part === 'string')) return undefined;
-  if (typeof asOf !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(asOf) || !stages.some((known) => known === stage)) return undefined;
+  if (!isRecord(form) || ![form['id'], form['version'], form['hash']].every((part) => typeof part === 'string'))
+    return undefined;
+  if (typeof asOf !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(asOf) || !stages.some((known) => known === stage))
+    return undefined;
   if (!Number.isSafeInteger(amendment) || typeof goOn !== 'boolean' || !Array.isArray(receipts)) return undefined;
   if (!isListOf(answers, isAnswer) || answers.length > maxAnswers) return undefined;
   if (!isListOf(rows, isRows) || !isListOf(closed, isText) || !isListOf(parties, isLink)) return undefined;

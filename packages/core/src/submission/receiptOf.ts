@@ -28,7 +28,8 @@ interface Writing {
 
 function linesOf(need: CompiledNeed, writing: Writing): ReceiptLine[] {
   const { path, supplier, constant } = need;
-  if (supplier === 'constant') return [{ path, outcome: 'met', ...(constant === undefined ? {} : { value: constant }) }];
+  if (supplier === 'constant')
+    return [{ path, outcome: 'met', ...(constant === undefined ? {} : { value: constant }) }];
   if (supplier !== 'applicant') return [{ path, outcome: 'outstanding' }];
   if (need.group === undefined) return lineOf(need, undefined, writing) ?? [];
   return writing.evaluation.rowKeys(need.group).flatMap((row) => lineOf(need, row, writing) ?? []);
@@ -44,15 +45,27 @@ function lineOf(need: CompiledNeed, row: RowKey | undefined, writing: Writing): 
   if (wanted === 'no') return undefined;
   if (stageRank(need.stage) > stageRank(plan.at.stage)) return [{ ...line, outcome: 'later' }];
   const cells = directCells(need.cell, row, evaluation);
-  if (cells.some((cell) => evaluation.applies(cell) === 'no')) return [{ ...line, outcome: 'token', reason: 'notApplicable' }];
+  if (cells.some((cell) => evaluation.applies(cell) === 'no'))
+    return [{ ...line, outcome: 'token', reason: 'notApplicable' }];
   for (const cell of cells) {
     const known = evaluation.knowledge(cell);
-    if (known.knows === 'declined') return [{ ...line, outcome: need.tokens[known.reason] ? 'token' : 'missing', reason: known.reason }];
+    if (known.knows === 'declined')
+      return [{ ...line, outcome: need.tokens[known.reason] ? 'token' : 'missing', reason: known.reason }];
   }
   const computed = compute(need.cell, { reader: evaluation, row });
-  if (computed.result === 'value') return [{ ...line, outcome: 'met', value: coded(need, computed.value, { ...writing, row: place }), from: fromOf(need.cell, row, evaluation) }];
+  if (computed.result === 'value')
+    return [
+      {
+        ...line,
+        outcome: 'met',
+        value: coded(need, computed.value, { ...writing, row: place }),
+        from: fromOf(need.cell, row, evaluation),
+      },
+    ];
   if (computed.result === 'absent') return [{ ...line, outcome: 'token', reason: 'notApplicable' }];
-  return [need.strength === 'may' ? { ...line, outcome: 'token', reason: 'leftOpen' } : { ...line, outcome: 'missing' }];
+  return [
+    need.strength === 'may' ? { ...line, outcome: 'token', reason: 'leftOpen' } : { ...line, outcome: 'missing' },
+  ];
 }
 
 /** The one question of a plain cell; an expression says itself what it can't compute. */
@@ -66,7 +79,11 @@ function fromOf(expression: Expression, row: RowKey | undefined, evaluation: Eva
 }
 
 /** The format's code for a value; a value without one is written as it is, and found. */
-function coded({ codes, path }: CompiledNeed, value: Value, { findings, row }: Writing & { row: number | undefined }): Value {
+function coded(
+  { codes, path }: CompiledNeed,
+  value: Value,
+  { findings, row }: Writing & { row: number | undefined },
+): Value {
   if (!codes) return value;
   const one = (item: unknown): string => {
     const code = Object.hasOwn(codes, String(item)) ? codes[String(item)] : undefined;
@@ -96,7 +113,11 @@ function placesOf(plan: Plan, format: string, evaluation: Evaluation): Places {
 }
 
 /** Rows of several groups one after the other; those with one key are one row (SPEC F3). */
-function placeRows({ groups, keys, slots = Infinity, path }: CompiledTable, evaluation: Evaluation, findings: ReceiptFinding[]): Map<string, number> {
+function placeRows(
+  { groups, keys, slots = Infinity, path }: CompiledTable,
+  evaluation: Evaluation,
+  findings: ReceiptFinding[],
+): Map<string, number> {
   const byKey = new Map<string, number>();
   const rows = new Map<string, number>();
   let next = 0;

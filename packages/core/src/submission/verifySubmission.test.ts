@@ -19,7 +19,9 @@ const form = smallForm({
   groups: { loans: { minRows: 1 } },
 });
 
-const known = parseKnown(form, { sources: { REG: { verified: true, answers: { a: { name: 'Registered Ltd' } } } } }).answers;
+const known = parseKnown(form, {
+  sources: { REG: { verified: true, answers: { a: { name: 'Registered Ltd' } } } },
+}).answers;
 const typed = parseKnown(form, {
   answers: { a: { married: false, assets: 10, debts: 4 }, loans: [{ lender: 'Bank' }] },
   closed: ['loans'],
@@ -34,7 +36,12 @@ function submitted(): Submission {
   return result.submission;
 }
 
-function verdict(change: (submission: { answers: { at: string; value?: unknown; provenance?: unknown }[] } & Record<string, unknown>) => void, policy: VerifyOptions['policy'] = 'refuse') {
+function verdict(
+  change: (
+    submission: { answers: { at: string; value?: unknown; provenance?: unknown }[] } & Record<string, unknown>,
+  ) => void,
+  policy: VerifyOptions['policy'] = 'refuse',
+) {
   const copy = JSON.parse(JSON.stringify(submitted()));
   change(copy);
   const result = verifySubmission(form, copy, { ...options, policy });
@@ -54,8 +61,14 @@ describe('verifySubmission', () => {
   });
 
   it('[V1] judges form, day and shape first', () => {
-    expect(verdict((copy) => Object.assign(copy, { form: { id: 'small', version: '1', hash: 'x' } }))).toEqual({ ok: false, codes: ['other-form'] });
-    expect(verdict((copy) => Object.assign(copy, { asOf: '2020-01-01' }))).toEqual({ ok: false, codes: ['date-outside-window'] });
+    expect(verdict((copy) => Object.assign(copy, { form: { id: 'small', version: '1', hash: 'x' } }))).toEqual({
+      ok: false,
+      codes: ['other-form'],
+    });
+    expect(verdict((copy) => Object.assign(copy, { asOf: '2020-01-01' }))).toEqual({
+      ok: false,
+      codes: ['date-outside-window'],
+    });
     expect(verdict((copy) => Object.assign(copy, { answers: 7 }))).toEqual({ ok: false, codes: ['unreadable'] });
     for (const json of [null, undefined, 7, 'x', [], {}, JSON.parse('['.repeat(5000) + ']'.repeat(5000))]) {
       expect(verifySubmission(form, json, options)).toEqual({ ok: false, findings: [{ code: 'unreadable', at: '' }] });
@@ -63,36 +76,57 @@ describe('verifySubmission', () => {
   });
 
   it('[V2] counts a claimed source value that the server does not have as typed', () => {
-    const forge = (copy: Parameters<Parameters<typeof verdict>[0]>[0]): void => void (at(copy, 'a.name').value = 'Forged Ltd');
+    const forge = (copy: Parameters<Parameters<typeof verdict>[0]>[0]): void =>
+      void (at(copy, 'a.name').value = 'Forged Ltd');
     expect(verdict(forge)).toEqual({ ok: false, codes: ['unproved-source'] });
     const copy = JSON.parse(JSON.stringify(submitted()));
     at(copy, 'a.name').value = 'Forged Ltd';
     const dropped = verifySubmission(form, copy, { ...options, policy: 'drop' });
-    expect(dropped.ok && dropped.submission.answers.find((answer) => answer.at === 'a.name')).toEqual({ at: 'a.name', value: 'Forged Ltd', provenance: { from: 'typed' } });
+    expect(dropped.ok && dropped.submission.answers.find((answer) => answer.at === 'a.name')).toEqual({
+      at: 'a.name',
+      value: 'Forged Ltd',
+      provenance: { from: 'typed' },
+    });
   });
 
   it('[V3] computes derivations again', () => {
-    expect(verdict((copy) => void (at(copy, 'a.equity').value = '1000'))).toEqual({ ok: false, codes: ['forged-derivation'] });
+    expect(verdict((copy) => void (at(copy, 'a.equity').value = '1000'))).toEqual({
+      ok: false,
+      codes: ['forged-derivation'],
+    });
     expect(verdict((copy) => void (at(copy, 'a.equity').value = '1000'), 'drop').ok).toBe(true);
   });
 
   it('[V4] drops what is not asked', () => {
-    const add = (copy: Parameters<Parameters<typeof verdict>[0]>[0]): void => void copy.answers.push({ at: 'a.spouse', value: 'Mei', provenance: { from: 'typed' } });
+    const add = (copy: Parameters<Parameters<typeof verdict>[0]>[0]): void =>
+      void copy.answers.push({ at: 'a.spouse', value: 'Mei', provenance: { from: 'typed' } });
     expect(verdict(add)).toEqual({ ok: false, codes: ['not-asked'] });
     expect(verdict(add, 'drop')).toEqual({ ok: true, codes: ['not-asked'] });
   });
 
   it('[V5] refuses what is not complete, under every policy', () => {
-    const cut = (copy: Parameters<Parameters<typeof verdict>[0]>[0]): void => void (copy.answers = copy.answers.filter((answer) => answer.at !== 'a.assets'));
+    const cut = (copy: Parameters<Parameters<typeof verdict>[0]>[0]): void =>
+      void (copy.answers = copy.answers.filter((answer) => answer.at !== 'a.assets'));
     expect(verdict(cut, 'drop').ok).toBe(false);
-    expect(verdict((copy) => void (at(copy, 'a.married').value = true), 'drop')).toEqual({ ok: false, codes: ['incomplete'] });
+    expect(verdict((copy) => void (at(copy, 'a.married').value = true), 'drop')).toEqual({
+      ok: false,
+      codes: ['incomplete'],
+    });
   });
 
   it('refuses values of a wrong type, unknown questions, doubled answers and forged receipts', () => {
     expect(verdict((copy) => void (at(copy, 'a.assets').value = 'ten'), 'drop').codes).toContain('invalid-value');
-    expect(verdict((copy) => void copy.answers.push({ at: 'a.__proto__', value: 1, provenance: { from: 'typed' } }))).toEqual({ ok: false, codes: ['unknown-question'] });
-    expect(verdict((copy) => void copy.answers.push(copy.answers[0] ?? { at: '' }))).toEqual({ ok: false, codes: ['unreadable'] });
-    expect(verdict((copy) => void Object.assign(copy, { receipts: [] }))).toEqual({ ok: false, codes: ['forged-receipt'] });
+    expect(
+      verdict((copy) => void copy.answers.push({ at: 'a.__proto__', value: 1, provenance: { from: 'typed' } })),
+    ).toEqual({ ok: false, codes: ['unknown-question'] });
+    expect(verdict((copy) => void copy.answers.push(copy.answers[0] ?? { at: '' }))).toEqual({
+      ok: false,
+      codes: ['unreadable'],
+    });
+    expect(verdict((copy) => void Object.assign(copy, { receipts: [] }))).toEqual({
+      ok: false,
+      codes: ['forged-receipt'],
+    });
   });
 
   it('[V2] gives nothing of the borrower’s own to a server that knows nothing', () => {

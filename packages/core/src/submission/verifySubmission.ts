@@ -65,7 +65,9 @@ export function verifySubmission(form: CompiledForm, json: unknown, options: Ver
   }
   const [first, ...others] = findings;
   if (first && (options.policy === 'refuse' || !again.ok)) return { ok: false, findings: [first, ...others] };
-  return again.ok ? { ok: true, submission: again.submission, findings } : { ok: false, findings: [{ code: 'incomplete', at: '' }] };
+  return again.ok
+    ? { ok: true, submission: again.submission, findings }
+    : { ok: false, findings: [{ code: 'incomplete', at: '' }] };
 }
 
 function judgeFrame(form: CompiledForm, submission: Submission, { asOf }: VerifyOptions): VerifyFinding | undefined {
@@ -85,9 +87,16 @@ function rebuild(form: CompiledForm, submission: Submission, { known, findings }
   const { groups } = indexOf(form);
   for (const { group, keys } of submission.rows) {
     const rows = groups.has(group) ? keys : [];
-    answers = { ...answers, rows: new Map(answers.rows).set(group, [...rows, ...(known.rows.get(group) ?? []).filter((key) => !rows.includes(key))]) };
+    answers = {
+      ...answers,
+      rows: new Map(answers.rows).set(group, [
+        ...rows,
+        ...(known.rows.get(group) ?? []).filter((key) => !rows.includes(key)),
+      ]),
+    };
   }
-  for (const group of submission.closed) if (groups.has(group)) answers = applyChange(answers, { change: 'close', group, closed: true });
+  for (const group of submission.closed)
+    if (groups.has(group)) answers = applyChange(answers, { change: 'close', group, closed: true });
   for (const { slot, as } of submission.parties) answers = applyChange(answers, { change: 'sameParty', slot, as });
   const given = new Map(answers.given);
   for (const answer of submission.answers) {

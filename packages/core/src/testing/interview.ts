@@ -33,7 +33,8 @@ const mostRounds = 80;
 export function interview(form: CompiledForm, random: Random, options: InterviewOptions): Interview {
   const fetching = new Set(options.sources);
   let answers = options.known ?? noAnswers;
-  for (const source of fetching) answers = applyChange(answers, { change: 'supply', source, state: { status: 'fetching' } });
+  for (const source of fetching)
+    answers = applyChange(answers, { change: 'supply', source, state: { status: 'fetching' } });
   const plans: Plan[] = [];
   for (let round = 0; round < mostRounds; round += 1) {
     const plan = planForm(form, answers, options.at);
@@ -67,7 +68,8 @@ function respond(ask: Ask, { plan, random, declines }: Responding): Change[] {
   const question = questions.get(ask.question);
   if (!question) return [];
   if (group && ask.row === '') return [addRow(group, plan)];
-  const mayDecline = !question.mandatory && (!question.readByRules || question.whenDeclined !== undefined) && ask.optional;
+  const mayDecline =
+    !question.mandatory && (!question.readByRules || question.whenDeclined !== undefined) && ask.optional;
   if (mayDecline && random.chance(declines)) return [{ change: 'decline', at: ask.id, reason: 'unwilling' }];
   return [{ change: 'answer', at: ask.id, value: randomValue(plan.form, question, random) }];
 }
@@ -80,7 +82,10 @@ function finish(group: CompiledGroup, plan: Plan, random: Random): Change[] {
 }
 
 function mostRows(limit: NonNullable<CompiledGroup['maxRows']>): number {
-  const nothing = { read: () => ({ reading: 'absent' }) as const, rows: () => ({ keys: [], closed: true, certain: true }) };
+  const nothing = {
+    read: () => ({ reading: 'absent' }) as const,
+    rows: () => ({ keys: [], closed: true, certain: true }),
+  };
   const computed = compute(limit, { reader: nothing, row: undefined });
   return computed.result === 'value' ? Number(computed.value) : Infinity;
 }
@@ -100,7 +105,8 @@ function edit(plan: Plan, random: Random): Change[] {
 /** One of the sources being asked delivers some of what it may know, or fails. */
 function settleSource(plan: Plan, fetching: Set<string>, random: Random): Change[] {
   const [source] = fetching;
-  if (source === undefined || random.chance(0.5)) return source === undefined ? [] : [{ change: 'supply', source, state: { status: 'fetching' } }];
+  if (source === undefined || random.chance(0.5))
+    return source === undefined ? [] : [{ change: 'supply', source, state: { status: 'fetching' } }];
   fetching.delete(source);
   if (random.chance(0.2)) return [{ change: 'supply', source, state: { status: 'failed' } }];
   const values = new Map<InstanceId, Value>();

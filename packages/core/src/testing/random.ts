@@ -24,6 +24,10 @@ export function randomFrom(seed: number): Random {
     between,
     chance: (share) => next() < share,
     pick: (items) => items[between(0, items.length - 1)] ?? items[0],
-    shuffle: (items) => items.map((item) => [next(), item] as const).toSorted(([one], [other]) => one - other).map(([, item]) => item),
+    shuffle: (items) =>
+      items
+        .map((item) => [next(), item] as const)
+        .toSorted(([one], [other]) => one - other)
+        .map(([, item]) => item),
   };
 }

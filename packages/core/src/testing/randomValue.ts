@@ -42,7 +42,8 @@ function randomChoices({ options = [], exclusive = [] }: ValueSpec, random: Rand
 function randomNumber(form: CompiledForm, { id, spec }: CompiledQuestion, random: Random): string {
   const thresholds = (thresholdsOf(form).get(id) ?? []).map(String);
   const [first, ...others] = thresholds;
-  const about = first !== undefined && random.chance(0.6) ? random.pick([first, ...others]) : String(random.between(0, 40_000_000));
+  const about =
+    first !== undefined && random.chance(0.6) ? random.pick([first, ...others]) : String(random.between(0, 40_000_000));
   const step = random.pick(['0', '0', '1'] as const);
   return clamp(random.chance(0.5) ? addDecimals(about, step) : subtractDecimals(about, step), spec);
 }

@@ -1,6 +1,15 @@
 import type { CompiledForm } from '../compiled/index.js';
 import { compileForm } from '../define/index.js';
-import type { AnswerSchema, Check, FormDefinition, GroupRule, Product, QuestionRule, QuestionSchema, Stage } from '../form/index.js';
+import type {
+  AnswerSchema,
+  Check,
+  FormDefinition,
+  GroupRule,
+  Product,
+  QuestionRule,
+  QuestionSchema,
+  Stage,
+} from '../form/index.js';
 import type { Binding, FormatField } from '../format/index.js';
 
 /** A question of a small form: its kind and whatever its rule needs; the rest is filled in. */
@@ -56,7 +65,10 @@ interface Added {
   readonly schema: QuestionSchema;
 }
 
-function withQuestion(part: AnswerSchema['properties'][string] | undefined, { name, isGroup, schema }: Added): AnswerSchema['properties'][string] {
+function withQuestion(
+  part: AnswerSchema['properties'][string] | undefined,
+  { name, isGroup, schema }: Added,
+): AnswerSchema['properties'][string] {
   const before = part?.type === 'array' ? part.items.properties : part?.properties;
   const section = { type: 'object', additionalProperties: false, properties: { ...before, [name]: schema } } as const;
   return isGroup ? { type: 'array', items: section } : section;
@@ -64,8 +76,14 @@ function withQuestion(part: AnswerSchema['properties'][string] | undefined, { na
 
 function schemaOf({ kind, options, min, max }: SmallQuestion): QuestionSchema {
   const bounds = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
-  if (kind === 'choices') return { kind, type: 'array', items: { type: 'string', ...(options ? { enum: options } : {}) } };
-  return { kind, type: kind === 'boolean' ? 'boolean' : kind === 'integer' ? 'integer' : 'string', ...(options ? { enum: options } : {}), ...bounds };
+  if (kind === 'choices')
+    return { kind, type: 'array', items: { type: 'string', ...(options ? { enum: options } : {}) } };
+  return {
+    kind,
+    type: kind === 'boolean' ? 'boolean' : kind === 'integer' ? 'integer' : 'string',
+    ...(options ? { enum: options } : {}),
+    ...bounds,
+  };
 }
 
 function ruleOf({ kind: _kind, options: _options, min: _min, max: _max, ...rule }: SmallQuestion): QuestionRule {
@@ -73,22 +91,40 @@ function ruleOf({ kind: _kind, options: _options, min: _min, max: _max, ...rule 
 }
 
 /** The binding of a small form: the format `test` with one field a wanted question. */
-export function smallBinding({ questions, groups = {}, wanted = Object.keys(questions), fields = {}, binding = {} }: SmallForm): Binding {
+export function smallBinding({
+  questions,
+  groups = {},
+  wanted = Object.keys(questions),
+  fields = {},
+  binding = {},
+}: SmallForm): Binding {
   const path = (id: string): string => {
     const [part = '', name = ''] = id.split('.');
     return part in groups ? `${part}[].${name}` : id;
   };
-  const cells = wanted.map((id) => [path(id), { var: path(id).includes('[]') ? `item.${id.split('.')[1] ?? ''}` : id }] as const);
+  const cells = wanted.map(
+    (id) => [path(id), { var: path(id).includes('[]') ? `item.${id.split('.')[1] ?? ''}` : id }] as const,
+  );
   return {
     format: {
       id: 'test',
       version: '1',
       title: { 'zh-CN': '测试', en: 'Test' },
-      fields: wanted.map((id) => ({ path: path(id), strength: 'must', supplier: 'applicant', tokens: { notApplicable: { omit: true } }, ...fields[id] })),
+      fields: wanted.map((id) => ({
+        path: path(id),
+        strength: 'must',
+        supplier: 'applicant',
+        tokens: { notApplicable: { omit: true } },
+        ...fields[id],
+      })),
     },
     form: 'small',
     cells: Object.fromEntries(cells),
-    tables: Object.fromEntries(Object.keys(groups).filter((group) => wanted.some((id) => id.startsWith(`${group}.`))).map((group) => [group, { groups: [group] }])),
+    tables: Object.fromEntries(
+      Object.keys(groups)
+        .filter((group) => wanted.some((id) => id.startsWith(`${group}.`)))
+        .map((group) => [group, { groups: [group] }]),
+    ),
     ...binding,
   };
 }

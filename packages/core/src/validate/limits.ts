@@ -63,5 +63,7 @@ function file({ accept, maxBytes }: ValueSpec, { fileName, mediaType = '', bytes
   const extension = fileName.slice(fileName.lastIndexOf('.')).toLowerCase();
   const accepted = !accept || accept.some((type) => type === mediaType || type.toLowerCase() === extension);
   const issues: ValueIssue[] = accepted ? [] : [{ code: 'file-type', facts: { accept: (accept ?? []).join(', ') } }];
-  return maxBytes !== undefined && bytes > maxBytes ? [...issues, { code: 'too-large', facts: { most: maxBytes } }] : issues;
+  return maxBytes !== undefined && bytes > maxBytes
+    ? [...issues, { code: 'too-large', facts: { most: maxBytes } }]
+    : issues;
 }

@@ -18,7 +18,10 @@ export function valueSchema(spec: ValueSpec): ValueSchema {
   configure();
   const known = schemasBySpec.get(spec);
   if (known) return known;
-  const schema = z.pipe(z.unknown(), z.transform((input, context) => valueFor(spec, input, (issue) => context.issues.push(zodIssue(issue, input)))));
+  const schema = z.pipe(
+    z.unknown(),
+    z.transform((input, context) => valueFor(spec, input, (issue) => context.issues.push(zodIssue(issue, input)))),
+  );
   schemasBySpec.set(spec, schema);
   return schema;
 }
@@ -28,10 +31,15 @@ export function valueSchema(spec: ValueSpec): ValueSchema {
  *
  * @returns The canonical value, or every reason against it. Never throws.
  */
-export function validateValue(spec: ValueSpec, input: unknown): { readonly value: Value } | { readonly issues: readonly [ValueIssue, ...ValueIssue[]] } {
+export function validateValue(
+  spec: ValueSpec,
+  input: unknown,
+): { readonly value: Value } | { readonly issues: readonly [ValueIssue, ...ValueIssue[]] } {
   const result = valueSchema(spec).safeParse(input);
   if (result.success) return { value: result.data };
-  const [first, ...others] = result.error.issues.flatMap((issue) => (issue.code === 'custom' && isIssue(issue.params?.['issue']) ? issue.params['issue'] : []));
+  const [first, ...others] = result.error.issues.flatMap((issue) =>
+    issue.code === 'custom' && isIssue(issue.params?.['issue']) ? issue.params['issue'] : [],
+  );
   return { issues: [first ?? { code: 'wrong-type' }, ...others] };
 }
 

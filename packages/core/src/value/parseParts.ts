@@ -31,7 +31,8 @@ export function parseFile(input: unknown): Parsed<FileValue> {
   const fileName = parseText(parts.get('fileName'), 255);
   if ('issue' in fileName) return fileName;
   const bytes = parts.get('bytes');
-  if (bytes !== undefined && (typeof bytes !== 'number' || !Number.isSafeInteger(bytes) || bytes < 0)) return { issue: { code: 'wrong-type' } };
+  if (bytes !== undefined && (typeof bytes !== 'number' || !Number.isSafeInteger(bytes) || bytes < 0))
+    return { issue: { code: 'wrong-type' } };
   const texts: { mediaType?: string; reference?: string; sha256?: string } = {};
   for (const part of ['mediaType', 'reference', 'sha256'] as const) {
     const found = parts.get(part);

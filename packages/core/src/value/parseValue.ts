@@ -31,13 +31,21 @@ export function parseValue(spec: ValueSpec, input: unknown): Parsed {
     case 'monthDay':
       return parseCalendar(spec.kind, input);
     case 'choice':
-      return found(spec.options?.find((option) => option === input), 'not-an-option');
+      return found(
+        spec.options?.find((option) => option === input),
+        'not-an-option',
+      );
     case 'choices':
       return parseChoices(spec, input);
     case 'country':
-      return found(countries.find((code) => code === input), 'not-a-country');
+      return found(
+        countries.find((code) => code === input),
+        'not-a-country',
+      );
     case 'region':
-      return typeof input === 'string' && /^[A-Z0-9][A-Z0-9-]{1,11}$/.test(input) ? { value: input } : refused('bad-format');
+      return typeof input === 'string' && /^[A-Z0-9][A-Z0-9-]{1,11}$/.test(input)
+        ? { value: input }
+        : refused('bad-format');
     case 'text':
       return parseText(input, spec.maxLength ?? defaultLength);
     case 'texts':
@@ -69,7 +77,8 @@ function parseCalendar(kind: keyof typeof calendar, input: unknown): Parsed {
 /** Each chosen option once, in the options' order. */
 function parseChoices({ options = [] }: ValueSpec, input: unknown): Parsed {
   if (!Array.isArray(input)) return refused('wrong-type');
-  if (input.length > options.length || !input.every((one) => options.some((option) => option === one))) return refused('not-an-option');
+  if (input.length > options.length || !input.every((one) => options.some((option) => option === one)))
+    return refused('not-an-option');
   const value = options.filter((option) => input.includes(option));
   return value.length === 0 ? refused('empty') : { value };
 }

@@ -4,7 +4,12 @@ import { memoryDrafts } from '../memory/index.js';
 import type { DraftStore, Saving } from '../store/index.js';
 import { browserDrafts } from './browserDrafts.js';
 
-const header: Saving['header'] = { form: { id: 'f', version: '1', hash: 'h' }, asOf: '2026-11-24', stage: 'application', updatedAt: 1000 };
+const header: Saving['header'] = {
+  form: { id: 'f', version: '1', hash: 'h' },
+  asOf: '2026-11-24',
+  stage: 'application',
+  updatedAt: 1000,
+};
 const saving = (changes: Saving['changes'], writer = 'tab-1'): Saving => ({ header, writer, changes });
 
 let databases = 0;
@@ -17,7 +22,13 @@ describe.each(stores)('drafts in %s', (_name, open) => {
   it('gives back what was saved, record by record', async () => {
     const store = open();
     expect(await store.restore('d')).toEqual({ ok: true, value: undefined });
-    await store.save('d', saving([{ key: 'answer:a.x', content: 1 }, { key: 'answer:a.y', content: 2 }]));
+    await store.save(
+      'd',
+      saving([
+        { key: 'answer:a.x', content: 1 },
+        { key: 'answer:a.y', content: 2 },
+      ]),
+    );
     await store.save('d', saving([{ key: 'answer:a.x', content: 3 }, { key: 'answer:a.y' }]));
     expect(await store.restore('d')).toEqual({
       ok: true,
@@ -34,7 +45,13 @@ describe.each(stores)('drafts in %s', (_name, open) => {
     await store.save('d', saving([{ key: 'answer:a.x', content: 'second' }], 'tab-2'));
     const restored = await store.restore('d');
     expect(restored.ok && restored.value?.records).toEqual([
-      { key: 'answer:a.x', content: 'second', sequence: 2, writer: 'tab-2', history: [{ content: 'first', writer: 'tab-1', sequence: 1 }] },
+      {
+        key: 'answer:a.x',
+        content: 'second',
+        sequence: 2,
+        writer: 'tab-2',
+        history: [{ content: 'first', writer: 'tab-1', sequence: 1 }],
+      },
     ]);
   });
 
@@ -77,14 +94,23 @@ describe('the store on the device', () => {
   it('[D4] names a content that can not be cloned, and keeps the rest', async () => {
     const store = browserDrafts({ name: 'clone', clock: () => 2000 });
     await store.save('d', saving([{ key: 'answer:a.x', content: 1 }]));
-    expect(await store.save('d', saving([{ key: 'answer:a.y', content: () => 1 }]))).toEqual({ ok: false, cause: 'failed' });
+    expect(await store.save('d', saving([{ key: 'answer:a.y', content: () => 1 }]))).toEqual({
+      ok: false,
+      cause: 'failed',
+    });
     const restored = await store.restore('d');
     expect(restored.ok && restored.value?.records.map(({ key }) => key)).toEqual(['answer:a.x']);
   });
 
   it('two connections to one database keep both their answers', async () => {
-    const [one, other] = [browserDrafts({ name: 'both', clock: () => 2000 }), browserDrafts({ name: 'both', clock: () => 2000 })];
-    await Promise.all([one.save('d', saving([{ key: 'answer:a.x', content: 1 }], 'one')), other.save('d', saving([{ key: 'answer:a.y', content: 2 }], 'other'))]);
+    const [one, other] = [
+      browserDrafts({ name: 'both', clock: () => 2000 }),
+      browserDrafts({ name: 'both', clock: () => 2000 }),
+    ];
+    await Promise.all([
+      one.save('d', saving([{ key: 'answer:a.x', content: 1 }], 'one')),
+      other.save('d', saving([{ key: 'answer:a.y', content: 2 }], 'other')),
+    ]);
     const restored = await one.restore('d');
     expect(restored.ok && restored.value?.records.map(({ key }) => key)).toEqual(['answer:a.x', 'answer:a.y']);
   });

@@ -21,10 +21,16 @@ const records = 'records';
  * acknowledged only when the browser says it is complete. The connection is opened when it is first needed, and again
  * after the browser closed it.
  */
-export function browserDrafts({ name = 'askless-drafts', expireDays = 30, clock = Date.now }: BrowserDraftsOptions = {}): DraftStore {
+export function browserDrafts({
+  name = 'askless-drafts',
+  expireDays = 30,
+  clock = Date.now,
+}: BrowserDraftsOptions = {}): DraftStore {
   let opening: Promise<IDBPDatabase> | undefined;
   const database = (): Promise<IDBPDatabase> => {
-    opening ??= open(name, () => (opening = undefined)).then((opened) => expire(opened, clock() - expireDays * millisecondsInDay));
+    opening ??= open(name, () => (opening = undefined)).then((opened) =>
+      expire(opened, clock() - expireDays * millisecondsInDay),
+    );
     return opening;
   };
   const attempt = async <T>(work: (db: IDBPDatabase) => Promise<T>): Promise<StoreResult<T>> => {
@@ -69,7 +75,10 @@ async function expire(db: IDBPDatabase, before: number): Promise<IDBPDatabase> {
   return db;
 }
 
-async function read(db: IDBPDatabase, draft: string): Promise<{ header: DraftHeader; records: DraftRecord[] } | undefined> {
+async function read(
+  db: IDBPDatabase,
+  draft: string,
+): Promise<{ header: DraftHeader; records: DraftRecord[] } | undefined> {
   const transaction = db.transaction([headers, records]);
   const [header, contents] = await Promise.all([
     transaction.objectStore(headers).get(draft),
@@ -79,7 +88,11 @@ async function read(db: IDBPDatabase, draft: string): Promise<{ header: DraftHea
   return parsed && { header: parsed, records: contents.flatMap((content) => parseRecord(content) ?? []) };
 }
 
-async function save(db: IDBPDatabase, draft: string, { header, writer, changes }: Parameters<DraftStore['save']>[1]): Promise<undefined> {
+async function save(
+  db: IDBPDatabase,
+  draft: string,
+  { header, writer, changes }: Parameters<DraftStore['save']>[1],
+): Promise<undefined> {
   const transaction = db.transaction([headers, records], 'readwrite', { durability: 'strict' });
   const before = parseHeader(await transaction.objectStore(headers).get(draft));
   const store = transaction.objectStore(records);
@@ -88,7 +101,9 @@ async function save(db: IDBPDatabase, draft: string, { header, writer, changes }
     const record = written(parseRecord(await store.get(key)), change, writer);
     return record ? store.put(record, key) : store.delete(key);
   });
-  work.push(transaction.objectStore(headers).put({ ...header, id: draft, createdAt: before?.createdAt ?? header.updatedAt }));
+  work.push(
+    transaction.objectStore(headers).put({ ...header, id: draft, createdAt: before?.createdAt ?? header.updatedAt }),
+  );
   try {
     await Promise.all(work);
   } catch (error) {
@@ -116,7 +131,11 @@ async function listHeaders(db: IDBPDatabase): Promise<DraftHeader[]> {
 
 async function wipe(db: IDBPDatabase, draft: string): Promise<undefined> {
   const transaction = db.transaction([headers, records], 'readwrite', { durability: 'strict' });
-  await Promise.all([transaction.objectStore(headers).delete(draft), transaction.objectStore(records).delete(rangeOf(draft)), transaction.done]);
+  await Promise.all([
+    transaction.objectStore(headers).delete(draft),
+    transaction.objectStore(records).delete(rangeOf(draft)),
+    transaction.done,
+  ]);
   return undefined;
 }
 

@@ -5,7 +5,8 @@ export function parseHeader(stored: unknown): DraftHeader | undefined {
   if (!isRecord(stored) || !isRecord(stored['form'])) return undefined;
   const { id, asOf, stage, createdAt, updatedAt, form } = stored;
   const texts = [id, asOf, stage, form['id'], form['version'], form['hash']];
-  const whole = texts.every((text) => typeof text === 'string') && [createdAt, updatedAt].every((time) => typeof time === 'number');
+  const whole =
+    texts.every((text) => typeof text === 'string') && [createdAt, updatedAt].every((time) => typeof time === 'number');
   return whole ? (stored as unknown as DraftHeader) : undefined;
 }
 
@@ -13,7 +14,8 @@ export function parseHeader(stored: unknown): DraftHeader | undefined {
 export function parseRecord(stored: unknown): DraftRecord | undefined {
   if (!isRecord(stored)) return undefined;
   const { key, sequence, writer, history } = stored;
-  const whole = typeof key === 'string' && typeof sequence === 'number' && typeof writer === 'string' && Array.isArray(history);
+  const whole =
+    typeof key === 'string' && typeof sequence === 'number' && typeof writer === 'string' && Array.isArray(history);
   return whole ? (stored as unknown as DraftRecord) : undefined;
 }
 

@@ -21,14 +21,22 @@ const open = (): Application => openApplication(form, noAnswers, at);
 /** Runs what is put off only when told to. */
 function ports(): KeepingPorts & { run: () => void } {
   const waiting: (() => void)[] = [];
-  return { clock: () => 5, writer: 'tab', later: (run) => (waiting.push(run), () => undefined), run: () => waiting.splice(0).forEach((run) => run()) };
+  return {
+    clock: () => 5,
+    writer: 'tab',
+    later: (run) => (waiting.push(run), () => undefined),
+    run: () => waiting.splice(0).forEach((run) => run()),
+  };
 }
 
 /** A store that fails as often as told, then works. */
 function failing(times: number, cause: StoreCause): DraftStore {
   const inner = memoryDrafts();
   let left = times;
-  return { ...inner, save: (draft, saving) => (left-- > 0 ? Promise.resolve({ ok: false, cause }) : inner.save(draft, saving)) };
+  return {
+    ...inner,
+    save: (draft, saving) => (left-- > 0 ? Promise.resolve({ ok: false, cause }) : inner.save(draft, saving)),
+  };
 }
 
 async function restored(store: DraftStore) {
@@ -94,7 +102,12 @@ describe('keepDraft', () => {
 
   it('[D10] keeps answers whose question is gone as orphans, and what is damaged apart', async () => {
     const store = memoryDrafts();
-    const header = { form: { id: 'small', version: '0', hash: 'old' }, asOf: '2026-11-24', stage: 'application', updatedAt: 1 };
+    const header = {
+      form: { id: 'small', version: '0', hash: 'old' },
+      asOf: '2026-11-24',
+      stage: 'application',
+      updatedAt: 1,
+    };
     const known = { status: 'known', value: 'x', by: 'typed' };
     const changes = [
       { key: 'answer:a.gone', content: known },

@@ -34,7 +34,11 @@ const longestRetry = 60_000;
  * Saves an application as it is filled in: each answer is written when it is given. What comes while a write is under
  * way joins the next one; a failed write is tried again, ever more slowly, and nothing is forgotten meanwhile.
  */
-export function keepDraft(application: Application, { store, id }: { store: DraftStore; id: string }, ports: KeepingPorts = browserPorts()): KeptDraft {
+export function keepDraft(
+  application: Application,
+  { store, id }: { store: DraftStore; id: string },
+  ports: KeepingPorts = browserPorts(),
+): KeptDraft {
   const listeners = new Set<(status: DraftStatus) => void>();
   let status: DraftStatus = { status: 'idle' };
   let saved: Answers = application.answers;
@@ -92,7 +96,11 @@ export function keepDraft(application: Application, { store, id }: { store: Draf
 
 function savingOf({ form, plan }: Application, changes: readonly RecordChange[], { clock, writer }: KeepingPorts) {
   const { id, version, hash } = form;
-  return { header: { form: { id, version, hash }, asOf: plan.at.asOf, stage: plan.at.stage, updatedAt: clock() }, writer, changes };
+  return {
+    header: { form: { id, version, hash }, asOf: plan.at.asOf, stage: plan.at.stage, updatedAt: clock() },
+    writer,
+    changes,
+  };
 }
 
 /** The browser's clock and timers, and a name for this tab made once. */

@@ -19,11 +19,16 @@ export async function restoreDraft(
   form: CompiledForm,
   { store, id }: { store: DraftStore; id: string },
   known: Answers = noAnswers,
-): Promise<{ readonly ok: true; readonly draft: RestoredDraft | undefined } | { readonly ok: false; readonly cause: StoreCause }> {
+): Promise<
+  { readonly ok: true; readonly draft: RestoredDraft | undefined } | { readonly ok: false; readonly cause: StoreCause }
+> {
   const result = await store.restore(id);
   if (!result.ok) return result;
   const stored = result.value;
   if (!stored || stored.header.form.id !== form.id) return { ok: true, draft: undefined };
   const { header, records } = stored;
-  return { ok: true, draft: { header, formChanged: header.form.hash !== form.hash, ...answersFrom(form, known, records) } };
+  return {
+    ok: true,
+    draft: { header, formChanged: header.form.hash !== form.hash, ...answersFrom(form, known, records) },
+  };
 }

@@ -22,10 +22,14 @@ export function memoryDrafts(): DraftStore {
         if (record) records.set(change.key, record);
         else records.delete(change.key);
       }
-      drafts.set(draft, { header: { ...header, id: draft, createdAt: held?.header.createdAt ?? header.updatedAt }, records });
+      drafts.set(draft, {
+        header: { ...header, id: draft, createdAt: held?.header.createdAt ?? header.updatedAt },
+        records,
+      });
       return done(undefined);
     },
-    list: () => done([...drafts.values()].map(({ header }) => header).toSorted((one, other) => other.updatedAt - one.updatedAt)),
+    list: () =>
+      done([...drafts.values()].map(({ header }) => header).toSorted((one, other) => other.updatedAt - one.updatedAt)),
     wipe: (draft) => {
       drafts.delete(draft);
       return done(undefined);

@@ -1,4 +1,13 @@
-import { indexOf, isRowKey, parseInstanceId, parseValue, type Answer, type Answers, type CompiledForm, type InstanceId } from '@askless/core';
+import {
+  indexOf,
+  isRowKey,
+  parseInstanceId,
+  parseValue,
+  type Answer,
+  type Answers,
+  type CompiledForm,
+  type InstanceId,
+} from '@askless/core';
 import type { DraftRecord } from '../store/index.js';
 
 /** What records give back, and what they could not. */
@@ -70,7 +79,11 @@ function take(form: CompiledForm, { key, content }: DraftRecord, growing: Growin
   }
 }
 
-function takeAnswer(form: CompiledForm, { id, content }: { id: string; content: unknown }, { given }: Growing): Outcome {
+function takeAnswer(
+  form: CompiledForm,
+  { id, content }: { id: string; content: unknown },
+  { given }: Growing,
+): Outcome {
   const question = indexOf(form).questions.get(parseInstanceId(id)?.question ?? '');
   if (!question) return 'orphan';
   const answer = parseAnswer(content, question.spec);

@@ -33,7 +33,10 @@ export function isKept(form: CompiledForm, id: InstanceId): boolean {
   return question?.sensitivity === 'public' || question?.sensitivity === 'personal';
 }
 
-function diffMaps<V>(before: ReadonlyMap<string, V>, now: ReadonlyMap<string, V>): { key: string; value: V | undefined }[] {
+function diffMaps<V>(
+  before: ReadonlyMap<string, V>,
+  now: ReadonlyMap<string, V>,
+): { key: string; value: V | undefined }[] {
   const set = [...now].filter(([key, value]) => before.get(key) !== value).map(([key, value]) => ({ key, value }));
   const gone = [...before.keys()].filter((key) => !now.has(key)).map((key) => ({ key, value: undefined }));
   return [...set, ...gone];

@@ -35,7 +35,9 @@ export interface RecordChange {
 /** Why the world did not do it. */
 export type StoreCause = 'full' | 'blocked' | 'closed' | 'unavailable' | 'failed';
 
-export type StoreResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly cause: StoreCause };
+export type StoreResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly cause: StoreCause };
 
 /** A draft as it was kept: its header and all its records. */
 export interface StoredDraft {

@@ -7,7 +7,11 @@ const mostEarlier = 5;
  *
  * @returns Undefined when the record is to be deleted.
  */
-export function written(before: DraftRecord | undefined, change: RecordChange, writer: string): DraftRecord | undefined {
+export function written(
+  before: DraftRecord | undefined,
+  change: RecordChange,
+  writer: string,
+): DraftRecord | undefined {
   if (change.content === undefined) return undefined;
   const sequence = (before?.sequence ?? 0) + 1;
   const history = before ? [...foreign(before, change, writer), ...before.history].slice(0, mostEarlier) : [];

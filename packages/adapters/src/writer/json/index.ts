@@ -1,1 +1,2 @@
-export {};
+export type { JsonObject, JsonValue } from './json.js';
+export { writeJson } from './writeJson.js';

@@ -9,7 +9,10 @@ export const uscc: Scheme = {
   normalise: compact,
   fault: (text) => {
     if (!/^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/.test(text)) return 'bad-format';
-    const sum = usccWeights.reduce((total, weight, place) => total + weight * usccAlphabet.indexOf(text.charAt(place)), 0);
+    const sum = usccWeights.reduce(
+      (total, weight, place) => total + weight * usccAlphabet.indexOf(text.charAt(place)),
+      0,
+    );
     return usccAlphabet.charAt((31 - (sum % 31)) % 31) === text.charAt(17) ? undefined : 'bad-check-digit';
   },
 };

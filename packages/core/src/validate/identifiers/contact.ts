@@ -3,7 +3,10 @@ import type { Scheme } from './scheme.js';
 /** Telephone number: ITU-T E.164, `+` and up to 15 digits; 11 digits of a Chinese mobile are taken as +86. */
 export const phone: Scheme = {
   normalise: (text) => {
-    const digits = text.normalize('NFKC').replace(/[\s().-]/g, '').replace(/^00/, '+');
+    const digits = text
+      .normalize('NFKC')
+      .replace(/[\s().-]/g, '')
+      .replace(/^00/, '+');
     return /^1[3-9]\d{9}$/.test(digits) ? `+86${digits}` : digits;
   },
   fault: (text) => (/^\+[1-9]\d{6,14}$/.test(text) ? undefined : 'bad-format'),
@@ -30,5 +33,6 @@ export const url: Scheme = {
     const trimmed = text.normalize('NFKC').trim();
     return /^[a-z][a-z0-9+.-]*:/i.test(trimmed) ? trimmed : `https://${trimmed}`;
   },
-  fault: (text) => (/^https?:\/\/(?:[^\s/?#@:]+\.)+[^\s/?#@:.]{2,63}(?::\d{1,5})?(?:[/?#]\S*)?$/i.test(text) ? undefined : 'bad-format'),
+  fault: (text) =>
+    /^https?:\/\/(?:[^\s/?#@:]+\.)+[^\s/?#@:.]{2,63}(?::\d{1,5})?(?:[/?#]\S*)?$/i.test(text) ? undefined : 'bad-format',
 };

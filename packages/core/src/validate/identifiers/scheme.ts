@@ -10,7 +10,10 @@ export interface Scheme {
 
 /** Half-width, upper case, without spaces, hyphens and dots. */
 export function compact(text: string): string {
-  return text.normalize('NFKC').toUpperCase().replace(/[\s.-]/g, '');
+  return text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s.-]/g, '');
 }
 
 /** The remainder of a long number, digits and letters (A = 10 … Z = 35), by 97: ISO 7064 MOD 97-10. */

@@ -1,0 +1,1 @@
+export { nestCells, type DocumentCell } from './nestCells.js';

@@ -1,0 +1,45 @@
+import { parseArgs } from 'node:util';
+import type { ArgsDef } from 'citty';
+import { nearest } from '../output/nearest.js';
+import { Problem } from '../problem.js';
+
+/**
+ * Refuses arguments that a command does not take; citty lets them pass.
+ *
+ * @throws Problem that names each of them.
+ */
+export function checkArguments(rawArgs: readonly string[], definitions: ArgsDef): void {
+  const named = Object.entries(definitions).filter(([, { type }]) => type !== 'positional');
+  const known = new Map(
+    named.map(([name, { type }]) => [name, type === 'boolean' ? ('boolean' as const) : ('string' as const)]),
+  );
+  const options = Object.fromEntries([...known].map(([name, type]) => [name, { type }]));
+  const { tokens } = parseArgs({ args: [...rawArgs], options, strict: false, allowPositionals: true, tokens: true });
+  const lines = tokens.flatMap((token) => (token.kind === 'option' ? (wrongOption(token, known) ?? []) : []));
+  const most = Object.keys(definitions).length - named.length;
+  const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+  lines.push(...words.slice(most).map((word) => `“${word}” is one argument too many: remove it.`));
+  if (words.length < most) lines.push('The question is missing: name one, such as loan.amount.');
+  if (lines.length > 0) throw new Problem(lines, { isUsage: true });
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value: string | undefined;
+  readonly inlineValue: boolean | undefined;
+}
+
+function wrongOption(
+  { name, rawName, value, inlineValue }: OptionToken,
+  known: ReadonlyMap<string, 'boolean' | 'string'>,
+): string | undefined {
+  const type = known.get(name);
+  if (type === undefined) {
+    const near = nearest(name, [...known.keys()]).map((one) => `--${one}`);
+    return `There is no option ${rawName}${near.length > 0 ? `: did you mean ${near.join(' or ')}?` : '.'}`;
+  }
+  if (type === 'boolean') return inlineValue ? `--${name} takes no value: remove it.` : undefined;
+  const missing = value === undefined || value === '' || (!inlineValue && value.startsWith('--'));
+  return missing ? `--${name} needs a value: write --${name} VALUE.` : undefined;
+}

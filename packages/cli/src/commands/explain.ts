@@ -1,0 +1,89 @@
+import { displayId, planForm, type Decision, type Plan } from '@askless/core';
+import { explain as explainInstance, wordExplanation, type Explanation } from '@askless/core/explain';
+import { options } from '../arguments/options.js';
+import { readBorrower } from '../arguments/readBorrower.js';
+import { readBoundForm } from '../arguments/readForm.js';
+import { command, type Command } from '../command.js';
+import { displayed, displayedFact } from '../output/displayed.js';
+import { nearest } from '../output/nearest.js';
+import { locales, speak, type Speech } from '../output/speech.js';
+import { Problem } from '../problem.js';
+import type { Terminal } from '../terminal.js';
+
+/** `askless explain`: why a question is asked or not, in both languages. */
+export function explain(terminal: Terminal): Command {
+  const { question, form, formats, known, persona, answers, sources, stage, 'as-of': asOf, json } = options;
+  return command({
+    name: 'explain',
+    summary: 'Why a question is asked or not, in both languages',
+    args: { question, form, formats, known, persona, answers, sources, stage, 'as-of': asOf, json },
+    async run(args) {
+      const bound = await readBoundForm(args);
+      const borrower = await readBorrower({ ...args, asOf: args['as-of'] }, bound, terminal.today());
+      const plan = planForm(bound.compiled, borrower.answers, borrower.at);
+      const decisions = findDecisions(plan, args.question ?? '');
+      const speeches = await Promise.all(locales.map((locale) => speak(locale, bound, plan)));
+      const explained = decisions.flatMap((decision) => explainDecision(decision, plan, speeches) ?? []);
+      if (args.json)
+        terminal.out(
+          `${JSON.stringify({ form: plan.form.id, asOf: plan.at.asOf, stage: plan.at.stage, explanations: explained }, undefined, 2)}\n`,
+        );
+      else terminal.out(explained.map(wordExplained).join('\n'));
+      return 0;
+    },
+  });
+}
+
+/** The instance of a display id; for a group's question without a row, each row's. */
+function findDecisions(plan: Plan, id: string): readonly Decision[] {
+  const all = [...plan.decisions.values()];
+  const found = all.filter((decision) => displayId(plan, decision) === id || decision.id === id);
+  const ofRows = found.length > 0 ? found : all.filter(({ question }) => question === id);
+  if (ofRows.length > 0) return ofRows;
+  const names = [...new Set(all.flatMap((decision) => [displayId(plan, decision), decision.question]))];
+  const near = nearest(id, names);
+  const hint = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : '“askless plan --json” lists them all.';
+  throw new Problem([`The plan has no question “${id}”. ${hint}`]);
+}
+
+interface Explained {
+  readonly id: string;
+  readonly state: Decision['state'];
+  readonly explanation: Readonly<Record<string, unknown>>;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly sentences: Readonly<Record<string, string>>;
+}
+
+function explainDecision(decision: Decision, plan: Plan, speeches: readonly Speech[]): Explained | undefined {
+  const explanation = explainInstance(plan, decision.id);
+  if (!explanation) return undefined;
+  const inEach = (say: (speech: Speech) => string): Record<string, string> =>
+    Object.fromEntries(speeches.map((speech) => [speech.wording.words.locale, say(speech)]));
+  return {
+    id: displayId(plan, decision),
+    state: decision.state,
+    explanation: displayedExplanation(plan, explanation),
+    labels: inEach(({ label }) => label(decision.id)),
+    sentences: inEach(({ wording }) => wordExplanation(explanation, wording)),
+  };
+}
+
+/** The data of an explanation, its ids as plans number them. */
+function displayedExplanation(
+  plan: Plan,
+  { at: _at, state: _state, ...explanation }: Explanation,
+): Record<string, unknown> {
+  const ids = (instances: readonly string[]): string[] => instances.map((id) => displayed(plan, id));
+  return {
+    ...explanation,
+    ...('because' in explanation ? { because: explanation.because.map((fact) => displayedFact(plan, fact)) } : {}),
+    ...('from' in explanation ? { from: explanation.from.map((fact) => displayedFact(plan, fact)) } : {}),
+    ...('readers' in explanation ? { readers: ids(explanation.readers) } : {}),
+    ...('on' in explanation ? { on: ids(explanation.on) } : {}),
+  };
+}
+
+function wordExplained({ id, state, labels, sentences }: Explained): string {
+  const inEach = Object.keys(sentences).map((locale) => `  ${labels[locale] ?? ''}\n  ${sentences[locale] ?? ''}\n`);
+  return `${id} (${state})\n${inEach.join('')}`;
+}

@@ -1,0 +1,20 @@
+import type { InstanceId, Plan, Unfinished } from '@askless/core';
+import { displayed } from './displayed.js';
+import type { Speech } from './speech.js';
+import { wordIssues } from './wordIssues.js';
+import { columns } from './wordPlan.js';
+
+/** What is left before an application can be written, for people. */
+export function wordUnfinished({ asks, pending, declined, issues }: Unfinished, plan: Plan, speech: Speech): string {
+  const { words, label } = speech;
+  const list = (heading: string, ids: readonly InstanceId[]): string[] =>
+    ids.length === 0 ? [] : [heading, ...columns(ids.map((id) => [displayed(plan, id), label(id)]))];
+  const lines = [
+    words.unfinished(asks.length, pending.length, declined.length, issues.length),
+    ...list(words.toAnswer, asks),
+    ...list(words.waiting, pending),
+    ...list(words.declined, declined),
+    ...(issues.length === 0 ? [] : [words.issues, ...wordIssues(issues, plan, speech).map((line) => `  ${line}`)]),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,36 @@
+import type { CommandWords } from './commandWords.js';
+
+const questions = (count: number): string => `${count} ${count === 1 ? 'question' : 'questions'}`;
+
+/** English. */
+export const en: CommandWords = {
+  heading: (title, formats, asOf, stage) => `${title} · ${formats} · ${asOf} · ${stage}`,
+  counts: ({ asked, minutes, known, derived, pending, skipped }) =>
+    `${questions(asked)} to answer, about ${minutes} min. Known ${known}, calculated ${derived}, waiting ${pending}, left out ${skipped}.`,
+  fullForm: ({ fullForm }) => `A form that is the same for everyone would ask ${fullForm}.`,
+  nothingToAsk: 'Nothing is left to answer.',
+  waiting: 'Waiting for other answers',
+  leftOut: 'Left out',
+  skip: {
+    notApplicable: 'do not apply',
+    lenderSupplied: 'the bank fills in itself',
+    noFormat: 'no format needs',
+    nothingOpen: 'nothing open needs',
+    laterStage: 'come at a later stage',
+  },
+  optional: '(may be left open)',
+  closing: (group) => `“${group}” is complete`,
+  unfinished: (asks, pending, declined, issues) =>
+    `Nothing is written, the application is not finished: ${questions(asks)} to answer, ${pending} waiting, ${declined} declined that the bank must have, ${issues} to put right.`,
+  toAnswer: 'To answer',
+  declined: 'Declined, but needed',
+  issues: 'To put right',
+  issue: {
+    value: 'the value is not within its limits',
+    conflict: 'differs from what a register says',
+    overruled: 'differs from what is calculated',
+    'too-many-rows': 'there are too many rows',
+  },
+  outstanding: (paths) => `For the bank to fill in (--supply FILE): ${paths}.`,
+  finding: (code, path) => `The document is not as it should be at ${path} (${code}).`,
+};
