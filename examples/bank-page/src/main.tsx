@@ -1,11 +1,13 @@
 import '@askless/react/styles.css';
+import './bank.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { BankPage } from './BankPage.js';
 
 const root = document.querySelector('#root');
 if (root === null) throw new Error('The page has no #root.');
 createRoot(root).render(
   <StrictMode>
-    <h1>Business loan</h1>
+    <BankPage />
   </StrictMode>,
 );

@@ -95,8 +95,8 @@ test('rules cover exactly the questions of their part', () => {
   });
   // @ts-expect-error loan.types has no rule
   rulesOfLoan({ 'loan.purpose': rest, 'loan.amount': rest, 'loan.months': rest, 'loan.secured': rest });
-  // @ts-expect-error no such option for being not asked
   rulesOfLoan({
+    // @ts-expect-error no such option for being not asked
     'loan.purpose': { ...rest, whenNotAsked: 'x' },
     'loan.amount': rest,
     'loan.months': rest,
@@ -106,11 +106,11 @@ test('rules cover exactly the questions of their part', () => {
 });
 
 test('a form whose rules leave a question out does not compile', () => {
-  // @ts-expect-error owners.share and others have no rule
   defineForm({
     id: 'x',
     version: '1',
     schema,
+    // @ts-expect-error owners.share and others have no rule
     rules: { questions: { 'loan.purpose': rest }, groups: { owners: {} } },
     layout: [],
   });

@@ -1,1 +1,14 @@
-export {};
+import { controlsEn, issuesEn, sealsEn, stagesEn } from './controls/en.js';
+import { partsEn } from './parts/en.js';
+import type { RendererTexts } from './texts.js';
+
+export type { RendererTexts } from './texts.js';
+
+/** The renderer's words in English. */
+export const en: RendererTexts = {
+  ...partsEn,
+  controls: controlsEn,
+  issues: issuesEn,
+  seals: sealsEn,
+  stages: stagesEn,
+};
