@@ -1,0 +1,97 @@
+import type { Binding, CompiledForm, FormDefinition, Stage } from '@askless/core';
+import { useId, useMemo } from 'react';
+import { safePrefix } from './hooks/domId.js';
+import type { DraftStore } from './hooks/draft.js';
+import type { NumberedEvent, OnSubmit } from './hooks/events.js';
+import { shownLocale, useLoadedWords, type TextsOfForm } from './hooks/loadWords.js';
+import { SessionContext, SubmitContext, WordsContext } from './hooks/session.js';
+import { today } from './hooks/today.js';
+import { useOpened } from './hooks/useOpened.js';
+import { FormFrame } from './parts/FormFrame.js';
+import { LoadFailed, Skeleton } from './parts/Skeleton.js';
+
+export interface LoanFormProps {
+  /** A definition, or what `compileForm` made of it: then `formats` are joined already. */
+  readonly form: FormDefinition | CompiledForm;
+  /** The bank's intake formats, each bound to the form. */
+  readonly formats?: readonly Binding[];
+  /** The form's words by language, or how to load them; left out: those in the form. */
+  readonly texts?: TextsOfForm;
+  /** What is known of the borrower: `{ profile, answers, sources }`, as `parseKnown` reads it. */
+  readonly known?: unknown;
+  /** Where answers are kept; left out: nowhere but in this page. */
+  readonly drafts?: DraftStore;
+  /** Tells one borrower's draft from another's. */
+  readonly draftId?: string;
+  /** A BCP 47 tag; switching it keeps the answers. */
+  readonly locale?: string;
+  readonly theme?: 'light' | 'dark' | 'auto';
+  readonly density?: 'comfortable' | 'compact';
+  /** The day the plan is made for, `YYYY-MM-DD`; left out: today. A draft keeps the day on which it was begun. */
+  readonly asOf?: string;
+  readonly stage?: Stage;
+  readonly onSubmit?: OnSubmit;
+  readonly onEvent?: (event: NumberedEvent) => void;
+}
+
+const noFormats: readonly Binding[] = [];
+
+/**
+ * A loan application on screen: it asks only what is still missing, says why, keeps each answer, and submits.
+ */
+export function LoanForm({
+  form,
+  formats = noFormats,
+  texts,
+  known,
+  drafts,
+  draftId,
+  locale = 'en',
+  theme = 'auto',
+  density = 'comfortable',
+  asOf,
+  stage = 'application',
+  onSubmit,
+  onEvent,
+}: LoanFormProps) {
+  const prefix = safePrefix(useId());
+  const shown = shownLocale(locale);
+  const day = useMemo(() => asOf ?? today(), [asOf]);
+  const titles = useMemo(
+    () => Object.fromEntries(formats.map(({ format }) => [format.id, format.title[shown]])),
+    [formats, shown],
+  );
+  const inForm = texts ?? ('texts' in form && form.texts ? form.texts : {});
+  const { words, failed, again } = useLoadedWords({ locale, texts: inForm, formats: titles });
+  const opened = useOpened({
+    form,
+    formats,
+    known,
+    drafts,
+    draftId: draftId ?? form.id,
+    asOf: day,
+    stage,
+    prefix,
+    locale: shown,
+    onEvent,
+  });
+  return (
+    <div className="askless" lang={shown} data-theme={theme} data-density={density}>
+      <div className="askless-root">
+        {words && opened ? (
+          <SubmitContext.Provider value={onSubmit}>
+            <WordsContext.Provider value={words}>
+              <SessionContext.Provider value={opened.session}>
+                <FormFrame restored={opened.restored} />
+              </SessionContext.Provider>
+            </WordsContext.Provider>
+          </SubmitContext.Provider>
+        ) : failed ? (
+          <LoadFailed locale={shown} onAgain={again} />
+        ) : (
+          <Skeleton />
+        )}
+      </div>
+    </div>
+  );
+}

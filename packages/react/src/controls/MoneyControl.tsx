@@ -1,0 +1,69 @@
+import { echoAmount, moneyIn, readAmount, switchUnit, unitsOf, writeAmount, type MoneyUnit } from '../entry/index.js';
+import { fieldProps, type ControlProps } from './control.js';
+
+/** An amount in the unit that suits it, read back in full digits and, for yuan in Chinese, in capital numerals. */
+export function MoneyControl(props: ControlProps) {
+  const { id, entry, invalid, locale, words, currency, describedBy, onEntry, onLeave } = props;
+  const money = moneyIn(entry);
+  const amount = readAmount(money, locale);
+  const echo = amount === undefined ? undefined : echoAmount(amount, { locale, texts: words, currency });
+  const echoId = `${id}-echo`;
+  const tidy = (): void => {
+    const text = amount === undefined ? money.text : writeAmount(amount, money.unit, locale);
+    if (text !== money.text) onEntry({ unit: money.unit, text });
+    onLeave();
+  };
+  return (
+    <>
+      <div className="askless-box" data-invalid={invalid || undefined}>
+        <input
+          {...fieldProps(props)}
+          aria-describedby={[describedBy, echoId].filter(Boolean).join(' ')}
+          className="askless-input askless-input-money"
+          dir="ltr"
+          inputMode="decimal"
+          autoComplete="off"
+          value={money.text}
+          onChange={({ currentTarget }) => onEntry({ unit: money.unit, text: currentTarget.value })}
+          onBlur={tidy}
+        />
+        <UnitSwitch {...props} unit={money.unit} onUnit={(unit) => onEntry(switchUnit(money, unit, locale))} />
+      </div>
+      <p className="askless-echo" id={echoId}>
+        {echo && (
+          <>
+            <strong>{echo.digits}</strong> {echo.words}
+            {echo.capitals !== '' && <span className="askless-echo-caps">{echo.capitals}</span>}
+          </>
+        )}
+      </p>
+    </>
+  );
+}
+
+interface UnitSwitchProps extends Omit<ControlProps, 'unit'> {
+  readonly unit: MoneyUnit;
+  readonly onUnit: (unit: MoneyUnit) => void;
+}
+
+/** The amount stays the same in another unit. */
+function UnitSwitch({ id, unit, onUnit, onLeave, locale, words, currency }: UnitSwitchProps) {
+  const units: readonly MoneyUnit[] = unitsOf(locale).includes(unit) ? unitsOf(locale) : [...unitsOf(locale), unit];
+  return (
+    <fieldset className="askless-units">
+      <legend className="askless-vh">{words.unitLegend}</legend>
+      {units.map((one) => (
+        <label key={one} className="askless-unit">
+          <input
+            type="radio"
+            name={`${id}-unit`}
+            checked={one === unit}
+            onChange={() => onUnit(one)}
+            onBlur={onLeave}
+          />
+          <span>{words.unitName(one, currency)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

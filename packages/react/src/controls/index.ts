@@ -1,0 +1,3 @@
+export type { ControlProps } from './control.js';
+export { ControlFor } from './ControlFor.js';
+export { groupRole } from './shape.js';

@@ -1,0 +1,24 @@
+export { readAmount, switchUnit, unitsOf, writeAmount } from './amount.js';
+export { dateLocale, datePartsOf, splitPasted, type DateKind } from './calendarText.js';
+export { capitalsOf } from './capitals.js';
+export { charactersLeft, groupCode, isCode, lookalikeIn } from './codeGroups.js';
+export { echoAmount, type AmountEcho } from './echoAmount.js';
+export {
+  addressIn,
+  dateIn,
+  fileIn,
+  listIn,
+  moneyIn,
+  textIn,
+  type AddressEntry,
+  type DateEntry,
+  type DatePart,
+  type Entry,
+  type MoneyEntry,
+  type MoneyUnit,
+} from './entry.js';
+export { bytesText, fileTypesText } from './fileText.js';
+export { formatEntry } from './formatEntry.js';
+export { countryName, formatValue, type ValueWording } from './formatValue.js';
+export { issueText, type WordedIssue } from './issueText.js';
+export { parseEntry, type ParsedEntry } from './parseEntry.js';

@@ -1,0 +1,1 @@
+export { createFormInputs, useFormInputs, useInput, type FormInputs, type Input } from './formInputs.js';

@@ -1,0 +1,36 @@
+import { parseInstanceId, type Decision, type InstanceId, type Plan } from '@askless/core';
+import { isField } from './pageItems.js';
+
+export type LeftOutKind = 'notApplicable' | 'known' | 'derived' | 'laterStage' | 'nobody';
+
+/** Questions that need no answer, by what spares them; each question of a group without rows once. */
+export function leftOut(plan: Plan): ReadonlyMap<LeftOutKind, readonly InstanceId[]> {
+  const groups = new Map<LeftOutKind, InstanceId[]>([
+    ['notApplicable', []],
+    ['known', []],
+    ['derived', []],
+    ['laterStage', []],
+    ['nobody', []],
+  ]);
+  for (const decision of plan.decisions.values()) {
+    const kind = kindOf(decision);
+    if (kind !== undefined && parseInstanceId(decision.id) && !decision.id.endsWith('.closed'))
+      groups.get(kind)?.push(decision.id);
+  }
+  return groups;
+}
+
+const nothingKept: ReadonlySet<InstanceId> = new Set();
+
+function kindOf(decision: Decision): LeftOutKind | undefined {
+  switch (decision.state) {
+    case 'known':
+      return isField(decision, nothingKept) ? undefined : 'known';
+    case 'derived':
+      return 'derived';
+    case 'skip':
+      return decision.code === 'notApplicable' || decision.code === 'laterStage' ? decision.code : 'nobody';
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,71 @@
+import type { FormTexts } from '@askless/core';
+import type { ExplainWords } from '@askless/core/explain';
+import { useEffect, useRef, useState } from 'react';
+import type { RendererTexts } from '../texts/texts.js';
+import type { Words } from './session.js';
+
+/** Every word of a form in one language, or how to load it. */
+export type TextsOfForm = Readonly<Partial<Record<string, FormTexts | (() => Promise<FormTexts>)>>>;
+
+export type ShownLocale = 'en' | 'zh-CN';
+
+/** The language shown for a BCP 47 tag: Chinese of any kind in simplified characters, everything else in English. */
+export function shownLocale(locale: string): ShownLocale {
+  return /^zh\b/i.test(locale) ? 'zh-CN' : 'en';
+}
+
+interface Loading {
+  readonly locale: string;
+  readonly texts: TextsOfForm;
+  readonly formats: Readonly<Record<string, string>>;
+}
+
+/** The words of a language, once they are there; until then those of the language before. */
+export function useLoadedWords({ locale, texts, formats }: Loading): {
+  readonly words: Words | undefined;
+  readonly failed: boolean;
+  readonly again: () => void;
+} {
+  const [words, setWords] = useState<Words>();
+  const [failed, setFailed] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const shown = shownLocale(locale);
+  const inForm = texts[locale] ?? texts[shown] ?? texts['en'];
+  const latest = useRef({ inForm, formats });
+  latest.current = { inForm, formats };
+  // A function written in the host's markup is a new one at each render: only what it loads counts.
+  const subject = typeof inForm === 'function' ? shown : inForm;
+  useEffect(() => {
+    let wanted = true;
+    Promise.all([loadForm(latest.current.inForm), loadRenderer(shown), loadExplain(shown)]).then(
+      ([form, t, explain]) => {
+        if (!wanted) return;
+        setFailed(false);
+        setWords({ locale: shown, t, form, explain, formats: latest.current.formats });
+      },
+      () => wanted && setFailed(true),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [subject, shown, attempt]);
+  return { words, failed, again: () => setAttempt(attempt + 1) };
+}
+
+async function loadForm(texts: FormTexts | (() => Promise<FormTexts>) | undefined): Promise<FormTexts> {
+  if (texts === undefined)
+    throw new Error(
+      'The form has no texts: pass `texts` to <LoanForm>, such as { en: () => import(…).then((texts) => texts.en) }.',
+    );
+  return typeof texts === 'function' ? texts() : texts;
+}
+
+async function loadRenderer(locale: ShownLocale): Promise<RendererTexts> {
+  return locale === 'zh-CN' ? (await import('../texts/zh-CN.js')).zhCN : (await import('../texts/en.js')).en;
+}
+
+async function loadExplain(locale: ShownLocale): Promise<ExplainWords> {
+  return locale === 'zh-CN'
+    ? (await import('@askless/core/explain/zh-CN')).zhCN
+    : (await import('@askless/core/explain/en')).en;
+}

@@ -1,0 +1,50 @@
+import { indexOf, type InstanceId, type Issue, type ValueIssue } from '@askless/core';
+import type { Session } from './session.js';
+import { issueInEntry } from './answering.js';
+import { domKey } from './domId.js';
+
+/** Something the borrower must put right before going on. Data; worded last. */
+export type Problem =
+  | { readonly problem: 'required' | 'openRow' | 'closeGroup'; readonly at: InstanceId }
+  | {
+      readonly problem: 'value';
+      readonly at: InstanceId;
+      readonly code: ValueIssue['code'];
+      readonly facts?: ValueIssue['facts'];
+    }
+  | { readonly problem: 'check'; readonly at: InstanceId; readonly check: string }
+  | { readonly problem: 'tooManyRows'; readonly at: InstanceId; readonly most: number };
+
+/** What is wrong with one field as it stands; nothing while it is right. */
+export function problemAt(session: Session, id: InstanceId): Problem | undefined {
+  const { application, inputs } = session;
+  const decision = application.plan.decisions.get(id);
+  const typed = inputs.read(domKey(id));
+  const question = decision && indexOf(application.form).questions.get(decision.question);
+  if (typed && question && typed.taken === undefined) {
+    const issue = issueInEntry(session, question.spec, typed.entry);
+    if (issue) return { problem: 'value', at: id, ...issue };
+  }
+  const issue = application.issues.find((one) => one.at === id && one.severity === 'block');
+  if (issue) return problemOf(issue);
+  if (decision?.state !== 'ask' || decision.optional) return undefined;
+  return { problem: id.endsWith('.closed') ? 'closeGroup' : 'required', at: id };
+}
+
+function problemOf(issue: Issue): Problem | undefined {
+  switch (issue.issue) {
+    case 'value':
+      return { problem: 'value', at: issue.at, code: issue.code, ...(issue.facts ? { facts: issue.facts } : {}) };
+    case 'check':
+      return { problem: 'check', at: issue.at, check: issue.check };
+    case 'too-many-rows':
+      return { problem: 'tooManyRows', at: issue.at, most: issue.most };
+    default:
+      return undefined;
+  }
+}
+
+/** What is wrong with several fields, in their order. */
+export function problemsIn(session: Session, fields: readonly InstanceId[]): readonly Problem[] {
+  return fields.flatMap((id) => problemAt(session, id) ?? []);
+}

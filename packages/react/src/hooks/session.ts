@@ -1,0 +1,82 @@
+import type { Application, FormTexts, InstanceId, Submission } from '@askless/core';
+import type { ExplainWords } from '@askless/core/explain';
+import { createContext, useContext } from 'react';
+import type { FormInputs } from '../form-inputs/index.js';
+import type { RendererTexts } from '../texts/texts.js';
+import type { CountNote } from './countNotes.js';
+import type { DraftStatus } from './draft.js';
+import type { FormEvent, OnSubmit } from './events.js';
+import type { Store } from './store.js';
+
+/** One application on one page: what stays the same while its answers change. */
+export interface Session {
+  readonly application: Application;
+  readonly inputs: FormInputs;
+  /** The language shown: how numbers are typed. */
+  readonly locale: Store<string>;
+  /** Known answers that the borrower is putting right. */
+  readonly correcting: Store<ReadonlySet<InstanceId>>;
+  /** The page whose heading was shown last. */
+  readonly titled: Store<string | undefined>;
+  /** The instance whose control takes the focus once it is there. */
+  readonly focusNext: Store<InstanceId | undefined>;
+  readonly countNote: Store<CountNote | undefined>;
+  readonly draftStatus: Store<DraftStatus>;
+  /** Instances shown so far, in their order: none of them moves. */
+  readonly seen: Set<InstanceId>;
+  /** Starts the ids of all its elements. */
+  readonly prefix: string;
+  tell(event: FormEvent): void;
+  /** Saves at once what is still to be saved. */
+  saveNow(): void;
+}
+
+/** Every word shown, in one language. */
+export interface Words {
+  readonly locale: string;
+  readonly t: RendererTexts;
+  readonly form: FormTexts;
+  readonly explain: ExplainWords;
+  /** Names of intake formats, by id. */
+  readonly formats: Readonly<Record<string, string>>;
+}
+
+export type Page =
+  | { readonly page: 'section'; readonly section: string }
+  | { readonly page: 'review' }
+  | { readonly page: 'receipt'; readonly submission: Submission; readonly reference?: string };
+
+/** Which page is open, and how to open another. */
+export interface Paging {
+  readonly page: Page;
+  readonly open: (page: Page, focus?: InstanceId) => void;
+  /** The question to begin with, where one was asked for. */
+  readonly focus: InstanceId | undefined;
+  /** The review sent the borrower here: go back to it next. */
+  readonly fromReview: boolean;
+}
+
+export const SessionContext = createContext<Session | undefined>(undefined);
+export const WordsContext = createContext<Words | undefined>(undefined);
+export const SubmitContext = createContext<OnSubmit | undefined>(undefined);
+export const PagingContext = createContext<Paging | undefined>(undefined);
+
+function inside<T>(found: T | undefined, what: string): T {
+  if (found === undefined)
+    throw new Error(
+      `${what} is used outside of <LoanForm>: there is no application to speak of. Render the component that calls it inside <LoanForm>.`,
+    );
+  return found;
+}
+
+export function useSession(): Session {
+  return inside(useContext(SessionContext), 'An Askless hook');
+}
+
+export function useWords(): Words {
+  return inside(useContext(WordsContext), 'An Askless part');
+}
+
+export function usePaging(): Paging {
+  return inside(useContext(PagingContext), 'An Askless page');
+}

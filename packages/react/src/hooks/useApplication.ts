@@ -1,0 +1,50 @@
+import type { Application, Decision, InstanceId, Issue, Plan } from '@askless/core';
+import { useCallback, useSyncExternalStore } from 'react';
+import { useSession } from './session.js';
+import type { Store } from './store.js';
+
+/** The application itself, to answer, supply or subscribe; reading it here renders nothing again. */
+export function useApplication(): Application {
+  return useSession().application;
+}
+
+/** The plan as it stands; renders again with each step. */
+export function usePlan(): Plan {
+  const { application } = useSession();
+  const plan = useCallback(() => application.plan, [application]);
+  return useSyncExternalStore(application.subscribe, plan, plan);
+}
+
+/** The decision on one instance; renders again only when it changes. */
+export function useDecision(id: InstanceId): Decision | undefined {
+  const { application } = useSession();
+  const subscribe = useCallback((listener: () => void) => application.subscribeTo(id, listener), [application, id]);
+  const decision = useCallback(() => application.plan.decisions.get(id), [application, id]);
+  return useSyncExternalStore(subscribe, decision, decision);
+}
+
+/** What to look at before submitting; renders again with each step. */
+export function useIssues(): readonly Issue[] {
+  const { application } = useSession();
+  const issues = useCallback(() => application.issues, [application]);
+  return useSyncExternalStore(application.subscribe, issues, issues);
+}
+
+/** The checks that fail at one instance, as text, so that only a difference renders again. */
+export function useIssueKey(id: InstanceId): string {
+  const { application } = useSession();
+  const key = useCallback(() => {
+    const checked = application.form.checks.some(({ at }) => at === id.replace(/\[[^\]]*\]/, ''));
+    return checked
+      ? application.issues
+          .flatMap((issue) => (issue.at === id && issue.issue === 'check' ? [issue.check] : []))
+          .join(' ')
+      : '';
+  }, [application, id]);
+  return useSyncExternalStore(application.subscribe, key, key);
+}
+
+/** What a store holds; renders again when that changes. */
+export function useStore<T>(store: Store<T>): T {
+  return useSyncExternalStore(store.subscribe, store.get, store.get);
+}

@@ -1,0 +1,32 @@
+import { burdenOf, type Burden, type Plan } from '@askless/core';
+import { usePlan } from './useApplication.js';
+
+/** What is left for the borrower. */
+export interface BurdenLeft extends Burden {
+  /** Questions that must still be answered: those that can be left open don't count. */
+  readonly left: number;
+  /** Questions that the borrower need not answer: known, calculated, or left out. */
+  readonly leftOut: number;
+}
+
+const burdens = new WeakMap<Plan, BurdenLeft>();
+
+/** What is left for the borrower; renders again with each step. */
+export function useBurden(): BurdenLeft {
+  return burdenLeft(usePlan());
+}
+
+/** Counted once for each plan. */
+export function burdenLeft(plan: Plan): BurdenLeft {
+  const known = burdens.get(plan);
+  if (known) return known;
+  const burden = burdenOf(plan);
+  const decisions = [...plan.decisions.values()].filter(({ id }) => !id.endsWith('.closed'));
+  const left = decisions.filter((decision) => decision.state === 'ask' && !decision.optional).length;
+  const given = decisions.filter(
+    (decision) => decision.state === 'known' && ('declined' in decision || decision.provenance.from === 'typed'),
+  ).length;
+  const counted = { ...burden, left, leftOut: burden.known - given + burden.derived + burden.skipped };
+  burdens.set(plan, counted);
+  return counted;
+}

@@ -1,0 +1,203 @@
+import {
+  closingId,
+  indexOf,
+  rowsIn,
+  slotOf,
+  type Answers,
+  type Change,
+  type CompiledGroup,
+  type Decision,
+  type InstanceId,
+  type Plan,
+  type RowKey,
+} from '@askless/core';
+import { useState } from 'react';
+import { domKey } from './domId.js';
+import { isField } from './pageItems.js';
+import { useSession, useWords } from './session.js';
+import { usePlan, useStore } from './useApplication.js';
+import { useValueText } from './useValueText.js';
+
+/** One entry of a group. */
+export interface GroupRow {
+  readonly key: RowKey;
+  /** From 1. */
+  readonly place: number;
+  /** Its own name where it has one, such as a person's; else the kind of row and its place. */
+  readonly title: string;
+  /** What is known of it, in a line. */
+  readonly facts: readonly string[];
+  /** Its instances that are shown: fields, known answers and calculated ones, in order. */
+  readonly instances: readonly InstanceId[];
+  readonly fields: readonly InstanceId[];
+  readonly left: number;
+}
+
+/** A group with its rows and what can be done to them. */
+export interface GroupBag {
+  readonly group: CompiledGroup;
+  readonly label: string;
+  readonly rowLabel: string;
+  readonly rows: readonly GroupRow[];
+  /** The question whether the list is complete; none for groups whose rows are fixed. */
+  readonly closing: { readonly id: InstanceId; readonly shown: boolean; readonly closed: boolean };
+  /** Adds an empty row; its key, or nothing where there is no room. */
+  add(): RowKey | undefined;
+  remove(row: RowKey): void;
+  /** Brings back the row removed last; none to bring back otherwise. */
+  readonly undo: (() => void) | undefined;
+  readonly removed: string | undefined;
+  close(closed: boolean): void;
+}
+
+/** A repeated part of the form, such as directors or years; renders again with each step. */
+export function useGroup(id: string): GroupBag | undefined {
+  const session = useSession();
+  const { application, inputs } = session;
+  const plan = usePlan();
+  const kept = useStore(session.correcting);
+  const { form } = useWords();
+  const valueText = useValueText();
+  const [removed, setRemoved] = useState<RemovedRow>();
+  const group = indexOf(plan.form).groups.get(id);
+  if (!group) return undefined;
+  const rowLabel = form.groups[id]?.row ?? id;
+  const rows = rowsIn(plan, id).map((key, index) =>
+    rowOf({ plan, group, key, kept, place: index + 1, rowLabel, valueText }),
+  );
+  const closing = closingId(id);
+  const decision = plan.decisions.get(closing);
+  return {
+    group,
+    label: form.groups[id]?.label ?? id,
+    rowLabel,
+    rows,
+    closing: {
+      id: closing,
+      shown: decision !== undefined && (decision.state === 'ask' || decision.state === 'known'),
+      closed: plan.answers.closed.has(id),
+    },
+    add: () => {
+      setRemoved(undefined);
+      if (plan.answers.closed.has(id)) application.close(id, false);
+      const added = application.addRow(id);
+      return 'row' in added ? added.row : undefined;
+    },
+    remove: (key) => {
+      setRemoved(
+        takeOut(application.answers, id, { key, title: rows.find((row) => row.key === key)?.title ?? rowLabel }),
+      );
+      application.removeRow(id, key);
+      for (const question of group.questions)
+        inputs.write(domKey(`${id}[${key}]${question.slice(id.length)}`), undefined);
+    },
+    undo:
+      removed &&
+      (() => {
+        setRemoved(undefined);
+        for (const change of removed.changes) application.change(change);
+      }),
+    removed: removed?.title,
+    close: (closed) => application.close(id, closed),
+  };
+}
+
+/** A row that was removed, and the steps that bring it back. */
+interface RemovedRow {
+  readonly title: string;
+  readonly changes: readonly Change[];
+}
+
+function takeOut(
+  { rows, given, parties }: Answers,
+  group: string,
+  { key, title }: { readonly key: RowKey; readonly title: string },
+): RemovedRow {
+  const keys = rows.get(group) ?? [];
+  const before = keys[keys.indexOf(key) + 1];
+  const slot = `${group}[${key}]`;
+  const answers = [...given].filter(([id]) => id.startsWith(`${slot}.`));
+  return {
+    title,
+    changes: [
+      { change: 'addRow', group, row: key, ...(before === undefined ? {} : { before }) },
+      ...answers.map(([at, answer]): Change =>
+        answer.status === 'known'
+          ? { change: 'answer', at, value: answer.value, by: answer.by }
+          : { change: 'decline', at, reason: answer.reason },
+      ),
+      ...[...parties]
+        .filter(([one, other]) => one === slot || other === slot)
+        .map(([one, as]): Change => ({ change: 'sameParty', slot: one, as })),
+    ],
+  };
+}
+
+interface RowSubject {
+  readonly plan: Plan;
+  readonly group: CompiledGroup;
+  readonly key: RowKey;
+  readonly kept: ReadonlySet<InstanceId>;
+  readonly place: number;
+  readonly rowLabel: string;
+  readonly valueText: (question: string, value: NonNullable<ReturnType<typeof valueOf>>) => string;
+}
+
+const mostFacts = 3;
+
+function rowOf({ plan, group, key, kept, place, rowLabel, valueText }: RowSubject): GroupRow {
+  const decisions = group.questions.flatMap(
+    (question) => plan.decisions.get(`${group.id}[${key}]${question.slice(group.id.length)}`) ?? [],
+  );
+  const shown = decisions.filter(
+    (decision) => isField(decision, kept) || decision.state === 'known' || decision.state === 'derived',
+  );
+  const title = decisions.find(({ question }) => question === group.title);
+  const named = title && valueOf(title);
+  const facts = shown.flatMap((decision) => {
+    const value = valueOf(decision);
+    const sensitive = indexOf(plan.form).questions.get(decision.question)?.sensitivity;
+    return value === undefined || decision === title || sensitive === 'sensitive' || sensitive === 'demographic'
+      ? []
+      : [valueText(decision.question, value)];
+  });
+  return {
+    key,
+    place,
+    title: named === undefined || group.title === undefined ? `${rowLabel} ${place}` : valueText(group.title, named),
+    facts: facts.slice(0, mostFacts),
+    instances: shown.map(({ id }) => id),
+    fields: shown.filter((decision) => isField(decision, kept)).map(({ id }) => id),
+    left: decisions.filter((decision) => decision.state === 'ask' && !decision.optional).length,
+  };
+}
+
+function valueOf(decision: Decision) {
+  return (decision.state === 'known' || decision.state === 'derived') && 'value' in decision
+    ? decision.value
+    : undefined;
+}
+
+/** Other places in which a party stands that has a name already. */
+export interface PartyChoice {
+  readonly slot: string;
+  readonly name: string;
+}
+
+/** The other parties that a row can be said to be the same as. */
+export function partyChoices(plan: Plan, slot: string): readonly PartyChoice[] {
+  const { questions, groups } = indexOf(plan.form);
+  const names = new Map<string, string>();
+  const titled = [...groups.values()].flatMap(({ party, title }) =>
+    party && title !== undefined ? [questions.get(title)?.concept] : [],
+  );
+  for (const decision of plan.decisions.values()) {
+    const question = questions.get(decision.question);
+    const own = question && slotOf(question, decision.row);
+    const value = valueOf(decision);
+    if (!own || own === slot || typeof value !== 'string' || !titled.includes(question.concept)) continue;
+    if (question.group !== undefined && groups.get(question.group)?.title !== question.id) continue;
+    names.set(own, value);
+  }
+  return [...names].map(([other, name]) => ({ slot: other, name }));
+}

@@ -1,0 +1,112 @@
+import {
+  openApplication,
+  parseKnown,
+  type Binding,
+  type CompiledForm,
+  type FormDefinition,
+  type Stage,
+} from '@askless/core';
+import { useEffect, useRef, useState } from 'react';
+import { createFormInputs } from '../form-inputs/index.js';
+import { watchCount, type CountNote } from './countNotes.js';
+import { keepAnswers, openDraft, type DraftStatus, type DraftStore, type Restored } from './draft.js';
+import type { FormEvent, NumberedEvent } from './events.js';
+import type { Session } from './session.js';
+import { createStore } from './store.js';
+
+export interface OpenedOptions {
+  readonly form: FormDefinition | CompiledForm;
+  readonly formats: readonly Binding[];
+  readonly known: unknown;
+  readonly drafts: DraftStore | undefined;
+  readonly draftId: string;
+  readonly asOf: string;
+  readonly stage: Stage;
+  readonly prefix: string;
+  readonly locale: string;
+  readonly onEvent: ((event: NumberedEvent) => void) | undefined;
+}
+
+export interface Opened {
+  readonly session: Session;
+  /** What a draft gave back; none for a new application. */
+  readonly restored: Restored | undefined;
+}
+
+/**
+ * Opens one application for as long as the form, its formats, what is known, the draft and the day stay the same.
+ *
+ * @returns Nothing while the form is compiled and the draft is read. The form's own faults are thrown.
+ */
+export function useOpened(options: OpenedOptions): Opened | undefined {
+  const [opened, setOpened] = useState<Opened>();
+  const [fault, setFault] = useState<unknown>();
+  const latest = useRef(options);
+  latest.current = options;
+  const { form, formats, known, drafts, draftId, asOf, stage } = options;
+  const subject = JSON.stringify([
+    formats.map(({ format }) => [format.id, format.version]),
+    known ?? null,
+    draftId,
+    asOf,
+    stage,
+  ]);
+  useEffect(() => {
+    const closing: (() => void)[] = [];
+    let wanted = true;
+    open(latest, closing).then(
+      (made) => (wanted ? setOpened(made) : closing.forEach((close) => close())),
+      (error: unknown) => wanted && setFault(() => error),
+    );
+    return () => {
+      wanted = false;
+      for (const close of closing) close();
+      setOpened(undefined);
+    };
+  }, [form, drafts, subject]);
+  if (fault !== undefined) throw fault;
+  return opened;
+}
+
+type Latest = { readonly current: OpenedOptions };
+
+async function open(latest: Latest, closing: (() => void)[]): Promise<Opened> {
+  const { drafts, draftId, known, asOf, stage, prefix, locale } = latest.current;
+  const form = await compiled(latest.current);
+  const facts = parseKnown(form, known ?? {}, asOf);
+  const day = facts.asOf ?? asOf;
+  const restored = await openDraft({ drafts, draftId, form, known: facts.answers });
+  const application = openApplication(form, restored?.answers ?? facts.answers, { asOf: restored?.asOf ?? day, stage });
+  const countNote = createStore<CountNote | undefined>(undefined);
+  const draftStatus = createStore<DraftStatus>({ status: 'idle' });
+  let sequence = 0;
+  const tell = (event: FormEvent): void => latest.current.onEvent?.({ ...event, sequence: (sequence += 1) });
+  const keeping = keepAnswers({ drafts, draftId, application, status: draftStatus });
+  closing.push(watchCount(application, countNote), keeping.stop);
+  tell({ event: 'opened', restored: restored !== undefined });
+  const session: Session = {
+    application,
+    inputs: createFormInputs(),
+    locale: createStore(locale),
+    correcting: createStore<ReadonlySet<string>>(new Set()),
+    focusNext: createStore<string | undefined>(undefined),
+    titled: createStore<string | undefined>(undefined),
+    countNote,
+    draftStatus,
+    seen: new Set(),
+    prefix,
+    tell,
+    saveNow: keeping.saveNow,
+  };
+  return { session, restored };
+}
+
+async function compiled({ form, formats }: OpenedOptions): Promise<CompiledForm> {
+  if (isCompiled(form)) return form;
+  const { compileForm } = await import('@askless/core/define');
+  return compileForm(form, formats);
+}
+
+function isCompiled(form: FormDefinition | CompiledForm): form is CompiledForm {
+  return 'hash' in form;
+}

@@ -1,0 +1,20 @@
+import { useIssues } from './useApplication.js';
+import { problemsIn, type Problem } from './problems.js';
+import { useSession } from './session.js';
+import { useSectionPages } from './useSectionPages.js';
+
+/** Everything to put right before submitting, in the form's order; renders again with each step. */
+export function useProblems(): readonly Problem[] {
+  const session = useSession();
+  const pages = useSectionPages();
+  useIssues();
+  return problemsIn(
+    session,
+    pages.flatMap(({ fields }) => fields),
+  );
+}
+
+/** How many there are. */
+export function useProblemCount(): number {
+  return useProblems().length;
+}

@@ -1,0 +1,183 @@
+import {
+  indexOf,
+  type DeclineReason,
+  type Decision,
+  type InstanceId,
+  type Provenance,
+  type Value,
+} from '@askless/core';
+import { useMemo } from 'react';
+import type { Entry } from '../entry/index.js';
+import { useInput } from '../form-inputs/index.js';
+import { enter, leave } from './answering.js';
+import { canDecline } from './canDecline.js';
+import { domIds, domKey } from './domId.js';
+import { isField } from './pageItems.js';
+import { problemAt, type Problem } from './problems.js';
+import { useSession, useWords } from './session.js';
+import { shownEntry, sourceSays } from './shownEntry.js';
+import { useDecision, useIssueKey, useStore } from './useApplication.js';
+import { useQuestionText } from './useQuestionText.js';
+import { useValueText, wordingOf } from './useValueText.js';
+import type { ControlProps } from '../controls/index.js';
+
+/** A question that is a field: asked, or answered by the borrower. The bags are spread onto elements. */
+export interface AskBag {
+  readonly status: 'ask';
+  readonly id: InstanceId;
+  readonly question: string;
+  readonly ids: ReturnType<typeof domIds>;
+  readonly label: { readonly id: string; readonly htmlFor: string; readonly children: string };
+  /** For a plain `<input>` of one's own; a kind that needs more takes `control`. */
+  readonly input: {
+    readonly id: string;
+    readonly name: string;
+    readonly value: string;
+    readonly onChange: (event: { readonly currentTarget: { readonly value: string } }) => void;
+    readonly onBlur: () => void;
+    readonly 'aria-invalid': true | undefined;
+    readonly 'aria-required': boolean;
+    readonly 'aria-describedby': string | undefined;
+  };
+  /** For `<ControlFor>`. */
+  readonly control: ControlProps;
+  readonly help: string | undefined;
+  readonly why: { readonly text: string };
+  readonly optional: boolean;
+  /** What is shown as wrong: nothing while the borrower is still typing. */
+  readonly problem: Problem | undefined;
+  /** Checks that ask to look again, and never block. */
+  readonly checks: readonly string[];
+  readonly declined: DeclineReason | undefined;
+  readonly canDecline: readonly DeclineReason[];
+  decline(reason: DeclineReason): void;
+  /** Takes the answer back, or the word that there is none. */
+  retract(): void;
+  /** A source says something else; the bank sees both. */
+  readonly differsFrom: { readonly source: string; readonly value: string } | undefined;
+}
+
+export type QuestionBag =
+  | AskBag
+  | {
+      readonly status: 'known';
+      readonly id: InstanceId;
+      readonly label: string;
+      readonly value: Value;
+      readonly text: string;
+      readonly provenance: Provenance;
+      correct(): void;
+    }
+  | {
+      readonly status: 'derived';
+      readonly id: InstanceId;
+      readonly label: string;
+      readonly value: Value;
+      readonly text: string;
+    }
+  | { readonly status: 'pending' | 'skip' | 'stopped' | 'unknown'; readonly id: InstanceId };
+
+/**
+ * One question, as bags of props for one's own markup; renders again only when this question changes.
+ *
+ * @param id The instance: `loan.amount`, or in a group `years[2023].netProfit`.
+ */
+export function useQuestion(id: InstanceId): QuestionBag {
+  const session = useSession();
+  const decision = useDecision(id);
+  const kept = useStore(session.correcting);
+  const ask = useAsk(id, decision);
+  const { label } = useQuestionText(id);
+  const valueText = useValueText();
+  if (!decision) return { status: 'unknown', id };
+  if (ask && isField(decision, kept)) return ask;
+  if (decision.state === 'derived')
+    return { status: 'derived', id, label, value: decision.value, text: valueText(decision.question, decision.value) };
+  if (decision.state !== 'known' || !('value' in decision))
+    return { status: decision.state === 'known' || decision.state === 'ask' ? 'unknown' : decision.state, id };
+  const correct = (): void => session.correcting.set(new Set([...session.correcting.get(), id]));
+  return {
+    status: 'known',
+    id,
+    label,
+    value: decision.value,
+    text: valueText(decision.question, decision.value),
+    provenance: decision.provenance,
+    correct,
+  };
+}
+
+function useAsk(id: InstanceId, decision: Decision | undefined): AskBag | undefined {
+  const session = useSession();
+  const { application, inputs, prefix } = session;
+  const words = useWords();
+  const { locale } = words;
+  const texts = useQuestionText(id);
+  const { input, shown } = useInput(inputs, domKey(id));
+  const checks = useIssueKey(id);
+  const valueText = useValueText();
+  const ids = useMemo(() => domIds(prefix, id), [prefix, id]);
+  const question = decision && indexOf(application.form).questions.get(decision.question);
+  if (!decision || !question) return undefined;
+  const optional = decision.state === 'ask' && decision.optional;
+  const problem = shown ? problemAt(session, id) : undefined;
+  const describedBy =
+    [problem && ids.error, texts.help !== undefined && ids.help].filter(Boolean).join(' ') || undefined;
+  const entry = shownEntry(decision, input, { question, locale });
+  const says = sourceSays(session, id);
+  const wording = wordingOf(question, words, application.plan);
+  const onEntry = (next: Entry): void => enter(session, id, next);
+  const onLeave = (): void => leave(session, id);
+  return {
+    status: 'ask',
+    id,
+    question: question.id,
+    ids,
+    label: { id: ids.label, htmlFor: ids.control, children: texts.label },
+    input: {
+      id: ids.control,
+      name: domKey(id),
+      value: typeof entry === 'string' ? entry : '',
+      onChange: ({ currentTarget }) => onEntry(currentTarget.value),
+      onBlur: onLeave,
+      'aria-invalid': problem ? true : undefined,
+      'aria-required': !optional,
+      'aria-describedby': describedBy,
+    },
+    control: {
+      id: ids.control,
+      spec: question.spec,
+      entry,
+      onEntry,
+      onLeave,
+      labelledBy: ids.label,
+      invalid: problem !== undefined,
+      required: !optional,
+      locale,
+      words: words.t.controls,
+      options: texts.options ?? {},
+      currency: wording.currency ?? 'CNY',
+      ...(wording.unit === undefined ? {} : { unit: wording.unit }),
+      ...(describedBy === undefined ? {} : { describedBy }),
+    },
+    help: texts.help,
+    why: { text: texts.why },
+    optional,
+    problem,
+    checks: checks === '' ? [] : checks.split(' '),
+    declined: decision.state === 'known' && 'declined' in decision ? decision.declined : undefined,
+    canDecline: canDecline(application.plan, id),
+    decline: (reason) => {
+      inputs.write(domKey(id), undefined);
+      inputs.hide(domKey(id));
+      application.decline(id, reason);
+      session.tell({ event: 'declined', at: id });
+    },
+    retract: () => {
+      inputs.write(domKey(id), undefined);
+      application.retract(id);
+      session.tell({ event: 'retracted', at: id });
+    },
+    differsFrom: says && { source: says.source, value: valueText(question.id, says.value) },
+  };
+}

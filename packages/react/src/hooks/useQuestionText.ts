@@ -1,0 +1,9 @@
+import { parseInstanceId, type InstanceId, type QuestionTexts } from '@askless/core';
+import { useWords } from './session.js';
+
+/** The words of one question; its id stands in for a text that is missing. */
+export function useQuestionText(id: InstanceId): QuestionTexts {
+  const { form } = useWords();
+  const question = parseInstanceId(id)?.question ?? id;
+  return form.questions[question] ?? { label: question, why: '' };
+}

@@ -1,0 +1,21 @@
+import type { InstanceId, Plan } from '@askless/core';
+import { sectionPages, type SectionPage } from './pageItems.js';
+import { useSession } from './session.js';
+import { usePlan, useStore } from './useApplication.js';
+
+const pagesByPlan = new WeakMap<
+  Plan,
+  { readonly kept: ReadonlySet<InstanceId>; readonly pages: readonly SectionPage[] }
+>();
+
+/** The sections with something to ask or to show; renders again with each step. */
+export function useSectionPages(): readonly SectionPage[] {
+  const { correcting, seen } = useSession();
+  const plan = usePlan();
+  const kept = useStore(correcting);
+  const before = pagesByPlan.get(plan);
+  if (before?.kept === kept) return before.pages;
+  const pages = sectionPages(plan, { kept, seen: [...seen] });
+  pagesByPlan.set(plan, { kept, pages });
+  return pages;
+}

@@ -1,0 +1,38 @@
+import { domIds, domKey } from '../hooks/domId.js';
+import { useSession, useWords } from '../hooks/session.js';
+import { useInput } from '../form-inputs/index.js';
+import type { GroupBag } from '../hooks/useGroup.js';
+import { ErrorLine } from './ErrorLine.js';
+
+/** "That's all": the borrower says that a list is complete, or that there is nothing to list. */
+export function ClosingQuestion({ bag }: { readonly bag: GroupBag }) {
+  const { inputs, prefix } = useSession();
+  const { t } = useWords();
+  const { id, closed } = bag.closing;
+  const { shown } = useInput(inputs, domKey(id));
+  const ids = domIds(prefix, id);
+  const wrong = shown && !closed;
+  return (
+    <div className="askless-q" id={ids.question}>
+      {wrong && <ErrorLine id={ids.error} text={t.problems.closeGroup} />}
+      <div className="askless-choices">
+        <label className="askless-choice">
+          <input
+            type="checkbox"
+            id={ids.control}
+            checked={closed}
+            aria-invalid={wrong || undefined}
+            aria-describedby={wrong ? ids.error : undefined}
+            onChange={(event) => bag.close(event.currentTarget.checked)}
+          />
+          <span>
+            <span className="askless-choice-title">
+              {bag.rows.length === 0 ? t.group.none(bag.label) : t.group.complete(bag.rows.length)}
+            </span>
+            {!closed && bag.rows.length > 0 && <span className="askless-choice-note">{t.group.completeHelp}</span>}
+          </span>
+        </label>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { parseInstanceId, type InstanceId } from '@askless/core';
+import { useWords } from '../hooks/session.js';
+import { Icon } from '../icons/Icon.js';
+
+const mostNames = 2;
+
+/** A line where questions were left out together. */
+export function Fold({ ids }: { readonly ids: readonly InstanceId[] }) {
+  const { t, form } = useWords();
+  const names = [...new Set(ids.map((id) => form.questions[parseInstanceId(id)?.question ?? id]?.label ?? id))];
+  return (
+    <p className="askless-fold">
+      <Icon name="fold" />
+      <span>
+        {t.fold(ids.length)}
+        <span className="askless-vh">. </span> ·{' '}
+        {t.foldNames(t.values.listJoin(names.slice(0, mostNames)), names.length - mostNames)}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,164 @@
+import type { InstanceId } from '@askless/core';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useFormInputs } from '../form-inputs/index.js';
+import { takeAll } from '../hooks/answering.js';
+import type { Restored } from '../hooks/draft.js';
+import { usePlan } from '../hooks/useApplication.js';
+import { PagingContext, useSession, useWords, type Page, type Paging } from '../hooks/session.js';
+import { useSectionPages } from '../hooks/useSectionPages.js';
+import { Head } from './Head.js';
+import { LeftOutPanel } from './LeftOutPanel.js';
+import { Nav } from './Nav.js';
+import { ReceiptPage } from './ReceiptPage.js';
+import { ResumeNotice } from './ResumeNotice.js';
+import { ReviewPage } from './ReviewPage.js';
+import { SectionPage } from './SectionPage.js';
+
+/** The form around its pages. */
+export function FormFrame({ restored }: { readonly restored: Restored | undefined }) {
+  const session = useSession();
+  useFormInputs(session.inputs);
+  useTakenOnHide();
+  const paging = usePages(restored);
+  return (
+    <PagingContext.Provider value={paging}>
+      {paging.page.page === 'receipt' ? (
+        <div className="askless-frame">
+          <div className="askless-main">
+            <ReceiptPage submission={paging.page.submission} reference={paging.page.reference} />
+          </div>
+        </div>
+      ) : (
+        <Pages page={paging.page} restored={restored} />
+      )}
+    </PagingContext.Provider>
+  );
+}
+
+function Pages({
+  page,
+  restored,
+}: {
+  readonly page: Exclude<Page, { page: 'receipt' }>;
+  readonly restored: Restored | undefined;
+}) {
+  const { prefix, tell } = useSession();
+  const [open, setOpen] = useState(false);
+  const panel = useRef<HTMLElement>(null);
+  const id = `${prefix}-panel`;
+  const toggle = (): void => {
+    if (!open) tell({ event: 'left-out-opened' });
+    setOpen(!open);
+  };
+  useEffect(() => {
+    if (open) panel.current?.focus();
+  }, [open]);
+  return (
+    <div className="askless-frame" data-layout="section">
+      <Head panelId={id} panelOpen={open} onPanel={toggle} />
+      <Nav />
+      <LeftOutPanel id={id} open={open} onClose={() => setOpen(false)} panelRef={panel} />
+      <div className="askless-main">
+        {restored && <ResumeNotice restored={restored} />}
+        <StoppedNotice />
+        {page.page === 'section' ? <SectionPage key={page.section} section={page.section} /> : <ReviewPage />}
+      </div>
+    </div>
+  );
+}
+
+/** Every product is closed by a gate: the borrower may go on all the same. */
+function StoppedNotice() {
+  const { application } = useSession();
+  const { t } = useWords();
+  const plan = usePlan();
+  const stopped = [...plan.decisions.values()].some(({ state }) => state === 'stopped');
+  if (!stopped) return null;
+  return (
+    <div className="askless-notice" data-kind="attention" role="status">
+      <div>
+        <p>{t.stopped.title}</p>
+        <p>
+          <button
+            type="button"
+            className="askless-link"
+            onClick={() => application.change({ change: 'goOn', goOn: true })}
+          >
+            {t.stopped.goOn}
+          </button>
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function usePages(restored: Restored | undefined): Paging {
+  const session = useSession();
+  const pages = useSectionPages();
+  const [at, setAt] = useState<{
+    readonly page: Page;
+    readonly focus: InstanceId | undefined;
+    readonly fromReview: boolean;
+  }>(() => {
+    const begin = restored ? (pages.find((page) => page.open.length > 0) ?? pages[0]) : pages[0];
+    return {
+      page: begin ? { page: 'section', section: begin.id } : { page: 'review' },
+      focus: undefined,
+      fromReview: false,
+    };
+  });
+  const open = useCallback(
+    (page: Page, focus?: InstanceId) => {
+      takeAll(session);
+      session.countNote.set(undefined);
+      session.correcting.set(new Set());
+      session.tell({ event: 'page', page: page.page === 'section' ? page.section : page.page });
+      setAt((before) => ({ page, focus, fromReview: before.page.page === 'review' && focus !== undefined }));
+    },
+    [session],
+  );
+  // A section whose last question went away gives way to the next one that has any.
+  const gone =
+    at.page.page === 'section' &&
+    pages.length > 0 &&
+    !pages.some(({ id }) => at.page.page === 'section' && id === at.page.section);
+  const page: Page = gone
+    ? {
+        page: 'section',
+        section: nextAfter(
+          at.page,
+          session.application.form.layout.map(({ id }) => id),
+          pages.map(({ id }) => id),
+        ),
+      }
+    : at.page;
+  return useMemo(
+    () => ({ page, open, focus: at.focus, fromReview: at.fromReview }),
+    [page.page, page.page === 'section' ? page.section : '', open, at],
+  );
+}
+
+function nextAfter(page: Page, layout: readonly string[], shown: readonly string[]): string {
+  const place = page.page === 'section' ? layout.indexOf(page.section) : 0;
+  return layout.slice(place).find((id) => shown.includes(id)) ?? shown[0] ?? '';
+}
+
+/** What stands in a field becomes its answer before the page goes away. */
+function useTakenOnHide(): void {
+  const session = useSession();
+  useEffect(() => {
+    const hide = (): void => {
+      takeAll(session);
+      session.saveNow();
+    };
+    const hidden = (): void => {
+      if (document.visibilityState === 'hidden') hide();
+    };
+    window.addEventListener('pagehide', hide);
+    document.addEventListener('visibilitychange', hidden);
+    return () => {
+      window.removeEventListener('pagehide', hide);
+      document.removeEventListener('visibilitychange', hidden);
+    };
+  }, [session]);
+}

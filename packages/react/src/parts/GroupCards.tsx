@@ -1,0 +1,120 @@
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { domKey } from '../hooks/domId.js';
+import { useStore } from '../hooks/useApplication.js';
+import { problemAt } from '../hooks/problems.js';
+import { useSession, useWords } from '../hooks/session.js';
+import { useGroup, type GroupBag, type GroupRow } from '../hooks/useGroup.js';
+import { ClosingQuestion } from './ClosingQuestion.js';
+import { Icon } from '../icons/Icon.js';
+import { RowBody } from './RowBody.js';
+
+/** A group whose rows the borrower adds: one card each, one of them open, and a last word that the list is complete. */
+export function GroupCards({ group }: { readonly group: string }) {
+  const bag = useGroup(group);
+  return bag ? <Cards bag={bag} /> : null;
+}
+
+function Cards({ bag }: { readonly bag: GroupBag }) {
+  const { t } = useWords();
+  const { focusNext, prefix } = useSession();
+  const [open, setOpen] = useState<string | undefined>(() => bag.rows.find(({ left }) => left > 0)?.key);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wanted = useStore(focusNext);
+  const sought = bag.rows.find(({ instances }) => wanted !== undefined && instances.includes(wanted))?.key;
+  useEffect(() => {
+    if (sought !== undefined) setOpen(sought);
+  }, [sought]);
+  const element = `${prefix}-${bag.group.id}`;
+  const add = (): void => {
+    const row = bag.add();
+    if (row === undefined) return;
+    setOpen(row);
+    focusNext.set(`${bag.group.id}[${row}]`);
+  };
+  return (
+    <section className="askless-group" aria-labelledby={`${element}-t`}>
+      <h2 className="askless-h2 askless-subhead" id={`${element}-t`} ref={heading} tabIndex={-1}>
+        {bag.label}
+      </h2>
+      {bag.rows.length > 0 && (
+        <ol className="askless-rep">
+          {bag.rows.map((row) => (
+            <Card key={row.key} bag={bag} row={row} open={open === row.key} setOpen={setOpen} heading={heading} />
+          ))}
+        </ol>
+      )}
+      {bag.undo && (
+        <p className="askless-undo" role="status">
+          <span>{t.group.removed(bag.removed ?? bag.rowLabel)}</span>{' '}
+          <button type="button" className="askless-link" onClick={bag.undo}>
+            {t.group.undo}
+          </button>
+        </p>
+      )}
+      <p className="askless-rep-add">
+        <button type="button" className="askless-btn askless-btn-secondary" onClick={add}>
+          <Icon name="plus" />
+          {bag.rows.length === 0 ? t.group.add(bag.rowLabel) : t.group.addAnother(bag.rowLabel)}
+        </button>
+      </p>
+      {bag.closing.shown && <ClosingQuestion bag={bag} />}
+    </section>
+  );
+}
+
+interface CardProps {
+  readonly bag: GroupBag;
+  readonly row: GroupRow;
+  readonly open: boolean;
+  readonly setOpen: (row: string | undefined) => void;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+}
+
+function Card({ bag, row, open, setOpen, heading }: CardProps) {
+  const session = useSession();
+  const { t } = useWords();
+  const card = useRef<HTMLHeadingElement>(null);
+  const name = `${row.place}. ${row.title}`;
+  const save = (): void => {
+    const wrong = row.fields.filter((id) => problemAt(session, id));
+    for (const id of wrong) session.inputs.show(domKey(id));
+    const [first] = wrong;
+    if (first === undefined) {
+      setOpen(undefined);
+      card.current?.focus();
+    } else session.focusNext.set(first);
+  };
+  const remove = (): void => {
+    bag.remove(row.key);
+    if (open) setOpen(undefined);
+    heading.current?.focus();
+  };
+  return (
+    <li className="askless-rep-item" data-state={open ? 'editing' : undefined}>
+      <div className="askless-rep-head">
+        <h3 className="askless-rep-name" ref={card} tabIndex={-1}>
+          {name}
+        </h3>
+        <div className="askless-rep-acts">
+          {!open && (
+            <button type="button" className="askless-link" onClick={() => setOpen(row.key)}>
+              {t.group.changeShort}
+              <span className="askless-vh"> {name}</span>
+            </button>
+          )}
+          <button type="button" className="askless-link askless-link-danger" onClick={remove}>
+            {t.group.removeShort}
+            <span className="askless-vh"> {name}</span>
+          </button>
+        </div>
+        {!open && row.facts.length > 0 && <p className="askless-rep-facts">{row.facts.join(' · ')}</p>}
+        {!open && row.left > 0 && (
+          <p className="askless-tag" data-kind="attention">
+            {t.group.left(row.left)}
+          </p>
+        )}
+      </div>
+      {open && <RowBody bag={bag} row={row} onSave={save} />}
+    </li>
+  );
+}

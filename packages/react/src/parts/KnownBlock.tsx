@@ -1,0 +1,79 @@
+import type { InstanceId, Known } from '@askless/core';
+import { useState } from 'react';
+import { useDecision } from '../hooks/useApplication.js';
+import { useQuestionText } from '../hooks/useQuestionText.js';
+import { useSession, useWords } from '../hooks/session.js';
+import { useValueText } from '../hooks/useValueText.js';
+import { Source, useSourceName } from './Seal.js';
+
+const mostRows = 6;
+
+/** Answers the bank has already: statements with their source, to be put right where they are wrong. */
+export function KnownBlock({ ids }: { readonly ids: readonly InstanceId[] }) {
+  const { application } = useSession();
+  const { t } = useWords();
+  const nameSource = useSourceName();
+  const [all, setAll] = useState(false);
+  const sources = ids.flatMap((id) => {
+    const decision = application.plan.decisions.get(id);
+    return decision?.state === 'known' && 'value' in decision ? [nameSource(decision.provenance)] : [];
+  });
+  const shown = all || ids.length <= mostRows + 1 ? ids : ids.slice(0, mostRows);
+  return (
+    <section className="askless-known" aria-label={t.known.region}>
+      <div className="askless-known-head">
+        <p className="askless-h3">{t.known.title(ids.length, t.values.listJoin([...new Set(sources)]))}</p>
+      </div>
+      <dl className="askless-known-list">
+        {shown.map((id) => (
+          <KnownRow key={id} id={id} />
+        ))}
+      </dl>
+      {shown.length < ids.length && (
+        <p className="askless-known-more">
+          <button type="button" className="askless-link" onClick={() => setAll(true)}>
+            {t.known.showAll(ids.length)}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function KnownRow({ id }: { readonly id: InstanceId }) {
+  const decision = useDecision(id);
+  if (decision?.state !== 'known' || !('value' in decision)) return null;
+  return <Row decision={decision} />;
+}
+
+function Row({ decision }: { readonly decision: Known }) {
+  const { t } = useWords();
+  const { label } = useQuestionText(decision.id);
+  const valueText = useValueText();
+  const correct = useCorrect();
+  return (
+    <div className="askless-known-row">
+      <dt>{label}</dt>
+      <dd className="askless-known-value">{valueText(decision.question, decision.value)}</dd>
+      <dd className="askless-known-meta">
+        <Source provenance={decision.provenance} />
+      </dd>
+      <dd className="askless-known-act">
+        <button type="button" className="askless-link" onClick={() => correct(decision.id)}>
+          {t.known.correct}
+          <span className="askless-vh"> {label}</span>
+        </button>
+      </dd>
+    </div>
+  );
+}
+
+/** Turns a known answer into its question, and puts the focus there. */
+function useCorrect(): (id: InstanceId) => void {
+  const { correcting, focusNext, tell } = useSession();
+  return (id) => {
+    focusNext.set(id);
+    correcting.set(new Set([...correcting.get(), id]));
+    tell({ event: 'corrected', at: id });
+  };
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import type { Restored } from '../hooks/draft.js';
+import { useBurden } from '../hooks/useBurden.js';
+import { usePlan } from '../hooks/useApplication.js';
+import { usePaging, useWords } from '../hooks/session.js';
+import { useSectionPages } from '../hooks/useSectionPages.js';
+import { Icon } from '../icons/Icon.js';
+
+/** Says after a reload what is left, and what must be given again because browsers may not keep it. */
+export function ResumeNotice({ restored }: { readonly restored: Restored }) {
+  const { t, form, locale } = useWords();
+  const { left } = useBurden();
+  const { open } = usePaging();
+  const pages = useSectionPages();
+  const plan = usePlan();
+  const [closed, setClosed] = useState(false);
+  const again = restored.giveAgain.filter((id) => plan.decisions.get(id)?.state === 'ask');
+  if (closed) return null;
+  return (
+    <div className="askless-notice askless-resume" role="status">
+      <Icon name="info" />
+      <div>
+        <p>
+          <b>{t.resume.title(left)}</b>
+        </p>
+        <p className="askless-small">
+          {t.resume.saved(
+            new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+              dateStyle: 'medium',
+              timeStyle: 'short',
+            }).format(restored.savedAt),
+          )}
+        </p>
+        {again.length > 0 && (
+          <>
+            <p className="askless-small">{t.resume.giveAgain(again.length)}</p>
+            <ul className="askless-list askless-small">
+              {again.map((id) => {
+                const section = pages.find(({ fields }) => fields.includes(id));
+                const label = form.questions[id.replace(/\[[^\]]*\]/, '')]?.label ?? id;
+                return (
+                  <li key={id}>
+                    <button
+                      type="button"
+                      className="askless-link"
+                      onClick={() => section && open({ page: 'section', section: section.id }, id)}
+                    >
+                      {label}
+                    </button>
+                  </li>
+                );
+              })}
+            </ul>
+          </>
+        )}
+        <p className="askless-small">
+          <button type="button" className="askless-link" onClick={() => setClosed(true)}>
+            {t.resume.close}
+          </button>
+        </p>
+      </div>
+    </div>
+  );
+}

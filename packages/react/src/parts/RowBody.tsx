@@ -1,0 +1,75 @@
+import { useRef } from 'react';
+import { usePlan } from '../hooks/useApplication.js';
+import { partyChoices, type GroupBag, type GroupRow } from '../hooks/useGroup.js';
+import { useSession, useWords } from '../hooks/session.js';
+import { rowItems } from '../hooks/pageItems.js';
+import { PageItems } from './PageItems.js';
+
+interface RowBodyProps {
+  readonly bag: GroupBag;
+  readonly row: GroupRow;
+  readonly onSave: () => void;
+}
+
+/** An open card: who it is, its questions, and the button that checks and closes it. */
+export function RowBody({ bag, row, onSave }: RowBodyProps) {
+  const { t } = useWords();
+  const { application, correcting } = useSession();
+  const body = useRef<HTMLDivElement>(null);
+  const items = rowItems(row.instances, application.plan, correcting.get());
+  return (
+    <div className="askless-rep-body" ref={body}>
+      {bag.group.party && <SameParty bag={bag} row={row} />}
+      <PageItems items={items} />
+      <div>
+        <button type="button" className="askless-btn askless-btn-secondary" onClick={onSave}>
+          {t.group.save(bag.rowLabel)}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Lets the borrower say that this is someone named before, so that nothing is asked twice. */
+function SameParty({ bag, row }: Omit<RowBodyProps, 'onSave'>) {
+  const { application, prefix } = useSession();
+  const { t } = useWords();
+  const plan = usePlan();
+  const slot = `${bag.group.id}[${row.key}]`;
+  const choices = partyChoices(plan, slot);
+  const chosen = plan.answers.parties.get(slot) ?? '';
+  const id = `${prefix}-${bag.group.id}-${row.key}-same`;
+  if (choices.length === 0) return null;
+  return (
+    <div className="askless-q">
+      <label className="askless-label" htmlFor={id}>
+        {t.group.same(bag.rowLabel)}
+      </label>
+      <p className="askless-help" id={`${id}-h`}>
+        {t.group.sameHelp}
+      </p>
+      <span className="askless-selectwrap askless-w-md">
+        <select
+          className="askless-select"
+          id={id}
+          aria-describedby={`${id}-h`}
+          value={chosen}
+          onChange={({ currentTarget }) =>
+            application.change({
+              change: 'sameParty',
+              slot,
+              as: currentTarget.value === '' ? undefined : currentTarget.value,
+            })
+          }
+        >
+          <option value="">{t.group.notSame}</option>
+          {choices.map((choice) => (
+            <option key={choice.slot} value={choice.slot}>
+              {choice.name}
+            </option>
+          ))}
+        </select>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { rowsIn, type InstanceId } from '@askless/core';
+import { memo } from 'react';
+import { useDecision } from '../hooks/useApplication.js';
+import { isField } from '../hooks/pageItems.js';
+import { useSession, useWords } from '../hooks/session.js';
+import { useGroup, type GroupBag } from '../hooks/useGroup.js';
+import { useValueText } from '../hooks/useValueText.js';
+import { YearCell } from './YearCell.js';
+
+/** A group with fixed rows: one column a year on wide boxes, one card a year on narrow ones, the newest first. */
+export function YearTable({ group }: { readonly group: string }) {
+  const bag = useGroup(group);
+  return bag ? <Table bag={bag} /> : null;
+}
+
+function Table({ bag }: { readonly bag: GroupBag }) {
+  const { form } = useWords();
+  const { application } = useSession();
+  const { group, rows } = bag;
+  const years = rows.toReversed();
+  const questions = group.questions.filter(
+    (question) =>
+      question !== group.fiscalYears?.key && rows.some(({ instances }) => instances.some((id) => isOf(id, question))),
+  );
+  if (questions.length === 0 || rowsIn(application.plan, group.id).length === 0) return null;
+  const instance = (question: string, year: string): InstanceId =>
+    `${group.id}[${year}]${question.slice(group.id.length)}`;
+  return (
+    <section className="askless-yearsbox" aria-label={bag.label}>
+      <h2 className="askless-h2 askless-subhead">{bag.label}</h2>
+      <div className="askless-years">
+        <div className="askless-rowlabels" aria-hidden="true">
+          <span>{bag.rowLabel}</span>
+          {questions.map((question) => (
+            <span key={question}>{form.questions[question]?.label ?? question}</span>
+          ))}
+        </div>
+        {years.map(({ key }) => (
+          <section key={key} className="askless-year" aria-label={`${bag.label} ${key}`}>
+            <div className="askless-year-head">
+              <h3>{key}</h3>
+            </div>
+            {questions.map((question) => (
+              <Cell
+                key={question}
+                id={instance(question, key)}
+                label={form.questions[question]?.label ?? question}
+                year={key}
+              />
+            ))}
+          </section>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function isOf(id: InstanceId, question: string): boolean {
+  return id.replace(/\[[^\]]*\]/, '') === question;
+}
+
+interface CellProps {
+  readonly id: InstanceId;
+  readonly label: string;
+  readonly year: string;
+}
+
+const nothingKept: ReadonlySet<InstanceId> = new Set();
+
+const Cell = memo(function Cell({ id, label, year }: CellProps) {
+  const decision = useDecision(id);
+  const valueText = useValueText();
+  if (!decision) return <div className="askless-cell" data-kind="none" />;
+  if (isField(decision, nothingKept)) return <YearCell id={id} label={label} year={year} />;
+  const value =
+    (decision.state === 'known' || decision.state === 'derived') && 'value' in decision
+      ? valueText(decision.question, decision.value)
+      : '–';
+  return (
+    <div
+      className="askless-cell"
+      data-kind={decision.state === 'derived' ? 'calc' : decision.state === 'known' ? 'known' : 'none'}
+    >
+      <span className="askless-cell-label">{label}</span>
+      <span className="askless-cell-out">{value}</span>
+    </div>
+  );
+});

@@ -1,0 +1,96 @@
+import type { IdentifierScheme, IssueCode, Stage, ValueKind } from '@askless/core';
+import type { DatePart, MoneyUnit } from '../../entry/entry.js';
+
+/** The words in and under the controls, in one language. */
+export interface ControlTexts {
+  readonly yes: string;
+  readonly no: string;
+  /** First option of a select: nothing chosen yet. */
+  readonly choose: string;
+  /** Takes an optional choice back. */
+  readonly clear: string;
+  /** Joins items of a list. */
+  list(items: readonly string[]): string;
+  /** An amount with its currency; `amount` is written out already. */
+  money(currency: string, amount: string): string;
+  /** An amount in a larger unit, such as 600 万元; undefined where the language has no such way. */
+  moneyIn(unit: MoneyUnit, currency: string, amount: string): string;
+  readonly unitLegend: string;
+  unitName(unit: MoneyUnit, currency: string): string;
+  /** An amount read back in full digits. */
+  echo(amount: string): string;
+  /** A round amount in words, beside its digits. */
+  inWords(amount: string, scale: 'thousand' | 'million' | 'billion'): string;
+  /** Capital numerals, as on vouchers. */
+  capitals(numerals: string): string;
+  readonly dateParts: Readonly<Record<DatePart, string>>;
+  /** Characters that may still be typed, and those too many. */
+  charactersFree(count: number): string;
+  charactersOver(count: number): string;
+  /** Characters that a code still needs. */
+  charactersToGo(count: number): string;
+  readonly checkRight: string;
+  readonly checkWrong: string;
+  lookalike(typed: string, meant: string): string;
+  readonly countriesCommon: string;
+  readonly countriesAll: string;
+  /** Names that differ from the ones browsers have. */
+  readonly countryNames: Readonly<Record<string, string>>;
+  readonly address: {
+    readonly line: string;
+    readonly street: string;
+    readonly country: string;
+    readonly region: string;
+    readonly city: string;
+    readonly district: string;
+    readonly postalCode: string;
+    readonly inParts: string;
+    readonly inOneLine: string;
+  };
+  readonly file: {
+    readonly choose: string;
+    readonly replace: string;
+    readonly remove: string;
+    /** What is taken: types and size. */
+    accepted(types: string, size: string): string;
+    readonly chosen: string;
+  };
+  readonly lines: {
+    readonly add: string;
+    readonly remove: string;
+    /** That there are none. */
+    readonly none: string;
+    item(place: number): string;
+  };
+}
+
+/** What an error sentence may say: limits written out, never the value. */
+export interface IssueFacts {
+  readonly kind: ValueKind;
+  readonly scheme?: IdentifierScheme;
+  readonly min?: string;
+  readonly max?: string;
+  /** Most decimals, characters or items. */
+  readonly most?: number;
+  readonly least?: number;
+  readonly size?: string;
+  readonly types?: string;
+  readonly missing?: DatePart;
+}
+
+/** Reasons that are shown as sentences: those of values, and an answer that is missing or cannot be declined. */
+export type IssueName = IssueCode | 'required' | 'cannot-decline' | 'too-many-rows';
+
+/** Sentences that say how to put an input right. */
+export type IssueTexts = Readonly<Record<IssueName, (facts: IssueFacts) => string>>;
+
+/** Where a known answer came from. */
+export type SealKind = 'registry' | 'tax' | 'bureau' | 'bank' | 'document' | 'calculated' | 'you';
+
+/** A seal's letter, and the words that always stand beside it. */
+export interface SealTexts {
+  readonly letter: string;
+  readonly name: string;
+}
+
+export type StageTexts = Readonly<Record<Stage, string>>;

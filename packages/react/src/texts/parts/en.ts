@@ -1,0 +1,215 @@
+import type { PartTexts } from './partTexts.js';
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const joined = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+
+/** The words of the parts in English. */
+export const partsEn: PartTexts = {
+  loading: 'Loading the form',
+  loadFailed: 'The form could not be loaded. Your answers are not affected.',
+  tryAgain: 'Try again',
+  errorPrefix: 'Error: ',
+  optional: '(optional)',
+  head: {
+    left: (count) => ['', String(count), count === 1 ? 'question left' : 'questions left'],
+    fixes: (count) => ['', String(count), count === 1 ? 'thing to fix' : 'things to fix'],
+    minutes: (minutes) => (minutes < 2 ? 'less than 2 minutes' : `about ${minutes} minutes`),
+    allAnswered: 'All answered. Check and send',
+    leftOut: (count) => `${plural(count, 'question', 'questions')} you need not answer`,
+    ruler: (answered, left) => `${answered} answered, ${left} left`,
+  },
+  saved: {
+    saving: 'Saving…',
+    device: (time) => `Saved on this device ${time}`,
+    failed: 'Could not save on this device.',
+    full: 'Not saved: the storage of this browser is full.',
+    blocked: 'Not saved: this browser keeps nothing. Finish without closing the page.',
+    memory: 'Kept while this page is open',
+  },
+  note: {
+    added: (count) => `${plural(count, 'question', 'questions')} added:`,
+    becauseAnswer: (question, names) => `your answer to ${question} makes ${names} apply.`,
+    becauseRow: (row) => `you added an entry to “${row}”.`,
+    becauseSource: (source) => `${source} gave no answer, so we ask you.`,
+    becauseOther: 'something has changed since.',
+  },
+  nav: {
+    label: 'Parts of the application',
+    toggle: (parts) => `See all ${parts} parts`,
+    left: (count) => `${count} left`,
+    problems: (count) => `${count} to fix`,
+    done: 'Done',
+    review: 'Check and send',
+  },
+  section: {
+    eyebrow: (place, of, count) => `Part ${place} of ${of} · ${plural(count, 'question', 'questions')}`,
+    nothing: 'Nothing to answer here',
+    nothingBecause: (known) =>
+      known === 1
+        ? 'The one answer of this part is known already.'
+        : `All ${known} answers of this part are known already.`,
+    continue: 'Continue',
+    toReview: 'Continue to check and send',
+    backToReview: 'Back to checking',
+    back: 'Previous part',
+    later: 'Save and come back later',
+    laterKept:
+      'Your answers are kept on this device. Open this page again to go on. Confidential answers such as identity numbers are not stored and will be asked again.',
+    laterNotKept: 'This page does not store answers: they are kept only while it is open.',
+    pending: (count) => `${plural(count, 'question waits', 'questions wait')} for your other answers`,
+    noLonger: 'This question is no longer needed. It goes away when you leave it.',
+  },
+  why: {
+    button: 'Why we ask',
+    purpose: 'What for',
+    need: 'Who needs it',
+    sees: 'Who sees it',
+    feedback: 'Feedback',
+    unclear: 'This question is unclear, or hard to answer',
+    unclearSent: 'Thank you. We have noted it; what you typed was not sent.',
+    seenBy: {
+      public: 'The bank’s staff who work on this application',
+      personal: 'Only the bank’s staff who work on this application',
+      sensitive: 'Only staff who must; it is never stored in this browser',
+      demographic: 'Nobody who decides on the application; it travels apart',
+    },
+  },
+  known: {
+    region: 'Answers the bank already has',
+    title: (count, sources) => `No need to type: ${plural(count, 'answer', 'answers')} came from ${sources}`,
+    profile: 'the bank’s records',
+    bankRecords: 'The bank’s records',
+    party: 'As you said of the same person or company',
+    row: 'From the year of the column',
+    correct: 'Correct it',
+    undo: 'Undo',
+    corrected: (source, value) => `You corrected this. ${source} says ${value}; the bank sees both`,
+    showAll: (count) => `Show all ${count}`,
+    calculated: (from) => (from === '' ? 'calculated, nothing to type' : `calculated from ${from}`),
+    calculatedSeal: '=',
+    youSeal: 'Y',
+  },
+  decline: {
+    unwilling: 'I prefer not to say',
+    notKnown: 'I don’t know',
+    declinedUnwilling: 'You prefer not to say.',
+    declinedNotKnown: 'You don’t know.',
+    undo: 'Answer after all',
+  },
+  group: {
+    add: (row) => `Add: ${row}`,
+    addAnother: (row) => `Add another: ${row}`,
+    change: (row) => `Change ${row}`,
+    remove: (row) => `Remove ${row}`,
+    changeShort: 'Change',
+    removeShort: 'Remove',
+    save: (row) => `Save ${row}`,
+    newRow: (row) => `New: ${row}`,
+    left: (count) => `${count} left`,
+    removed: (row) => `${row} was removed.`,
+    undo: 'Undo',
+    none: (group) => `There are none to list under “${group}”`,
+    complete: (rows) => (rows === 1 ? 'That is all: 1 entry' : `That is all: ${rows} entries`),
+    completeHelp: 'Tick this when the list is complete.',
+    between: (least, most) =>
+      most === undefined
+        ? least === 0
+          ? 'Leave it empty if there are none.'
+          : `At least ${least}.`
+        : least === 0
+          ? `At most ${most}.`
+          : `At least ${least}, at most ${most}.`,
+    same: (row) => `Is this someone you have named already? (${row})`,
+    notSame: 'No, someone else',
+    sameHelp: 'What you said of them is taken over.',
+  },
+  years: { label: (unit) => unit, year: (year) => year },
+  panel: {
+    title: (count) => `${plural(count, 'question', 'questions')} you need not answer`,
+    lede: (full) => `The general form has ${full} questions. Each one left out has a reason you can read.`,
+    close: 'Close',
+    groups: {
+      notApplicable: { name: 'Not about a business like yours', because: 'Decided by your profile and answers' },
+      known: { name: 'Already known from a trusted source', because: 'Read where you allowed it' },
+      derived: { name: 'Calculated for you', because: 'From figures you gave' },
+      laterStage: { name: 'Needed later, not now', because: 'Only after the application' },
+      nobody: { name: 'Needed by nobody', because: 'No document of the bank asks for it' },
+      pending: { name: 'Not decided yet', because: 'Your next answers decide' },
+    },
+    more: (count) => `Show ${count} more`,
+    foot: 'This list follows your answers. If a question comes back, we say why.',
+  },
+  fold: (count) => `${count} questions left out here`,
+  foldNames: (names, more) => (more > 0 ? `${names} and ${more} more` : names),
+  problems: {
+    title: (count) => (count === 1 ? 'There is 1 thing to fix' : `There are ${count} things to fix`),
+    required: 'Enter an answer',
+    closeGroup: 'Say whether the list is complete',
+    openRow: 'Finish this entry',
+    conflict: 'This differs from what the registry says. The bank sees both.',
+    overruled: 'You gave another figure than the one we calculate.',
+    confirm: 'Please look at this again',
+  },
+  review: {
+    eyebrow: 'Last step',
+    title: 'Check your answers',
+    lede: 'Look everything over before you send it. You can change any answer.',
+    answers: (count) => plural(count, 'answer', 'answers'),
+    change: 'Change',
+    notGiven: 'Not given (optional)',
+    unanswered: 'Not answered yet',
+    submit: 'Send the application',
+    submitting: 'Sending…',
+    copy: 'Download a copy',
+    failed: 'The application could not be sent',
+    failedHelp: 'Nothing is lost: your answers are still here. Try again in a moment.',
+    looksTitle: 'Worth a second look',
+  },
+  receipt: {
+    eyebrow: 'Receipt',
+    title: 'We have your application',
+    lede: 'The next step is ours; there is nothing for you to do now.',
+    reference: 'Reference',
+    sent: 'Sent',
+    fingerprint: 'Content fingerprint',
+    formats: 'What the bank’s documents got',
+    outcomes: {
+      met: 'filled from your answers and registries',
+      token: 'written as not applicable or not given',
+      outstanding: 'for the bank to fill in',
+      later: 'asked at a later stage',
+      missing: 'missing',
+    },
+    findings: 'places where a document had no room or no code',
+  },
+  resume: {
+    title: (left) => `Welcome back: ${plural(left, 'question', 'questions')} left`,
+    saved: (time) => `Your answers were kept on this device${time === '' ? '' : `, last saved ${time}`}.`,
+    giveAgain: (count) =>
+      `${plural(count, 'confidential answer is', 'confidential answers are')} never stored in a browser; please give again:`,
+    close: 'Close this notice',
+    continue: 'Continue',
+    again: 'Give it again',
+  },
+  stopped: {
+    title:
+      'On what you have told us, none of our products can be offered. This is not a refusal of your application: you may go on, and a person will look at it.',
+    goOn: 'Go on all the same',
+  },
+  values: {
+    units: {
+      month: 'months',
+      day: 'days',
+      year: 'years',
+      person: 'people',
+      squareMetre: 'm²',
+      tonne: 't',
+      hectare: 'ha',
+    },
+    yes: 'Yes',
+    no: 'No',
+    listJoin: joined,
+    money: (currency, amount) => `${currency} ${amount}`,
+  },
+};

@@ -1,0 +1,177 @@
+import type { Sensitivity } from '@askless/core';
+
+/** The words of the parts around questions, in one language. */
+export interface PartTexts {
+  readonly loading: string;
+  readonly loadFailed: string;
+  readonly tryAgain: string;
+  readonly errorPrefix: string;
+  readonly optional: string;
+  readonly head: {
+    /** Before, within and after the figure: questions left. */
+    left(questions: number): readonly [string, string, string];
+    fixes(problems: number): readonly [string, string, string];
+    minutes(minutes: number): string;
+    readonly allAnswered: string;
+    leftOut(questions: number): string;
+    ruler(answered: number, left: number): string;
+  };
+  readonly saved: {
+    readonly saving: string;
+    /** On this device. */
+    device(time: string): string;
+    readonly failed: string;
+    readonly full: string;
+    readonly blocked: string;
+    readonly memory: string;
+  };
+  readonly note: {
+    added(questions: number): string;
+    becauseAnswer(question: string, names: string): string;
+    becauseRow(row: string): string;
+    becauseSource(source: string): string;
+    readonly becauseOther: string;
+  };
+  readonly nav: {
+    readonly label: string;
+    toggle(parts: number): string;
+    left(questions: number): string;
+    problems(problems: number): string;
+    readonly done: string;
+    readonly review: string;
+  };
+  readonly section: {
+    eyebrow(place: number, of: number, questions: number): string;
+    readonly nothing: string;
+    nothingBecause(known: number): string;
+    readonly continue: string;
+    readonly toReview: string;
+    readonly backToReview: string;
+    readonly back: string;
+    readonly later: string;
+    /** Where the answers are and until when. */
+    readonly laterKept: string;
+    readonly laterNotKept: string;
+    pending(questions: number): string;
+    readonly noLonger: string;
+  };
+  readonly why: {
+    readonly button: string;
+    readonly purpose: string;
+    readonly need: string;
+    readonly sees: string;
+    readonly feedback: string;
+    readonly unclear: string;
+    readonly unclearSent: string;
+    readonly seenBy: Readonly<Record<Sensitivity, string>>;
+  };
+  readonly known: {
+    readonly region: string;
+    title(answers: number, sources: string): string;
+    readonly profile: string;
+    readonly bankRecords: string;
+    readonly party: string;
+    readonly row: string;
+    readonly correct: string;
+    readonly undo: string;
+    corrected(source: string, value: string): string;
+    showAll(answers: number): string;
+    calculated(from: string): string;
+    readonly calculatedSeal: string;
+    readonly youSeal: string;
+  };
+  readonly decline: {
+    readonly unwilling: string;
+    readonly notKnown: string;
+    readonly declinedUnwilling: string;
+    readonly declinedNotKnown: string;
+    readonly undo: string;
+  };
+  readonly group: {
+    add(row: string): string;
+    addAnother(row: string): string;
+    change(row: string): string;
+    remove(row: string): string;
+    readonly changeShort: string;
+    readonly removeShort: string;
+    save(row: string): string;
+    newRow(row: string): string;
+    left(questions: number): string;
+    removed(row: string): string;
+    readonly undo: string;
+    none(group: string): string;
+    complete(rows: number): string;
+    readonly completeHelp: string;
+    between(least: number, most: number | undefined): string;
+    same(row: string): string;
+    readonly notSame: string;
+    readonly sameHelp: string;
+  };
+  readonly years: { label(unit: string): string; year(year: string): string };
+  readonly panel: {
+    title(questions: number): string;
+    lede(fullForm: number): string;
+    readonly close: string;
+    readonly groups: Readonly<
+      Record<
+        'notApplicable' | 'known' | 'derived' | 'laterStage' | 'nobody' | 'pending',
+        { readonly name: string; readonly because: string }
+      >
+    >;
+    more(questions: number): string;
+    readonly foot: string;
+  };
+  fold(questions: number): string;
+  foldNames(names: string, more: number): string;
+  readonly problems: {
+    title(problems: number): string;
+    readonly required: string;
+    readonly closeGroup: string;
+    readonly openRow: string;
+    readonly conflict: string;
+    readonly overruled: string;
+    readonly confirm: string;
+  };
+  readonly review: {
+    readonly eyebrow: string;
+    readonly title: string;
+    readonly lede: string;
+    answers(answers: number): string;
+    readonly change: string;
+    readonly notGiven: string;
+    readonly unanswered: string;
+    readonly submit: string;
+    readonly submitting: string;
+    readonly copy: string;
+    readonly failed: string;
+    readonly failedHelp: string;
+    readonly looksTitle: string;
+  };
+  readonly receipt: {
+    readonly eyebrow: string;
+    readonly title: string;
+    readonly lede: string;
+    readonly reference: string;
+    readonly sent: string;
+    readonly fingerprint: string;
+    readonly formats: string;
+    readonly outcomes: Readonly<Record<'met' | 'token' | 'outstanding' | 'later' | 'missing', string>>;
+    readonly findings: string;
+  };
+  readonly resume: {
+    title(left: number): string;
+    saved(time: string): string;
+    giveAgain(answers: number): string;
+    readonly close: string;
+    readonly continue: string;
+    readonly again: string;
+  };
+  readonly stopped: { readonly title: string; readonly goOn: string };
+  readonly values: {
+    readonly units: Readonly<Partial<Record<string, string>>>;
+    readonly yes: string;
+    readonly no: string;
+    listJoin(items: readonly string[]): string;
+    money(currency: string, amount: string): string;
+  };
+}

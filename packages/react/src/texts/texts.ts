@@ -1,0 +1,10 @@
+import type { ControlTexts, IssueTexts, SealKind, SealTexts, StageTexts } from './controls/controlTexts.js';
+import type { PartTexts } from './parts/partTexts.js';
+
+/** The renderer's own words, in one language. */
+export interface RendererTexts extends PartTexts {
+  readonly controls: ControlTexts;
+  readonly issues: IssueTexts;
+  readonly seals: Readonly<Record<SealKind, SealTexts>>;
+  readonly stages: StageTexts;
+}
