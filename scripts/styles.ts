@@ -1,8 +1,14 @@
-// Joins src/theme/*.css of a package, in the order of their names, into dist/styles.css.
+// Joins what src/theme/index.css of a package imports, in that order, into dist/styles.css.
 // Run in the package's folder: node ../../scripts/styles.ts
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const theme = 'src/theme';
-const files = existsSync(theme) ? globSync(`${theme}/*.css`).toSorted() : [];
+const index = readFileSync(`${theme}/index.css`, 'utf8');
+const names = [...index.matchAll(/@import '\.\/(.+?)';/g)].map(([, name = '']) => name);
+const forgotten = readdirSync(theme).filter((name) => name !== 'index.css' && !names.includes(name));
+if (forgotten.length > 0) throw new Error(`${theme}/index.css does not import ${forgotten.join(', ')}.`);
 mkdirSync('dist', { recursive: true });
-writeFileSync('dist/styles.css', files.map((file) => readFileSync(file, 'utf8').trim()).join('\n\n') + '\n');
+writeFileSync(
+  'dist/styles.css',
+  `${names.map((name) => readFileSync(`${theme}/${name}`, 'utf8').trim()).join('\n\n')}\n`,
+);

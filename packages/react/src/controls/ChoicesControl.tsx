@@ -23,6 +23,7 @@ export function ChoicesControl({ id, spec, entry, invalid, options, onEntry, onL
             type="checkbox"
             id={at === 0 ? id : `${id}-${value}`}
             aria-invalid={invalid || undefined}
+            value={value}
             checked={chosen.includes(value)}
             onChange={() => toggle(value)}
           />

@@ -1,3 +1,4 @@
+import type { ClipboardEvent } from 'react';
 import { dateIn, datePartsOf, splitPasted, type DateKind, type DatePart } from '../entry/index.js';
 import { whenLeft, type ControlProps } from './control.js';
 
@@ -10,8 +11,13 @@ export function DateControl(props: ControlProps) {
   const kind = kindOf(spec.kind);
   const date = dateIn(entry);
   const parts = datePartsOf(kind, locale);
-  const type = (part: DatePart, text: string): void =>
-    onEntry(splitPasted(kind, text, locale) ?? { ...date, [part]: text });
+  const type = (part: DatePart, text: string): void => onEntry({ ...date, [part]: text });
+  const paste = (event: ClipboardEvent): void => {
+    const pasted = splitPasted(kind, event.clipboardData.getData('text'), locale);
+    if (!pasted) return;
+    event.preventDefault();
+    onEntry(pasted);
+  };
   return (
     <div className="askless-parts" onBlur={whenLeft(onLeave)}>
       {parts.map((part, at) => (
@@ -28,6 +34,7 @@ export function DateControl(props: ControlProps) {
             aria-describedby={describedBy}
             value={date[part]}
             onChange={({ currentTarget }) => type(part, currentTarget.value)}
+            onPaste={paste}
           />
         </label>
       ))}

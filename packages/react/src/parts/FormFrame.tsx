@@ -19,7 +19,7 @@ export function FormFrame({ restored }: { readonly restored: Restored | undefine
   const session = useSession();
   useFormInputs(session.inputs);
   useTakenOnHide();
-  const paging = usePages(restored);
+  const paging = usePages();
   return (
     <PagingContext.Provider value={paging}>
       {paging.page.page === 'receipt' ? (
@@ -92,7 +92,7 @@ function StoppedNotice() {
   );
 }
 
-function usePages(restored: Restored | undefined): Paging {
+function usePages(): Paging {
   const session = useSession();
   const pages = useSectionPages();
   const [at, setAt] = useState<{
@@ -100,7 +100,7 @@ function usePages(restored: Restored | undefined): Paging {
     readonly focus: InstanceId | undefined;
     readonly fromReview: boolean;
   }>(() => {
-    const begin = restored ? (pages.find((page) => page.open.length > 0) ?? pages[0]) : pages[0];
+    const begin = pages.find((page) => page.open.length > 0) ?? pages[0];
     return {
       page: begin ? { page: 'section', section: begin.id } : { page: 'review' },
       focus: undefined,

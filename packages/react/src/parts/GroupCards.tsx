@@ -79,10 +79,15 @@ function Card({ bag, row, open, setOpen, heading }: CardProps) {
     const wrong = row.fields.filter((id) => problemAt(session, id));
     for (const id of wrong) session.inputs.show(domKey(id));
     const [first] = wrong;
-    if (first === undefined) {
+    const next = bag.rows.find(({ key, left }) => key !== row.key && left > 0);
+    if (first !== undefined) session.focusNext.set(first);
+    else if (next) {
+      setOpen(next.key);
+      session.focusNext.set(`${bag.group.id}[${next.key}]`);
+    } else {
       setOpen(undefined);
       card.current?.focus();
-    } else session.focusNext.set(first);
+    }
   };
   const remove = (): void => {
     bag.remove(row.key);

@@ -14,10 +14,12 @@ export function Seal({ letter, kind }: { readonly letter: string; readonly kind?
 export function Source({ provenance }: { readonly provenance: Provenance }) {
   const { t } = useWords();
   const name = useSourceName()(provenance);
-  const date = provenance.from === 'source' ? provenance.at : undefined;
+  const isSource = provenance.from === 'source';
+  const letter = isSource ? name.slice(0, 1) : t.seals.bank.letter;
+  const date = isSource ? provenance.at : undefined;
   return (
     <span className="askless-source">
-      <Seal letter={name.slice(0, 1)} />
+      <Seal letter={letter} />
       <span>{date === undefined ? name : `${name} · ${date.slice(0, 10)}`}</span>
     </span>
   );

@@ -9,7 +9,8 @@ export function useFocusWhenSought(id: InstanceId) {
   const sought = useStore(focusNext);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (sought === undefined || (sought !== id && !id.startsWith(`${sought}.`))) return;
+    // Of a row's questions the first takes it.
+    if (sought === undefined || focusNext.get() !== sought || (sought !== id && !id.startsWith(`${sought}.`))) return;
     focusNext.set(undefined);
     focusFirst(box.current);
   }, [sought, id, focusNext]);
