@@ -20,7 +20,7 @@ export function KnownBlock({ ids }: { readonly ids: readonly InstanceId[] }) {
   });
   const shown = all || ids.length <= mostRows + 1 ? ids : ids.slice(0, mostRows);
   return (
-    <section className="askless-known" aria-label={t.known.region}>
+    <div className="askless-known">
       <div className="askless-known-head">
         <p className="askless-h3">{t.known.title(ids.length, t.values.listJoin([...new Set(sources)]))}</p>
       </div>
@@ -36,7 +36,7 @@ export function KnownBlock({ ids }: { readonly ids: readonly InstanceId[] }) {
           </button>
         </p>
       )}
-    </section>
+    </div>
   );
 }
 

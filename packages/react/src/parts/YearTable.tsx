@@ -1,11 +1,11 @@
-import { rowsIn, type InstanceId } from '@askless/core';
+import { indexOf, rowsIn, type InstanceId, type Plan } from '@askless/core';
 import { memo } from 'react';
 import { useDecision } from '../hooks/useApplication.js';
 import { isField } from '../hooks/pageItems.js';
 import { useSession, useWords } from '../hooks/session.js';
 import { useGroup, type GroupBag } from '../hooks/useGroup.js';
-import { useValueText } from '../hooks/useValueText.js';
-import { YearCell } from './YearCell.js';
+import { currencyOf, useValueText } from '../hooks/useValueText.js';
+import { tableUnit, YearCell } from './YearCell.js';
 
 /** A group with fixed rows: one column a year on wide boxes, one card a year on narrow ones, the newest first. */
 export function YearTable({ group }: { readonly group: string }) {
@@ -14,7 +14,7 @@ export function YearTable({ group }: { readonly group: string }) {
 }
 
 function Table({ bag }: { readonly bag: GroupBag }) {
-  const { form } = useWords();
+  const { form, t, locale } = useWords();
   const { application } = useSession();
   const { group, rows } = bag;
   const years = rows.toReversed();
@@ -25,9 +25,12 @@ function Table({ bag }: { readonly bag: GroupBag }) {
   if (questions.length === 0 || rowsIn(application.plan, group.id).length === 0) return null;
   const instance = (question: string, year: string): InstanceId =>
     `${group.id}[${year}]${question.slice(group.id.length)}`;
+  const amounts = amountsIn(questions, application.plan);
+  const unit = amounts && t.controls.amountUnit(tableUnit(locale), amounts);
   return (
     <section className="askless-yearsbox" aria-label={bag.label}>
       <h2 className="askless-h2 askless-subhead">{bag.label}</h2>
+      {unit !== undefined && <p className="askless-help askless-years-unit">{t.years.amountsIn(unit)}</p>}
       <div className="askless-years">
         <div className="askless-rowlabels" aria-hidden="true">
           <span>{bag.rowLabel}</span>
@@ -53,6 +56,13 @@ function Table({ bag }: { readonly bag: GroupBag }) {
       </div>
     </section>
   );
+}
+
+/** The currency of a table's amounts; none where it has no amounts. */
+function amountsIn(questions: readonly string[], plan: Plan): string | undefined {
+  const known = indexOf(plan.form).questions;
+  const amount = questions.flatMap((id) => known.get(id) ?? []).find(({ spec }) => spec.kind === 'money');
+  return amount && currencyOf(amount, plan);
 }
 
 function isOf(id: InstanceId, question: string): boolean {

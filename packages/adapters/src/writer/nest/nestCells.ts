@@ -4,7 +4,7 @@ import type { JsonObject, JsonValue } from '../json/index.js';
 export interface DocumentCell {
   readonly path: string;
   readonly row?: number;
-  /** Left out: the key is not written; a row keeps its place though nothing is written in it. */
+  /** Left out: the key is not written; a row keeps its place among others though nothing is written in it. */
   readonly value?: JsonValue | undefined;
 }
 
@@ -12,11 +12,14 @@ export interface DocumentCell {
  * Makes one nested object of cells: `a.b` an object in an object, `t[].c` an array of rows.
  *
  * @param cells In the order in which their keys are to stand; a path has at most one `[]`.
- * @returns An object in which parts that hold nothing are left out; a table has a row for each place up to its last.
+ * @returns An object in which parts that hold nothing are left out; another table has a row for each place up to its last.
  */
 export function nestCells(cells: readonly DocumentCell[]): JsonObject {
   const entries = [...byFirstName(cells)].flatMap(([name, inside]): [string, JsonValue][] => {
-    if (name.endsWith('[]')) return [[name.slice(0, -'[]'.length), nestRows(inside)]];
+    if (name.endsWith('[]')) {
+      const rows = nestRows(inside);
+      return rows.every((row) => Object.keys(row).length === 0) ? [] : [[name.slice(0, -'[]'.length), rows]];
+    }
     const leaf = inside.find(({ path, value }) => path === '' && value !== undefined);
     const value = leaf ? leaf.value : nestSection(inside);
     return value === undefined ? [] : [[name, value]];

@@ -17,6 +17,8 @@ export interface ControlTexts {
   moneyIn(unit: MoneyUnit, currency: string, amount: string): string;
   readonly unitLegend: string;
   unitName(unit: MoneyUnit, currency: string): string;
+  /** A unit with its currency, above a table of amounts: 万元, thousand CNY. */
+  amountUnit(unit: MoneyUnit, currency: string): string;
   /** An amount read back in full digits. */
   echo(amount: string): string;
   /** A round amount in words, beside its digits. */

@@ -23,6 +23,7 @@ export const controlsEn: ControlTexts = {
   moneyIn: (unit, currency, amount) =>
     unit === 'one' ? `${currency} ${amount}` : `${currency} ${amount} ${units[unit]}`,
   unitLegend: 'Unit of amount',
+  amountUnit: (unit, currency) => (unit === 'one' ? currency : `${units[unit]} ${currency}`),
   unitName: (unit, currency) => (unit === 'one' ? currency : units[unit]),
   echo: (amount) => `= ${amount}`,
   inWords: (amount, scale) => `(${amount} ${scale})`,

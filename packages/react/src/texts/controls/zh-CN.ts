@@ -20,6 +20,7 @@ export const controlsZhCN: ControlTexts = {
   money: (currency, amount) => `${amount} ${currencyName(currency)}`,
   moneyIn: (unit, currency, amount) => `${amount} ${units[unit]}${currencyName(currency)}`,
   unitLegend: '金额单位',
+  amountUnit: (unit, currency) => units[unit] + currencyName(currency),
   unitName: (unit, currency) => units[unit] + currencyName(currency),
   echo: (amount) => `= ${amount}`,
   inWords: () => '',

@@ -76,7 +76,6 @@ export const partsEn: PartTexts = {
     },
   },
   known: {
-    region: 'Answers the bank already has',
     title: (count, sources) => `No need to type: ${plural(count, 'answer', 'answers')} came from ${sources}`,
     profile: 'the bank’s records',
     bankRecords: 'The bank’s records',
@@ -124,7 +123,7 @@ export const partsEn: PartTexts = {
     notSame: 'No, someone else',
     sameHelp: 'What you said of them is taken over.',
   },
-  years: { label: (unit) => unit, year: (year) => year },
+  years: { amountsIn: (unit) => `Amounts in ${unit}` },
   panel: {
     title: (count) => `${plural(count, 'question', 'questions')} you need not answer`,
     lede: (full) => `The general form has ${full} questions. Each one left out has a reason you can read.`,

@@ -66,7 +66,6 @@ export interface PartTexts {
     readonly seenBy: Readonly<Record<Sensitivity, string>>;
   };
   readonly known: {
-    readonly region: string;
     title(answers: number, sources: string): string;
     readonly profile: string;
     readonly bankRecords: string;
@@ -107,7 +106,8 @@ export interface PartTexts {
     readonly notSame: string;
     readonly sameHelp: string;
   };
-  readonly years: { label(unit: string): string; year(year: string): string };
+  /** What the amounts of a table are counted in; `unit` is written out already. */
+  readonly years: { amountsIn(unit: string): string };
   readonly panel: {
     title(questions: number): string;
     lede(fullForm: number): string;

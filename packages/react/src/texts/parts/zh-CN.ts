@@ -68,7 +68,6 @@ export const partsZhCN: PartTexts = {
     },
   },
   known: {
-    region: '银行已掌握的信息',
     title: (count, sources) => `不用填：已从${sources}取得 ${count} 项`,
     profile: '银行存量数据',
     bankRecords: '银行存量数据',
@@ -116,7 +115,7 @@ export const partsZhCN: PartTexts = {
     notSame: '不是，另有其人',
     sameHelp: '选择后，已填过的内容不用再填。',
   },
-  years: { label: (unit) => unit, year: (year) => `${year} 年` },
+  years: { amountsIn: (unit) => `金额单位：${unit}` },
   panel: {
     title: (count) => `这 ${count} 题不用您回答`,
     lede: (full) => `通用申请表共 ${full} 题。每一题省去都有依据，您可以逐题查看。`,
