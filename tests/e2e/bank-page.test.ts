@@ -20,23 +20,27 @@ const form = compileForm(businessLoan, [reference]);
 
 const borrowers = process.env['PERSONAS']?.split(',') ?? ['p02', 'p08'];
 
-test.each(borrowers)('%s fills in the form by keyboard alone, reloads half-way and sends what the command writes', { timeout: 240_000 }, async (id) => {
-  persona = personas.find((one) => one.id === id)!;
-  picked.clear();
-  const { page, reports } = await openBankPage('?lang=en&theme=light');
-  await chooseBusiness(page, persona.name.en);
-  await fillSections(page, { until: 7 });
-  const before = await questionsLeft(page);
-  await page.waitForTimeout(500);
-  await page.reload();
-  await page.getByText('Welcome back').waitFor();
-  const again = await page.locator('.askless-resume li').count();
-  expect(await questionsLeft(page)).toBe(before + again);
-  await fillSections(page, {});
-  await page.locator('.bank-document pre').waitFor();
-  expect(await page.locator('.bank-document pre').textContent()).toBe(writtenByCommand());
-  expect(reports).toEqual([]);
-});
+test.each(borrowers)(
+  '%s fills in the form by keyboard alone, reloads half-way and sends what the command writes',
+  { timeout: 240_000 },
+  async (id) => {
+    persona = personas.find((one) => one.id === id)!;
+    picked.clear();
+    const { page, reports } = await openBankPage('?lang=en&theme=light');
+    await chooseBusiness(page, persona.name.en);
+    await fillSections(page, { until: 7 });
+    const before = await questionsLeft(page);
+    await page.waitForTimeout(500);
+    await page.reload();
+    await page.getByText('Welcome back').waitFor();
+    const again = await page.locator('.askless-resume li').count();
+    expect(await questionsLeft(page)).toBe(before + again);
+    await fillSections(page, {});
+    await page.locator('.bank-document pre').waitFor();
+    expect(await page.locator('.bank-document pre').textContent()).toBe(writtenByCommand());
+    expect(reports).toEqual([]);
+  },
+);
 
 let persona: Persona;
 
@@ -78,7 +82,10 @@ async function tabTo(page: Page, isIt: (focus: Focus) => boolean): Promise<Focus
 }
 
 /** Goes through the sections, and through their problems if there are any, until the application is sent. */
-async function fillSections(page: Page, { until = Number.POSITIVE_INFINITY }: { readonly until?: number }): Promise<void> {
+async function fillSections(
+  page: Page,
+  { until = Number.POSITIVE_INFINITY }: { readonly until?: number },
+): Promise<void> {
   const done = new Set<string>();
   const headings = new Set<string>();
   for (let step = 0; step < 3_000; step += 1) {
@@ -96,13 +103,17 @@ async function act(page: Page, focus: Focus, done: Set<string>): Promise<boolean
   const { tag, text, instance } = focus;
   const isNext = /^(Continue|Check your answers|Back to|Send)/.test(text);
   const isSave = /^Save (?!and)/.test(text);
-  if (tag === 'BUTTON' && (isNext || isSave || (/^Change/.test(text) && focus.unfinished) || (/^Add/.test(text) && (await missingRow(page))))) {
+  if (
+    tag === 'BUTTON' &&
+    (isNext || isSave || (/^Change/.test(text) && focus.unfinished) || (/^Add/.test(text) && (await missingRow(page))))
+  ) {
     await page.keyboard.press('Enter');
     await page.waitForTimeout(100);
     return JSON.stringify(await focused(page)) !== JSON.stringify(focus);
   }
   if (instance !== '' && tag !== 'BUTTON') await answer(page, focus, done);
-  else if (focus.type === 'checkbox' && focus.id.endsWith('-closed') && !focus.checked && !(await missingRow(page))) await page.keyboard.press('Space');
+  else if (focus.type === 'checkbox' && focus.id.endsWith('-closed') && !focus.checked && !(await missingRow(page)))
+    await page.keyboard.press('Space');
   return false;
 }
 

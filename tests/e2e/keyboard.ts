@@ -22,7 +22,10 @@ export async function focused(page: Page): Promise<Focus> {
   return page.evaluate(() => {
     const element = document.activeElement;
     const card = element?.closest('.askless-rep-item');
-    const field = element instanceof HTMLInputElement || element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement;
+    const field =
+      element instanceof HTMLInputElement ||
+      element instanceof HTMLSelectElement ||
+      element instanceof HTMLTextAreaElement;
     return {
       tag: element?.tagName ?? '',
       type: element?.getAttribute('type') ?? '',
@@ -46,7 +49,9 @@ export async function enterValue(page: Page, value: unknown, kind: string): Prom
   if (focus.type === 'checkbox') return tick(page, value);
   if (kind === 'date' || kind === 'month' || kind === 'monthDay') return typeDate(page, String(value), kind);
   if (kind === 'texts') return typeLines(page, value);
-  await page.keyboard.type(kind === 'address' && typeof value === 'object' ? String(Reflect.get(Object(value), 'line')) : String(value));
+  await page.keyboard.type(
+    kind === 'address' && typeof value === 'object' ? String(Reflect.get(Object(value), 'line')) : String(value),
+  );
 }
 
 /** What a file picked in these tests holds. */

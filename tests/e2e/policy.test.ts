@@ -42,7 +42,9 @@ test.each([
   { width: 320, size: '100%' },
   { width: 640, size: '200%' },
 ])('nothing is cut off at $width px with text at $size', async ({ width, size }) => {
-  const { page } = await openBankPage('?lang=en&theme=light&persona=p08', { context: { viewport: { width, height: 640 } } });
+  const { page } = await openBankPage('?lang=en&theme=light&persona=p08', {
+    context: { viewport: { width, height: 640 } },
+  });
   await openPart(page, /Financial/);
   await page.evaluate((fontSize) => document.documentElement.style.setProperty('font-size', fontSize), size);
   expect(await overflow(page)).toBe(0);

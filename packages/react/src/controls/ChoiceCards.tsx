@@ -24,7 +24,7 @@ export function ChoiceControl(props: ControlProps) {
 
 /** Whether names fit into two columns; Han characters count twice. */
 export function areShort(options: readonly Option[]): boolean {
-  return options.every(({ name }) => name.replace(/[^\u0000-\u00ff]/g, 'xx').length <= 24);
+  return options.every(({ name }) => name.replace(/[\u0100-\uffff]/g, 'xx').length <= 24);
 }
 
 interface CardsProps extends ControlProps {

@@ -17,7 +17,6 @@ export function TextsControl({ id, entry, invalid, describedBy, labelledBy, word
   return (
     <div className="askless-lines" ref={box} onBlur={whenLeft(onLeave)}>
       {lines.map((line, at) => (
-        // oxlint-disable-next-line react/no-array-index-key -- Lines have no identity but their place.
         <div className="askless-line" key={at}>
           <input
             id={at === 0 ? id : `${id}-${at}`}

@@ -43,7 +43,7 @@ function writeWhole(whole: string): string {
 function writeGroup(group: string): string {
   let text = '';
   let skipped = false;
-  for (const [at, digit] of [...group].entries()) {
+  for (const [at, digit] of Array.from(group).entries()) {
     if (digit === '0') {
       skipped = text !== '';
       continue;

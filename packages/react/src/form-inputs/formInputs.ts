@@ -10,14 +10,14 @@ export interface Input {
 
 /** What borrowers typed, by name, kept apart from their answers: also what is no answer. */
 export interface FormInputs {
-  read(name: string): Input | undefined;
-  write(name: string, input: Input | undefined): void;
+  readonly read: (name: string) => Input | undefined;
+  readonly write: (name: string, input: Input | undefined) => void;
   /** Shows the problems of one input, from now on with each key stroke, until there are none. */
-  show(name: string): void;
-  hide(name: string): void;
-  isShown(name: string): boolean;
+  readonly show: (name: string) => void;
+  readonly hide: (name: string) => void;
+  readonly isShown: (name: string) => boolean;
   /** The names of inputs that are no answer. */
-  pending(): readonly string[];
+  readonly pending: () => readonly string[];
   readonly form: ReturnType<typeof makeForm>;
 }
 

@@ -1,8 +1,9 @@
 import type { FormTexts } from '@askless/core';
 import type { ExplainWords } from '@askless/core/explain';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { RendererTexts } from '../texts/texts.js';
 import type { Words } from './session.js';
+import { useLatest } from './useLatest.js';
 
 /** Every word of a form in one language, or how to load it. */
 export type TextsOfForm = Readonly<Partial<Record<string, FormTexts | (() => Promise<FormTexts>)>>>;
@@ -31,8 +32,7 @@ export function useLoadedWords({ locale, texts, formats }: Loading): {
   const [attempt, setAttempt] = useState(0);
   const shown = shownLocale(locale);
   const inForm = texts[locale] ?? texts[shown] ?? texts['en'];
-  const latest = useRef({ inForm, formats });
-  latest.current = { inForm, formats };
+  const latest = useLatest({ inForm, formats });
   // A function written in the host's markup is a new one at each render: only what it loads counts.
   const subject = typeof inForm === 'function' ? shown : inForm;
   useEffect(() => {
@@ -48,7 +48,8 @@ export function useLoadedWords({ locale, texts, formats }: Loading): {
     return () => {
       wanted = false;
     };
-  }, [subject, shown, attempt]);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- They say when to load; what is loaded is read then.
+  }, [subject, shown, attempt, latest]);
   return { words, failed, again: () => setAttempt(attempt + 1) };
 }
 

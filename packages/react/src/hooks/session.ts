@@ -26,9 +26,9 @@ export interface Session {
   readonly seen: Set<InstanceId>;
   /** Starts the ids of all its elements. */
   readonly prefix: string;
-  tell(event: FormEvent): void;
+  readonly tell: (event: FormEvent) => void;
   /** Saves at once what is still to be saved. */
-  saveNow(): void;
+  readonly saveNow: () => void;
 }
 
 /** Every word shown, in one language. */

@@ -1,8 +1,8 @@
 /** A value outside of React that tells when it changes. */
 export interface Store<T> {
-  get(): T;
-  set(next: T): void;
-  subscribe(listener: () => void): () => void;
+  readonly get: () => T;
+  readonly set: (next: T) => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 /** Makes a store; setting the same value again tells nobody. */

@@ -42,12 +42,12 @@ export interface GroupBag {
   /** The question whether the list is complete; none for groups whose rows are fixed. */
   readonly closing: { readonly id: InstanceId; readonly shown: boolean; readonly closed: boolean };
   /** Adds an empty row; its key, or nothing where there is no room. */
-  add(): RowKey | undefined;
-  remove(row: RowKey): void;
+  readonly add: () => RowKey | undefined;
+  readonly remove: (row: RowKey) => void;
   /** Brings back the row removed last; none to bring back otherwise. */
   readonly undo: (() => void) | undefined;
   readonly removed: string | undefined;
-  close(closed: boolean): void;
+  readonly close: (closed: boolean) => void;
 }
 
 /** A repeated part of the form, such as directors or years; renders again with each step. */

@@ -6,13 +6,14 @@ import {
   type FormDefinition,
   type Stage,
 } from '@askless/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { createFormInputs } from '../form-inputs/index.js';
 import { watchCount, type CountNote } from './countNotes.js';
 import { keepAnswers, openDraft, type DraftStatus, type DraftStore, type Restored } from './draft.js';
 import type { FormEvent, NumberedEvent } from './events.js';
 import type { Session } from './session.js';
 import { createStore } from './store.js';
+import { useLatest } from './useLatest.js';
 
 export interface OpenedOptions {
   readonly form: FormDefinition | CompiledForm;
@@ -41,8 +42,7 @@ export interface Opened {
 export function useOpened(options: OpenedOptions): Opened | undefined {
   const [opened, setOpened] = useState<Opened>();
   const [fault, setFault] = useState<unknown>();
-  const latest = useRef(options);
-  latest.current = options;
+  const latest = useLatest(options);
   const { form, formats, known, drafts, draftId, asOf, stage } = options;
   const subject = JSON.stringify([
     formats.map(({ format }) => [format.id, format.version]),
@@ -63,7 +63,8 @@ export function useOpened(options: OpenedOptions): Opened | undefined {
       for (const close of closing) close();
       setOpened(undefined);
     };
-  }, [form, drafts, subject]);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- They say when to open; what is opened is read then.
+  }, [form, drafts, subject, latest]);
   if (fault !== undefined) throw fault;
   return opened;
 }

@@ -1,7 +1,7 @@
-import { indexOf, parseInstanceId, type InstanceId } from '@askless/core';
+import { indexOf, parseInstanceId, type CompiledForm, type InstanceId, type Plan } from '@askless/core';
 import { issueText } from '../entry/index.js';
 import type { Problem } from './problems.js';
-import { useSession, useWords } from './session.js';
+import { useSession, useWords, type Words } from './session.js';
 import { wordingOf } from './useValueText.js';
 
 /** Words a problem: how to put it right. */
@@ -29,19 +29,24 @@ export function useProblemText(): (problem: Problem) => string {
   };
 }
 
-/** The instance that a link to a problem leads to, and its name. */
+/** Names the place of a problem: the question with its year or row, or the group that is not closed. */
 export function useProblemName(): (at: InstanceId) => string {
-  const { form, explain } = useWords();
+  const words = useWords();
   const { application } = useSession();
-  return (at) => {
-    const group = at.endsWith('.closed') ? at.slice(0, -'.closed'.length) : undefined;
-    if (group !== undefined && indexOf(application.form).groups.has(group)) return form.groups[group]?.label ?? group;
-    const parsed = parseInstanceId(at);
-    const label = form.questions[parsed?.question ?? at]?.label ?? at;
-    if (parsed?.row === undefined || parsed.row === '') return label;
-    const part = at.slice(0, at.indexOf('['));
-    const { fiscalYears } = indexOf(application.form).groups.get(part) ?? {};
-    const place = (application.answers.rows.get(part) ?? []).indexOf(parsed.row) + 1;
-    return fiscalYears ? `${parsed.row} · ${label}` : `${explain.row(form.groups[part]?.row ?? part, place)}${label}`;
-  };
+  return (at) => groupName(at, words, application.form) ?? questionName(at, words, application.plan);
+}
+
+function groupName(at: InstanceId, { form: { groups } }: Words, form: CompiledForm): string | undefined {
+  const group = at.endsWith('.closed') ? at.slice(0, -'.closed'.length) : '';
+  return indexOf(form).groups.has(group) ? (groups[group]?.label ?? group) : undefined;
+}
+
+function questionName(at: InstanceId, { form, explain }: Words, plan: Plan): string {
+  const { question, row = '' } = parseInstanceId(at) ?? { question: at };
+  const label = form.questions[question]?.label ?? at;
+  if (row === '') return label;
+  const part = at.slice(0, at.indexOf('['));
+  if (indexOf(plan.form).groups.get(part)?.fiscalYears) return `${row} · ${label}`;
+  const place = (plan.answers.rows.get(part) ?? []).indexOf(row) + 1;
+  return explain.row(form.groups[part]?.row ?? part, place) + label;
 }

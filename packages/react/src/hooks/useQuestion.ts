@@ -1,20 +1,22 @@
 import {
   indexOf,
+  type CompiledQuestion,
   type DeclineReason,
   type Decision,
   type InstanceId,
   type Provenance,
+  type QuestionTexts,
   type Value,
 } from '@askless/core';
 import { useMemo } from 'react';
 import type { Entry } from '../entry/index.js';
-import { useInput } from '../form-inputs/index.js';
+import { useInput, type Input } from '../form-inputs/index.js';
 import { enter, leave } from './answering.js';
 import { canDecline } from './canDecline.js';
 import { domIds, domKey } from './domId.js';
 import { isField } from './pageItems.js';
 import { problemAt, type Problem } from './problems.js';
-import { useSession, useWords } from './session.js';
+import { useSession, useWords, type Session, type Words } from './session.js';
 import { shownEntry, sourceSays } from './shownEntry.js';
 import { useDecision, useIssueKey, useStore } from './useApplication.js';
 import { useQuestionText } from './useQuestionText.js';
@@ -50,9 +52,9 @@ export interface AskBag {
   readonly checks: readonly string[];
   readonly declined: DeclineReason | undefined;
   readonly canDecline: readonly DeclineReason[];
-  decline(reason: DeclineReason): void;
+  readonly decline: (reason: DeclineReason) => void;
   /** Takes the answer back, or the word that there is none. */
-  retract(): void;
+  readonly retract: () => void;
   /** A source says something else; the bank sees both. */
   readonly differsFrom: { readonly source: string; readonly value: string } | undefined;
 }
@@ -66,7 +68,7 @@ export type QuestionBag =
       readonly value: Value;
       readonly text: string;
       readonly provenance: Provenance;
-      correct(): void;
+      readonly correct: () => void;
     }
   | {
       readonly status: 'derived';
@@ -111,7 +113,6 @@ function useAsk(id: InstanceId, decision: Decision | undefined): AskBag | undefi
   const session = useSession();
   const { application, inputs, prefix } = session;
   const words = useWords();
-  const { locale } = words;
   const texts = useQuestionText(id);
   const { input, shown } = useInput(inputs, domKey(id));
   const checks = useIssueKey(id);
@@ -119,47 +120,28 @@ function useAsk(id: InstanceId, decision: Decision | undefined): AskBag | undefi
   const ids = useMemo(() => domIds(prefix, id), [prefix, id]);
   const question = decision && indexOf(application.form).questions.get(decision.question);
   if (!decision || !question) return undefined;
-  const optional = decision.state === 'ask' && decision.optional;
   const problem = shown ? problemAt(session, id) : undefined;
-  const describedBy =
-    [problem && ids.error, texts.help !== undefined && ids.help].filter(Boolean).join(' ') || undefined;
-  const entry = shownEntry(decision, input, { question, locale });
+  const optional = decision.state === 'ask' && decision.optional;
   const says = sourceSays(session, id);
-  const wording = wordingOf(question, words, application.plan);
-  const onEntry = (next: Entry): void => enter(session, id, next);
-  const onLeave = (): void => leave(session, id);
+  const control = controlOf({
+    session,
+    words,
+    decision,
+    question,
+    input,
+    ids,
+    invalid: problem !== undefined,
+    optional,
+    texts,
+  });
   return {
     status: 'ask',
     id,
     question: question.id,
     ids,
     label: { id: ids.label, htmlFor: ids.control, children: texts.label },
-    input: {
-      id: ids.control,
-      name: domKey(id),
-      value: typeof entry === 'string' ? entry : '',
-      onChange: ({ currentTarget }) => onEntry(currentTarget.value),
-      onBlur: onLeave,
-      'aria-invalid': problem ? true : undefined,
-      'aria-required': !optional,
-      'aria-describedby': describedBy,
-    },
-    control: {
-      id: ids.control,
-      spec: question.spec,
-      entry,
-      onEntry,
-      onLeave,
-      labelledBy: ids.label,
-      invalid: problem !== undefined,
-      required: !optional,
-      locale,
-      words: words.t.controls,
-      options: texts.options ?? {},
-      currency: wording.currency ?? 'CNY',
-      ...(wording.unit === undefined ? {} : { unit: wording.unit }),
-      ...(describedBy === undefined ? {} : { describedBy }),
-    },
+    input: inputOf(control, id),
+    control,
     help: texts.help,
     why: { text: texts.why },
     optional,
@@ -167,17 +149,74 @@ function useAsk(id: InstanceId, decision: Decision | undefined): AskBag | undefi
     checks: checks === '' ? [] : checks.split(' '),
     declined: decision.state === 'known' && 'declined' in decision ? decision.declined : undefined,
     canDecline: canDecline(application.plan, id),
+    ...withdrawing(session, id),
+    differsFrom: says && { source: says.source, value: valueText(question.id, says.value) },
+  };
+}
+
+interface Asking {
+  readonly session: Session;
+  readonly words: Words;
+  readonly decision: Decision;
+  readonly question: CompiledQuestion;
+  readonly input: Input | undefined;
+  readonly ids: ReturnType<typeof domIds>;
+  readonly invalid: boolean;
+  readonly optional: boolean;
+  readonly texts: QuestionTexts;
+}
+
+function controlOf({ session, words, decision, question, input, ids, invalid, optional, texts }: Asking): ControlProps {
+  const { locale, t } = words;
+  const { currency = 'CNY', unit } = wordingOf(question, words, session.application.plan);
+  const describedBy = [invalid && ids.error, texts.help !== undefined && ids.help].filter(Boolean).join(' ');
+  return {
+    id: ids.control,
+    spec: question.spec,
+    entry: shownEntry(decision, input, { question, locale }),
+    onEntry: (next) => enter(session, decision.id, next),
+    onLeave: () => leave(session, decision.id),
+    labelledBy: ids.label,
+    invalid,
+    required: !optional,
+    locale,
+    words: t.controls,
+    options: texts.options ?? {},
+    currency,
+    ...(unit === undefined ? {} : { unit }),
+    ...(describedBy === '' ? {} : { describedBy }),
+  };
+}
+
+/** The same for a plain input of the host's own. */
+function inputOf(
+  { id, entry, onEntry, onLeave, invalid, required, describedBy }: ControlProps,
+  at: InstanceId,
+): AskBag['input'] {
+  return {
+    id,
+    name: domKey(at),
+    value: typeof entry === 'string' ? entry : '',
+    onChange: ({ currentTarget }) => onEntry(currentTarget.value),
+    onBlur: onLeave,
+    'aria-invalid': invalid ? true : undefined,
+    'aria-required': required,
+    'aria-describedby': describedBy,
+  };
+}
+
+function withdrawing({ application, inputs, tell }: Session, id: InstanceId): Pick<AskBag, 'decline' | 'retract'> {
+  return {
     decline: (reason) => {
       inputs.write(domKey(id), undefined);
       inputs.hide(domKey(id));
       application.decline(id, reason);
-      session.tell({ event: 'declined', at: id });
+      tell({ event: 'declined', at: id });
     },
     retract: () => {
       inputs.write(domKey(id), undefined);
       application.retract(id);
-      session.tell({ event: 'retracted', at: id });
+      tell({ event: 'retracted', at: id });
     },
-    differsFrom: says && { source: says.source, value: valueText(question.id, says.value) },
   };
 }

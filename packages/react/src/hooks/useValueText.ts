@@ -1,4 +1,4 @@
-import { indexOf, type CompiledQuestion, type InstanceId, type Plan, type Value } from '@askless/core';
+import { indexOf, textOf, type CompiledQuestion, type InstanceId, type Plan, type Value } from '@askless/core';
 import { useMemo } from 'react';
 import { formatValue, type ValueWording } from '../entry/index.js';
 import { useSession, useWords, type Words } from './session.js';
@@ -11,7 +11,7 @@ export function useValueText(): (question: string, value: Value) => string {
     const { questions } = indexOf(application.form);
     return (id, value) => {
       const question = questions.get(id);
-      return question ? valueText(question, value, { words, plan: () => application.plan }) : String(value);
+      return question ? valueText(question, value, { words, plan: () => application.plan }) : textOf(value);
     };
   }, [application, words]);
 }

@@ -4,7 +4,8 @@ import { useFormInputs } from '../form-inputs/index.js';
 import { takeAll } from '../hooks/answering.js';
 import type { Restored } from '../hooks/draft.js';
 import { usePlan } from '../hooks/useApplication.js';
-import { PagingContext, useSession, useWords, type Page, type Paging } from '../hooks/session.js';
+import type { SectionPage as SectionOfPlan } from '../hooks/pageItems.js';
+import { PagingContext, useSession, useWords, type Page, type Paging, type Session } from '../hooks/session.js';
 import { useSectionPages } from '../hooks/useSectionPages.js';
 import { Head } from './Head.js';
 import { LeftOutPanel } from './LeftOutPanel.js';
@@ -117,30 +118,20 @@ function usePages(): Paging {
     },
     [session],
   );
-  // A section whose last question went away gives way to the next one that has any.
-  const gone =
-    at.page.page === 'section' &&
-    pages.length > 0 &&
-    !pages.some(({ id }) => at.page.page === 'section' && id === at.page.section);
-  const page: Page = gone
-    ? {
-        page: 'section',
-        section: nextAfter(
-          at.page,
-          session.application.form.layout.map(({ id }) => id),
-          pages.map(({ id }) => id),
-        ),
-      }
-    : at.page;
-  return useMemo(
-    () => ({ page, open, focus: at.focus, fromReview: at.fromReview }),
-    [page.page, page.page === 'section' ? page.section : '', open, at],
+  const section = at.page.page === 'section' ? shownSection(at.page.section, session, pages) : undefined;
+  const page = useMemo<Page>(
+    () => (section === undefined ? at.page : { page: 'section', section }),
+    [section, at.page],
   );
+  return useMemo(() => ({ page, open, focus: at.focus, fromReview: at.fromReview }), [page, open, at]);
 }
 
-function nextAfter(page: Page, layout: readonly string[], shown: readonly string[]): string {
-  const place = page.page === 'section' ? layout.indexOf(page.section) : 0;
-  return layout.slice(place).find((id) => shown.includes(id)) ?? shown[0] ?? '';
+/** A section whose last question went away gives way to the next one that has any. */
+function shownSection(section: string, { application }: Session, pages: readonly SectionOfPlan[]): string {
+  const shown = pages.map(({ id }) => id);
+  if (shown.length === 0 || shown.includes(section)) return section;
+  const layout = application.form.layout.map(({ id }) => id);
+  return layout.slice(layout.indexOf(section)).find((id) => shown.includes(id)) ?? shown[0] ?? section;
 }
 
 /** What stands in a field becomes its answer before the page goes away. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useRef, useState, type RefObject } from 'react';
 import { domKey } from '../hooks/domId.js';
 import { useStore } from '../hooks/useApplication.js';
 import { problemAt } from '../hooks/problems.js';
@@ -21,9 +21,7 @@ function Cards({ bag }: { readonly bag: GroupBag }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const wanted = useStore(focusNext);
   const sought = bag.rows.find(({ instances }) => wanted !== undefined && instances.includes(wanted))?.key;
-  useEffect(() => {
-    if (sought !== undefined) setOpen(sought);
-  }, [sought]);
+  if (sought !== undefined && sought !== open) setOpen(sought);
   const element = `${prefix}-${bag.group.id}`;
   const add = (): void => {
     const row = bag.add();

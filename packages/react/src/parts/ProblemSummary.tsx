@@ -18,6 +18,7 @@ export function ProblemSummary({ problems, attempt, onGo }: ProblemSummaryProps)
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.focus();
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- Each attempt takes the focus anew.
   }, [attempt]);
   if (problems.length === 0) return null;
   return (

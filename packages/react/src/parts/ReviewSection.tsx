@@ -1,5 +1,5 @@
 import { indexOf, rowsIn, type Decision, type InstanceId } from '@askless/core';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { SectionPage } from '../hooks/pageItems.js';
 import { problemAt, type Problem } from '../hooks/problems.js';
 import { usePlan } from '../hooks/useApplication.js';
@@ -120,28 +120,12 @@ function isFixed(decision: Decision): boolean {
 }
 
 function Value({ decision, problem }: { readonly decision: Decision; readonly problem: Problem | undefined }) {
-  const { application } = useSession();
-  const { t } = useWords();
-  const valueText = useValueText();
   const problemText = useProblemText();
-  const question = indexOf(application.form).questions.get(decision.question);
-  const value =
-    (decision.state === 'known' || decision.state === 'derived') && 'value' in decision ? decision.value : undefined;
-  const written = value === undefined ? undefined : masked(valueText(decision.question, value), question);
-  const declined = decision.state === 'known' && 'declined' in decision ? decision.declined : undefined;
+  const written = useWritten(decision, problem !== undefined);
   return (
     <>
-      {written !== undefined && <span>{written}</span>}
-      {declined !== undefined && (
-        <span>{declined === 'notKnown' ? t.decline.declinedNotKnown : t.decline.declinedUnwilling}</span>
-      )}
-      {written === undefined && declined === undefined && !problem && (
-        <span className="askless-muted">{t.review.notGiven}</span>
-      )}
-      {decision.state === 'derived' && <Seal letter={t.known.calculatedSeal} kind="calc" />}
-      {decision.state === 'known' && 'provenance' in decision && decision.provenance.from !== 'typed' && (
-        <Source provenance={decision.provenance} />
-      )}
+      {written}
+      <Origin decision={decision} />
       {problem && (
         <span className="askless-error">
           <Icon name="alert" />
@@ -150,4 +134,27 @@ function Value({ decision, problem }: { readonly decision: Decision; readonly pr
       )}
     </>
   );
+}
+
+/** An answer in words; that it was declined, or left open. */
+function useWritten(decision: Decision, isWrong: boolean): ReactNode {
+  const { application } = useSession();
+  const { t } = useWords();
+  const valueText = useValueText();
+  const isHeld = decision.state === 'known' || decision.state === 'derived';
+  if (isHeld && 'value' in decision) {
+    const question = indexOf(application.form).questions.get(decision.question);
+    return <span>{masked(valueText(decision.question, decision.value), question)}</span>;
+  }
+  if (decision.state === 'known' && 'declined' in decision)
+    return <span>{decision.declined === 'notKnown' ? t.decline.declinedNotKnown : t.decline.declinedUnwilling}</span>;
+  return isWrong ? null : <span className="askless-muted">{t.review.notGiven}</span>;
+}
+
+/** Where an answer comes from that the borrower did not type. */
+function Origin({ decision }: { readonly decision: Decision }) {
+  const { t } = useWords();
+  if (decision.state === 'derived') return <Seal letter={t.known.calculatedSeal} kind="calc" />;
+  const isGiven = decision.state === 'known' && 'provenance' in decision && decision.provenance.from !== 'typed';
+  return isGiven ? <Source provenance={decision.provenance} /> : null;
 }

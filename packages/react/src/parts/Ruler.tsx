@@ -51,7 +51,7 @@ const Ticks = memo(function Ticks({ ticks }: { readonly ticks: string }) {
   const total = parts.reduce((sum, part) => sum + part.length, 0);
   const unit = (width - gap * Math.max(0, parts.length - 1)) / Math.max(1, total);
   const space = Math.min(4, unit * 0.3);
-  let x = 0;
+  const before = (place: number): number => parts.slice(0, place).reduce((sum, part) => sum + part.length, 0);
   return (
     <svg
       className="askless-ruler"
@@ -60,22 +60,20 @@ const Ticks = memo(function Ticks({ ticks }: { readonly ticks: string }) {
       aria-hidden="true"
       focusable="false"
     >
-      {parts.flatMap((part, place) => {
-        const from = x;
-        x += unit * part.length + gap;
-        return part.map((state, tick) => (
+      {parts.flatMap((part, place) =>
+        part.map((state, tick) => (
           <rect
             key={`${place}-${tick}`}
             className="askless-tick"
             data-state={state}
-            x={(from + unit * tick + space / 2).toFixed(2)}
+            x={(unit * (before(place) + tick) + gap * place + space / 2).toFixed(2)}
             y="3"
             width={Math.max(0.5, unit - space).toFixed(2)}
             height="14"
             vectorEffect="non-scaling-stroke"
           />
-        ));
-      })}
+        )),
+      )}
     </svg>
   );
 });
