@@ -83,8 +83,8 @@ export function readFacts(rule: Rule, row: RowKey | undefined, evaluation: Evalu
 function cellFacts(cell: Cell | undefined, evaluation: Evaluation): Facts {
   if (!cell) return none;
   const { id } = cell;
-  if (evaluation.applies(cell) === 'no') {
-    const why = whyNotApplicable(cell, evaluation);
+  if (evaluation.appliesToRules(cell) === 'no') {
+    const why = cell.row === '' ? whyNotOwn(cell, evaluation) : whyNotApplicable(cell, evaluation);
     return why.size > 0 ? why : new Map([[id, { fact: 'notAsked', at: id }]]);
   }
   const known = evaluation.knowledge(cell);
@@ -95,12 +95,15 @@ function cellFacts(cell: Cell | undefined, evaluation: Evaluation): Facts {
 }
 
 /** The facts that decide that a question does not apply: its dates, its group, or its own condition. */
-export function whyNotApplicable({ id, question, row }: Cell, evaluation: Evaluation): Facts {
+export function whyNotApplicable(cell: Cell, evaluation: Evaluation): Facts {
+  const { group } = cell.question;
+  const outside = group !== undefined && evaluation.groupApplies(group) === 'no';
+  return outside ? whyNoGroup(group, evaluation) : whyNotOwn(cell, evaluation);
+}
+
+function whyNotOwn({ id, question, row }: Cell, evaluation: Evaluation): Facts {
   const dated = notInForce(id, question, evaluation.asOf);
-  if (dated) return new Map([[id, dated]]);
-  const { group } = question;
-  if (group !== undefined && evaluation.groupApplies(group) === 'no') return whyNoGroup(group, evaluation);
-  return decidingFacts(question.when, row, evaluation);
+  return dated ? new Map([[id, dated]]) : decidingFacts(question.when, row, evaluation);
 }
 
 function notInForce(at: InstanceId, { validFrom, validTo }: CompiledQuestion, asOf: string): Fact | undefined {

@@ -58,6 +58,8 @@ export interface Evaluation extends Reader {
   /** The rows to decide on: those it has, or '' for the first of an open group that has none yet. */
   rowsToPlan(group: GroupId): readonly RowKey[];
   applies(cell: Cell): Verdict;
+  /** The same as rules read it: on an empty row apart from its group, which may apply because of that very row. */
+  appliesToRules(cell: Cell): Verdict;
   groupApplies(group: GroupId): Verdict;
   /** Fixed, or closed by the borrower with enough rows. */
   isClosed(group: GroupId): boolean;
@@ -92,6 +94,7 @@ export function evaluationOf(form: CompiledForm, answers: Answers, asOf: string)
       return cell;
     },
     applies: remember((cell: Cell) => findApplies(evaluation, cell)),
+    appliesToRules: (cell) => (cell.row === '' ? ownApplies(evaluation, cell) : evaluation.applies(cell)),
     groupApplies: remember((group: GroupId) => findGroupApplies(evaluation, index.groups.get(group))),
     rowKeys: remember((group: GroupId) => findRowKeys(evaluation, index.groups.get(group))),
     rowsToPlan: (group) => {
@@ -203,7 +206,7 @@ function readRows(evaluation: Evaluation, group: GroupId): RowsReading {
 /** SPEC R3–R5: what rules find at a question. */
 function findReading(evaluation: Evaluation, cell: Cell): Reading {
   const { spec, whenNotAsked = null, whenDeclined = null } = cell.question;
-  const applies = cell.row === '' ? ownApplies(evaluation, cell) : evaluation.applies(cell);
+  const applies = evaluation.appliesToRules(cell);
   if (applies === 'no') return readingOf(whenNotAsked, spec);
   const known = evaluation.knowledge(cell);
   const value = known.knows === 'declined' ? whenDeclined : known.knows === 'value' ? known.value : undefined;
