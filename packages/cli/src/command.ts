@@ -7,15 +7,15 @@ export interface CommandDefinition<T extends ArgsDef> {
   readonly summary: string;
   readonly args: T;
   /** @returns The exit code: 0, or 1 where it found something to put right. */
-  run(args: ParsedArgs<T>): Promise<0 | 1>;
+  readonly run: (args: ParsedArgs<T>) => Promise<0 | 1>;
 }
 
 /** A command that can be run or described. */
 export interface Command {
   readonly summary: string;
-  usage(): Promise<string>;
+  readonly usage: () => Promise<string>;
   /** @throws Problem when it could not run. */
-  run(rawArgs: readonly string[]): Promise<number>;
+  readonly run: (rawArgs: readonly string[]) => Promise<number>;
 }
 
 /** Makes a command that refuses every argument it does not take. */

@@ -3,7 +3,7 @@ import type { Binding, FormDefinition } from '@askless/core';
 /** An intake format that comes with the command, and how it is bound to a form. */
 export interface KnownFormat {
   readonly id: string;
-  bind(form: FormDefinition): Promise<Binding>;
+  readonly bind: (form: FormDefinition) => Promise<Binding>;
 }
 
 export const formats: readonly KnownFormat[] = [

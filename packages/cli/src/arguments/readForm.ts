@@ -8,7 +8,7 @@ import { readJson } from './readJson.js';
 export interface AuthoredForm {
   readonly definition: FormDefinition;
   /** Each language is loaded when it is asked for; a form without texts shows ids in their place. */
-  texts(locale: Locale): Promise<FormTexts>;
+  readonly texts: (locale: Locale) => Promise<FormTexts>;
 }
 
 /** A form joined with the formats that were asked for. */
@@ -16,7 +16,7 @@ export interface BoundForm extends AuthoredForm {
   readonly compiled: CompiledForm;
   readonly formats: readonly string[];
   /** The formats' names by their ids. */
-  titles(locale: Locale): Readonly<Record<string, string>>;
+  readonly titles: (locale: Locale) => Readonly<Record<string, string>>;
 }
 
 /** The forms that come with the command. */

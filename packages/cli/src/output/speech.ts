@@ -11,7 +11,7 @@ export interface Speech {
   readonly texts: FormTexts;
   readonly wording: Wording;
   /** A question's label or a closing, without its row. */
-  label(id: InstanceId): string;
+  readonly label: (id: InstanceId) => string;
 }
 
 /** Loads a language for a plan. */

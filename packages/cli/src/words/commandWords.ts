@@ -2,20 +2,20 @@ import type { Burden, Issue, SkipCode } from '@askless/core';
 
 /** What the command says to people, in one language; the rest is in the form's texts. */
 export interface CommandWords {
-  heading(title: string, formats: string, asOf: string, stage: string): string;
-  counts(burden: Burden): string;
-  fullForm(burden: Burden): string;
+  readonly heading: (title: string, formats: string, asOf: string, stage: string) => string;
+  readonly counts: (burden: Burden) => string;
+  readonly fullForm: (burden: Burden) => string;
   readonly nothingToAsk: string;
   readonly waiting: string;
   readonly leftOut: string;
   readonly skip: Readonly<Record<SkipCode, string>>;
   readonly optional: string;
-  closing(group: string): string;
-  unfinished(asks: number, pending: number, declined: number, issues: number): string;
+  readonly closing: (group: string) => string;
+  readonly unfinished: (asks: number, pending: number, declined: number, issues: number) => string;
   readonly toAnswer: string;
   readonly declined: string;
   readonly issues: string;
   readonly issue: Readonly<Record<Exclude<Issue['issue'], 'check'>, string>>;
-  outstanding(paths: string): string;
-  finding(code: string, path: string): string;
+  readonly outstanding: (paths: string) => string;
+  readonly finding: (code: string, path: string) => string;
 }

@@ -39,24 +39,24 @@ export interface Application {
   /** What to look at before submitting. */
   readonly issues: readonly Issue[];
   /** Takes what was typed, of whatever type. Never throws for it. */
-  answer(at: InstanceId, input: unknown): AnswerResult;
+  readonly answer: (at: InstanceId, input: unknown) => AnswerResult;
   /** Takes an answer back. */
-  retract(at: InstanceId): void;
+  readonly retract: (at: InstanceId) => void;
   /** The borrower does not know, or does not wish to say. */
-  decline(at: InstanceId, reason: DeclineReason): readonly ApplicationIssue[];
+  readonly decline: (at: InstanceId, reason: DeclineReason) => readonly ApplicationIssue[];
   /** Adds an empty row; its key, or the reason why not. */
-  addRow(group: GroupId, before?: RowKey): { readonly row: RowKey } | { readonly issue: ApplicationIssue };
-  removeRow(group: GroupId, row: RowKey): void;
+  readonly addRow: (group: GroupId, before?: RowKey) => { readonly row: RowKey } | { readonly issue: ApplicationIssue };
+  readonly removeRow: (group: GroupId, row: RowKey) => void;
   /** "That's all", or not after all. */
-  close(group: GroupId, closed: boolean): void;
+  readonly close: (group: GroupId, closed: boolean) => void;
   /** A registry's state: `{ status, at, verified, answers }`, answers nested as in a known file. */
   supply(source: string, delivery: unknown): readonly { readonly code: string; readonly at: string }[];
   /** Puts earlier answers in place of the present ones: after restoring a draft, or to undo. */
-  restore(answers: Answers): void;
-  change(change: Change): void;
-  goTo(stage: Stage): void;
+  readonly restore: (answers: Answers) => void;
+  readonly change: (change: Change) => void;
+  readonly goTo: (stage: Stage) => void;
   /** Tells of every step, at once and in order. */
-  subscribe(listener: (event: ApplicationEvent) => void): () => void;
+  readonly subscribe: (listener: (event: ApplicationEvent) => void) => () => void;
   /** Tells only of steps that change the decision on one instance. */
-  subscribeTo(id: InstanceId, listener: () => void): () => void;
+  readonly subscribeTo: (id: InstanceId, listener: () => void) => () => void;
 }

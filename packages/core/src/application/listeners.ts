@@ -3,7 +3,7 @@ import type { Application, ApplicationEvent } from './application.js';
 
 /** Those who listen to one application. */
 export interface Listeners extends Pick<Application, 'subscribe' | 'subscribeTo'> {
-  tell(event: ApplicationEvent): void;
+  readonly tell: (event: ApplicationEvent) => void;
 }
 
 /** Nobody listens yet. */

@@ -50,7 +50,7 @@ function wordFault({ code, at, what, why, fix }: Fault): string {
 
 /** Collects faults while compiling goes on. */
 export interface Faults {
-  add(code: FaultCode, at: string, what: string): void;
+  readonly add: (code: FaultCode, at: string, what: string) => void;
   readonly all: readonly Fault[];
 }
 

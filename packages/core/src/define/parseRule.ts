@@ -10,10 +10,10 @@ export interface RuleContext {
   /** Path of the rule in the definition. */
   readonly at: string;
   /** The kind of a question, or undefined where there is none. */
-  spec(question: string): ValueSpec | undefined;
+  readonly spec: (question: string) => ValueSpec | undefined;
   /** The group of a question; undefined for one asked once. */
-  groupOf(question: string): string | undefined;
-  isGroup(id: string): boolean;
+  readonly groupOf: (question: string) => string | undefined;
+  readonly isGroup: (id: string) => boolean;
   /** The group in whose rows the rule stands: `item.…` reads them. */
   readonly group?: string | undefined;
   /** The group that a quantifier goes over: bare names read its rows. */

@@ -14,53 +14,59 @@ import type {
 
 /** The conditions over one row of a group; `N` are the names of its questions. */
 export interface RowLanguage<S extends AnswerSchema, G extends GroupPath<S>> {
-  eq<N extends RowName<S, G>>(name: N, value: ValueAt<S, `${G}.${N}`> & Constant): Condition;
-  oneOf<N extends RowName<S, G>>(name: N, values: readonly (ValueAt<S, `${G}.${N}`> & Constant)[]): Condition;
-  lt(name: RowName<S, G>, than: string | number): Condition;
-  lte(name: RowName<S, G>, than: string | number): Condition;
-  gt(name: RowName<S, G>, than: string | number): Condition;
-  gte(name: RowName<S, G>, than: string | number): Condition;
-  value(name: RowName<S, G>): Expression;
+  readonly eq: <N extends RowName<S, G>>(name: N, value: ValueAt<S, `${G}.${N}`> & Constant) => Condition;
+  readonly oneOf: <N extends RowName<S, G>>(
+    name: N,
+    values: readonly (ValueAt<S, `${G}.${N}`> & Constant)[],
+  ) => Condition;
+  readonly lt: (name: RowName<S, G>, than: string | number) => Condition;
+  readonly lte: (name: RowName<S, G>, than: string | number) => Condition;
+  readonly gt: (name: RowName<S, G>, than: string | number) => Condition;
+  readonly gte: (name: RowName<S, G>, than: string | number) => Condition;
+  readonly value: (name: RowName<S, G>) => Expression;
 }
 
 /** Conditions and expressions whose paths, options and types are those of one schema. */
 export interface RuleLanguage<S extends AnswerSchema> {
-  eq<P extends ScalarPath<S, SinglePath<S>>>(path: P, value: ValueAt<S, P> & Constant): Condition;
-  oneOf<P extends ScalarPath<S, SinglePath<S>>>(path: P, values: readonly (ValueAt<S, P> & Constant)[]): Condition;
+  readonly eq: <P extends ScalarPath<S, SinglePath<S>>>(path: P, value: ValueAt<S, P> & Constant) => Condition;
+  readonly oneOf: <P extends ScalarPath<S, SinglePath<S>>>(
+    path: P,
+    values: readonly (ValueAt<S, P> & Constant)[],
+  ) => Condition;
   /** The choices made include this one. */
   includes<P extends ChoicesPath<S, SinglePath<S>>>(
     path: P,
     option: ValueAt<S, P> extends readonly (infer O)[] ? O & string : never,
   ): Condition;
-  lt<P extends OrderedPath<S, SinglePath<S>>>(path: P, than: ValueAt<S, P> & Constant): Condition;
-  lte<P extends OrderedPath<S, SinglePath<S>>>(path: P, than: ValueAt<S, P> & Constant): Condition;
-  gt<P extends OrderedPath<S, SinglePath<S>>>(path: P, than: ValueAt<S, P> & Constant): Condition;
-  gte<P extends OrderedPath<S, SinglePath<S>>>(path: P, than: ValueAt<S, P> & Constant): Condition;
-  and(...conditions: readonly Condition[]): Condition;
-  or(...conditions: readonly Condition[]): Condition;
-  not(condition: Condition): Condition;
-  some<G extends GroupPath<S>>(group: G, condition: (row: RowLanguage<S, G>) => Condition): Condition;
-  all<G extends GroupPath<S>>(group: G, condition: (row: RowLanguage<S, G>) => Condition): Condition;
-  none<G extends GroupPath<S>>(group: G, condition: (row: RowLanguage<S, G>) => Condition): Condition;
+  readonly lt: <P extends OrderedPath<S, SinglePath<S>>>(path: P, than: ValueAt<S, P> & Constant) => Condition;
+  readonly lte: <P extends OrderedPath<S, SinglePath<S>>>(path: P, than: ValueAt<S, P> & Constant) => Condition;
+  readonly gt: <P extends OrderedPath<S, SinglePath<S>>>(path: P, than: ValueAt<S, P> & Constant) => Condition;
+  readonly gte: <P extends OrderedPath<S, SinglePath<S>>>(path: P, than: ValueAt<S, P> & Constant) => Condition;
+  readonly and: (...conditions: readonly Condition[]) => Condition;
+  readonly or: (...conditions: readonly Condition[]) => Condition;
+  readonly not: (condition: Condition) => Condition;
+  readonly some: <G extends GroupPath<S>>(group: G, condition: (row: RowLanguage<S, G>) => Condition) => Condition;
+  readonly all: <G extends GroupPath<S>>(group: G, condition: (row: RowLanguage<S, G>) => Condition) => Condition;
+  readonly none: <G extends GroupPath<S>>(group: G, condition: (row: RowLanguage<S, G>) => Condition) => Condition;
   /** The number of rows for which the condition holds. */
-  count<G extends GroupPath<S>>(group: G, condition: (row: RowLanguage<S, G>) => Condition): Expression;
+  readonly count: <G extends GroupPath<S>>(group: G, condition: (row: RowLanguage<S, G>) => Condition) => Expression;
   sum<G extends GroupPath<S>>(
     group: G,
     name: NumberPath<S, `${G}.${RowName<S, G>}` & QuestionPath<S>> extends `${G}.${infer N}` ? N : never,
   ): Expression;
   /** The same row of the group, in a rule of one of the group's questions. */
-  row<G extends GroupPath<S>>(group: G): RowLanguage<S, G>;
-  value(path: SinglePath<S>): Expression;
+  readonly row: <G extends GroupPath<S>>(group: G) => RowLanguage<S, G>;
+  readonly value: (path: SinglePath<S>) => Expression;
   /** For checks and derivations: any two expressions. */
-  compare(relation: Relation, left: Expression, right: Expression): Condition;
-  plus(...terms: readonly Expression[]): Expression;
-  minus(from: Expression, taken: Expression): Expression;
-  times(...factors: readonly Expression[]): Expression;
-  divide(dividend: Expression, divisor: Expression): Expression;
+  readonly compare: (relation: Relation, left: Expression, right: Expression) => Condition;
+  readonly plus: (...terms: readonly Expression[]) => Expression;
+  readonly minus: (from: Expression, taken: Expression) => Expression;
+  readonly times: (...factors: readonly Expression[]) => Expression;
+  readonly divide: (dividend: Expression, divisor: Expression) => Expression;
   /** The first that is known or computable. */
-  coalesce(...expressions: readonly Expression[]): Expression;
+  readonly coalesce: (...expressions: readonly Expression[]) => Expression;
   /** The value of the first condition that holds. */
-  cases(...branches: readonly (readonly [Condition, Expression])[]): Expression;
+  readonly cases: (...branches: readonly (readonly [Condition, Expression])[]) => Expression;
 }
 
 /**

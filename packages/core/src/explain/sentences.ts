@@ -8,17 +8,17 @@ import type { Explanation, Fact } from './explanation.js';
 /** The words of one language: short functions from names to sentences. */
 export interface ExplainWords {
   readonly locale: string;
-  quote(name: string): string;
-  list(items: readonly string[]): string;
-  row(group: string, place: number): string;
-  closing(group: string): string;
+  readonly quote: (name: string) => string;
+  readonly list: (items: readonly string[]) => string;
+  readonly row: (group: string, place: number) => string;
+  readonly closing: (group: string) => string;
   readonly yes: string;
   readonly no: string;
-  is(name: string, value: string): string;
-  declined(name: string): string;
-  notAsked(name: string): string;
-  rows(group: string, rows: number): string;
-  notInForce(name: string, date: { readonly validFrom?: string; readonly validTo?: string }): string;
+  readonly is: (name: string, value: string) => string;
+  readonly declined: (name: string) => string;
+  readonly notAsked: (name: string) => string;
+  readonly rows: (group: string, rows: number) => string;
+  readonly notInForce: (name: string, date: { readonly validFrom?: string; readonly validTo?: string }) => string;
   ask(needed: {
     readonly formats: string;
     readonly deciding: string;
@@ -26,9 +26,9 @@ export interface ExplainWords {
     readonly optional: boolean;
   }): string;
   readonly skip: Readonly<Record<SkipCode, (detail: { readonly because: string; readonly stage: string }) => string>>;
-  pending(on: string, sources: string): string;
-  known(origin: 'typed' | 'profile' | 'source' | 'row' | 'party' | 'declined', source: string): string;
-  derived(from: string): string;
+  readonly pending: (on: string, sources: string) => string;
+  readonly known: (origin: 'typed' | 'profile' | 'source' | 'row' | 'party' | 'declined', source: string) => string;
+  readonly derived: (from: string) => string;
   readonly stopped: string;
   readonly stages: Readonly<Record<Stage, string>>;
 }

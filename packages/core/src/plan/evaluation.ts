@@ -52,22 +52,22 @@ export interface Evaluation extends Reader {
   readonly form: CompiledForm;
   readonly answers: Answers;
   readonly asOf: string;
-  cell(question: QuestionId, row: RowKey | undefined): Cell | undefined;
+  readonly cell: (question: QuestionId, row: RowKey | undefined) => Cell | undefined;
   /** The rows a group has; none while it does not apply. */
-  rowKeys(group: GroupId): readonly RowKey[];
+  readonly rowKeys: (group: GroupId) => readonly RowKey[];
   /** The rows to decide on: those it has, or '' for the first of an open group that has none yet. */
-  rowsToPlan(group: GroupId): readonly RowKey[];
-  applies(cell: Cell): Verdict;
+  readonly rowsToPlan: (group: GroupId) => readonly RowKey[];
+  readonly applies: (cell: Cell) => Verdict;
   /** The same as rules read it: on an empty row apart from its group, which may apply because of that very row. */
-  appliesToRules(cell: Cell): Verdict;
-  groupApplies(group: GroupId): Verdict;
+  readonly appliesToRules: (cell: Cell) => Verdict;
+  readonly groupApplies: (group: GroupId) => Verdict;
   /** Fixed, or closed by the borrower with enough rows. */
-  isClosed(group: GroupId): boolean;
-  fewestRows(group: GroupId): number;
-  knowledge(cell: Cell): Knowledge;
+  readonly isClosed: (group: GroupId) => boolean;
+  readonly fewestRows: (group: GroupId) => number;
+  readonly knowledge: (cell: Cell) => Knowledge;
   /** The result of the derivation; undefined for a question without one. */
-  derived(cell: Cell): Result | undefined;
-  verdict(condition: Parameters<typeof evaluate>[0], row: RowKey | undefined): Verdict;
+  readonly derived: (cell: Cell) => Result | undefined;
+  readonly verdict: (condition: Parameters<typeof evaluate>[0], row: RowKey | undefined) => Verdict;
 }
 
 /** Opens the evaluation of a form with answers on a day. */

@@ -4,8 +4,8 @@ import { comparisonOf, groupOf, partsOf, quantifierOf, type Composite } from './
 
 /** Receives what an undecided rule lacks: an open question in a row, or a group that is still open or undecided. */
 export interface Lacks {
-  question(id: string, row: string | undefined): void;
-  group(id: string): void;
+  readonly question: (id: string, row: string | undefined) => void;
+  readonly group: (id: string) => void;
 }
 
 /**

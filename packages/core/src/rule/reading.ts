@@ -24,6 +24,6 @@ export interface RowsReading {
 
 /** Where rules read from. A row is passed along for questions of the group that the rule stands in or goes over. */
 export interface Reader {
-  read(question: string, row: string | undefined): Reading;
-  rows(group: string): RowsReading;
+  readonly read: (question: string, row: string | undefined) => Reading;
+  readonly rows: (group: string) => RowsReading;
 }

@@ -95,7 +95,7 @@ function coded(
 
 /** Rows of tables: where each row of a group stands, and those for which there is no room. */
 interface Places {
-  of(group: GroupId, row: RowKey, path: string): number | 'overflow' | undefined;
+  readonly of: (group: GroupId, row: RowKey, path: string) => number | 'overflow' | undefined;
   readonly findings: readonly ReceiptFinding[];
 }
 

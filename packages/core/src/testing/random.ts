@@ -1,12 +1,12 @@
 /** A repeatable source of chance: the same seed gives the same course. */
 export interface Random {
   /** A number from 0 up to, not including, 1. */
-  next(): number;
+  readonly next: () => number;
   /** A whole number from `from` to `to`, both included. */
-  between(from: number, to: number): number;
-  chance(share: number): boolean;
-  pick<T>(items: readonly [T, ...T[]]): T;
-  shuffle<T>(items: readonly T[]): T[];
+  readonly between: (from: number, to: number) => number;
+  readonly chance: (share: number) => boolean;
+  readonly pick: <T>(items: readonly [T, ...T[]]) => T;
+  readonly shuffle: <T>(items: readonly T[]) => T[];
 }
 
 /** Opens a source of chance. (mulberry32, T. Ettinger, public domain) */

@@ -21,10 +21,10 @@ export interface KeepingPorts {
 
 export interface KeptDraft {
   readonly status: DraftStatus;
-  subscribe(listener: (status: DraftStatus) => void): () => void;
+  readonly subscribe: (listener: (status: DraftStatus) => void) => () => void;
   /** Tries at once what has not been saved yet; resolves when nothing is left or a try has failed. */
-  saveNow(): Promise<DraftStatus>;
-  stop(): void;
+  readonly saveNow: () => Promise<DraftStatus>;
+  readonly stop: () => void;
 }
 
 const firstRetry = 1_000;

@@ -58,10 +58,10 @@ export interface Saving {
 export interface DraftStore {
   /** device: it is there after a reload. memory: it is gone with the page. */
   readonly keptOn: 'device' | 'memory';
-  restore(draft: string): Promise<StoreResult<StoredDraft | undefined>>;
-  save(draft: string, saving: Saving): Promise<StoreResult<undefined>>;
+  readonly restore: (draft: string) => Promise<StoreResult<StoredDraft | undefined>>;
+  readonly save: (draft: string, saving: Saving) => Promise<StoreResult<undefined>>;
   /** The drafts there are, the latest first. */
-  list(): Promise<StoreResult<readonly DraftHeader[]>>;
+  readonly list: () => Promise<StoreResult<readonly DraftHeader[]>>;
   /** Removes a draft and all its records. */
-  wipe(draft: string): Promise<StoreResult<undefined>>;
+  readonly wipe: (draft: string) => Promise<StoreResult<undefined>>;
 }

@@ -3,9 +3,9 @@ import type { IssueCode } from '../../value/index.js';
 /** How one numbering scheme is written and checked. */
 export interface Scheme {
   /** The way it is stored, from the ways people write it: width, case, spaces and hyphens. */
-  normalise(text: string): string;
+  readonly normalise: (text: string) => string;
   /** Why a normalised text is none; undefined when it is one. */
-  fault(text: string): IssueCode | undefined;
+  readonly fault: (text: string) => IssueCode | undefined;
 }
 
 /** Half-width, upper case, without spaces, hyphens and dots. */

@@ -10,30 +10,30 @@ export interface ControlTexts {
   /** Takes an optional choice back. */
   readonly clear: string;
   /** Joins items of a list. */
-  list(items: readonly string[]): string;
+  readonly list: (items: readonly string[]) => string;
   /** An amount with its currency; `amount` is written out already. */
-  money(currency: string, amount: string): string;
+  readonly money: (currency: string, amount: string) => string;
   /** An amount in a larger unit, such as 600 万元; undefined where the language has no such way. */
-  moneyIn(unit: MoneyUnit, currency: string, amount: string): string;
+  readonly moneyIn: (unit: MoneyUnit, currency: string, amount: string) => string;
   readonly unitLegend: string;
-  unitName(unit: MoneyUnit, currency: string): string;
+  readonly unitName: (unit: MoneyUnit, currency: string) => string;
   /** A unit with its currency, above a table of amounts: 万元, thousand CNY. */
-  amountUnit(unit: MoneyUnit, currency: string): string;
+  readonly amountUnit: (unit: MoneyUnit, currency: string) => string;
   /** An amount read back in full digits. */
-  echo(amount: string): string;
+  readonly echo: (amount: string) => string;
   /** A round amount in words, beside its digits. */
-  inWords(amount: string, scale: 'thousand' | 'million' | 'billion'): string;
+  readonly inWords: (amount: string, scale: 'thousand' | 'million' | 'billion') => string;
   /** Capital numerals, as on vouchers. */
-  capitals(numerals: string): string;
+  readonly capitals: (numerals: string) => string;
   readonly dateParts: Readonly<Record<DatePart, string>>;
   /** Characters that may still be typed, and those too many. */
-  charactersFree(count: number): string;
-  charactersOver(count: number): string;
+  readonly charactersFree: (count: number) => string;
+  readonly charactersOver: (count: number) => string;
   /** Characters that a code still needs. */
-  charactersToGo(count: number): string;
+  readonly charactersToGo: (count: number) => string;
   readonly checkRight: string;
   readonly checkWrong: string;
-  lookalike(typed: string, meant: string): string;
+  readonly lookalike: (typed: string, meant: string) => string;
   readonly countriesCommon: string;
   readonly countriesAll: string;
   /** Names that differ from the ones browsers have. */

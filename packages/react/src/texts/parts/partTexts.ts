@@ -121,8 +121,8 @@ export interface PartTexts {
     more(questions: number): string;
     readonly foot: string;
   };
-  fold(questions: number): string;
-  foldNames(names: string, more: number): string;
+  readonly fold: (questions: number) => string;
+  readonly foldNames: (names: string, more: number) => string;
   readonly problems: {
     title(problems: number): string;
     readonly required: string;
