@@ -37,6 +37,8 @@ export interface CompiledQuestion extends Legal {
   readonly onGeneralForm: boolean;
   /** Rules or formats read it: it can't be declined without `whenDeclined`. */
   readonly readByRules: boolean;
+  /** Some need of the applicant can come to want it, directly or through rules. */
+  readonly consumed: boolean;
 }
 
 export interface CompiledGroup extends Legal {

@@ -9,6 +9,7 @@ import { compileNeeds, compileTables } from './compileNeeds.js';
 import { compileGroup, compileQuestion, listQuestions, ruleContext } from './compileQuestions.js';
 import { extendForm } from './extendForm.js';
 import { collectFaults, DefinitionError } from './faults.js';
+import { findConsumed } from './findConsumed.js';
 import { hashOf } from './hashOf.js';
 import { parseCondition, type RuleContext } from './parseRule.js';
 
@@ -40,12 +41,17 @@ export function compileForm(base: FormDefinition, bindings: readonly Binding[]):
   ];
   const checks = (definition.rules.checks ?? []).map((check) => compileCheck(check, context));
   const read = checkGraph({ definition, questions, groups, needs, checks }, faults);
+  const consumed = findConsumed({ questions, groups, needs });
   checkLayout(definition, listed, faults);
   checkTexts(definition, listed, faults);
   const joined = {
     id: definition.id,
     version: definition.version,
-    questions: questions.map((question) => ({ ...question, readByRules: read.has(question.id) })),
+    questions: questions.map((question) => ({
+      ...question,
+      readByRules: read.has(question.id),
+      consumed: consumed.has(question.id),
+    })),
     groups,
     formats: [ownFormat(definition), ...bindings.map(compileFormat)],
     needs,

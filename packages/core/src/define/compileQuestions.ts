@@ -119,6 +119,7 @@ export function compileQuestion(question: SchemaQuestion, joining: Joining): Com
     mandatory: rule.mandatory ?? false,
     onGeneralForm: rule.onGeneralForm ?? false,
     readByRules: false,
+    consumed: false,
     ...optional(question, rule),
     ...(rule.derive === undefined
       ? {}

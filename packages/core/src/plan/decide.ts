@@ -76,7 +76,7 @@ function findSkip(cell: Cell, deciding: Deciding): Skipping | undefined {
   const { question } = cell;
   if (deciding.evaluation.applies(cell) === 'no') return { code: 'notApplicable' };
   if (question.supplier === 'lender') return { code: 'lenderSupplied' };
-  return skipUnwanted(cell.id, deciding, indexOf(deciding.evaluation.form).consumed.has(question.id));
+  return skipUnwanted(cell.id, deciding, question.consumed);
 }
 
 function skipUnwanted(id: InstanceId, { wanting, at }: Deciding, consumed: boolean): Skipping | undefined {

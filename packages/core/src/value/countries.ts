@@ -8,4 +8,4 @@ const codes =
   'TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW';
 
 /** The country codes, in alphabetical order. */
-export const countries: readonly string[] = codes.split(' ');
+export const countries: readonly string[] = /* @__PURE__ */ codes.split(' ');
