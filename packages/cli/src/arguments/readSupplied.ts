@@ -1,4 +1,4 @@
-import { indexOf, parseValue, type CompiledForm, type Value } from '@askless/core';
+import { parseValue, type CompiledForm, type Value } from '@askless/core';
 import { Problem } from '../problem.js';
 import { readJson } from './readJson.js';
 

@@ -8,7 +8,7 @@ export function wordPlan(plan: Plan, formats: string, speech: Speech): string {
   const burden = burdenOf(plan);
   const stage = wording.words.stages[plan.at.stage];
   const lines = [
-    words.heading(texts.title, formats, plan.at.asOf, stage),
+    words.heading({ title: texts.title, formats, asOf: plan.at.asOf, stage }),
     words.counts(burden),
     words.fullForm(burden),
     '',

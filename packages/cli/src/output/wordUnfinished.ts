@@ -10,7 +10,7 @@ export function wordUnfinished({ asks, pending, declined, issues }: Unfinished, 
   const list = (heading: string, ids: readonly InstanceId[]): string[] =>
     ids.length === 0 ? [] : [heading, ...columns(ids.map((id) => [displayed(plan, id), label(id)]))];
   const lines = [
-    words.unfinished(asks.length, pending.length, declined.length, issues.length),
+    words.unfinished({ asks: asks.length, pending: pending.length, declined: declined.length, issues: issues.length }),
     ...list(words.toAnswer, asks),
     ...list(words.waiting, pending),
     ...list(words.declined, declined),

@@ -1,8 +1,19 @@
 import type { Burden, Issue, SkipCode } from '@askless/core';
 
+/** What a plan is of. */
+export interface Heading {
+  readonly title: string;
+  readonly formats: string;
+  readonly asOf: string;
+  readonly stage: string;
+}
+
+/** How much is left before an application can be written. */
+export type Left = Readonly<Record<'asks' | 'pending' | 'declined' | 'issues', number>>;
+
 /** What the command says to people, in one language; the rest is in the form's texts. */
 export interface CommandWords {
-  readonly heading: (title: string, formats: string, asOf: string, stage: string) => string;
+  readonly heading: (of: Heading) => string;
   readonly counts: (burden: Burden) => string;
   readonly fullForm: (burden: Burden) => string;
   readonly nothingToAsk: string;
@@ -11,7 +22,7 @@ export interface CommandWords {
   readonly skip: Readonly<Record<SkipCode, string>>;
   readonly optional: string;
   readonly closing: (group: string) => string;
-  readonly unfinished: (asks: number, pending: number, declined: number, issues: number) => string;
+  readonly unfinished: (left: Left) => string;
   readonly toAnswer: string;
   readonly declined: string;
   readonly issues: string;

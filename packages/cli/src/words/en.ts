@@ -4,7 +4,7 @@ const questions = (count: number): string => `${count} ${count === 1 ? 'question
 
 /** English. */
 export const en: CommandWords = {
-  heading: (title, formats, asOf, stage) => `${title} · ${formats} · ${asOf} · ${stage}`,
+  heading: ({ title, formats, asOf, stage }) => `${title} · ${formats} · ${asOf} · ${stage}`,
   counts: ({ asked, minutes, known, derived, pending, skipped }) =>
     `${questions(asked)} to answer, about ${minutes} min. Known ${known}, calculated ${derived}, waiting ${pending}, left out ${skipped}.`,
   fullForm: ({ fullForm }) => `A form that is the same for everyone would ask ${fullForm}.`,
@@ -20,7 +20,7 @@ export const en: CommandWords = {
   },
   optional: '(may be left open)',
   closing: (group) => `“${group}” is complete`,
-  unfinished: (asks, pending, declined, issues) =>
+  unfinished: ({ asks, pending, declined, issues }) =>
     `Nothing is written, the application is not finished: ${questions(asks)} to answer, ${pending} waiting, ${declined} declined that the bank must have, ${issues} to put right.`,
   toAnswer: 'To answer',
   declined: 'Declined, but needed',

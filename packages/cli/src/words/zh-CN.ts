@@ -2,7 +2,7 @@ import type { CommandWords } from './commandWords.js';
 
 /** 简体中文。 */
 export const zhCN: CommandWords = {
-  heading: (title, formats, asOf, stage) => `${title} · ${formats} · ${asOf} · ${stage}`,
+  heading: ({ title, formats, asOf, stage }) => `${title} · ${formats} · ${asOf} · ${stage}`,
   counts: ({ asked, minutes, known, derived, pending, skipped }) =>
     `需填写 ${asked} 题，约 ${minutes} 分钟。已知 ${known}，自动计算 ${derived}，待定 ${pending}，省略 ${skipped}。`,
   fullForm: ({ fullForm }) => `统一表单需填写 ${fullForm} 题。`,
@@ -18,7 +18,7 @@ export const zhCN: CommandWords = {
   },
   optional: '（可不填）',
   closing: (group) => `“${group}”已填完`,
-  unfinished: (asks, pending, declined, issues) =>
+  unfinished: ({ asks, pending, declined, issues }) =>
     `申请尚未完成，未写出文件：待填写 ${asks} 题，待定 ${pending} 题，拒答但银行必须取得 ${declined} 题，需更正 ${issues} 处。`,
   toAnswer: '待填写',
   declined: '拒答但必须取得',

@@ -34,10 +34,10 @@ export interface RuleLanguage<S extends AnswerSchema> {
     values: readonly (ValueAt<S, P> & Constant)[],
   ) => Condition;
   /** The choices made include this one. */
-  includes<P extends ChoicesPath<S, SinglePath<S>>>(
+  readonly includes: <P extends ChoicesPath<S, SinglePath<S>>>(
     path: P,
     option: ValueAt<S, P> extends readonly (infer O)[] ? O & string : never,
-  ): Condition;
+  ) => Condition;
   readonly lt: <P extends OrderedPath<S, SinglePath<S>>>(path: P, than: ValueAt<S, P> & Constant) => Condition;
   readonly lte: <P extends OrderedPath<S, SinglePath<S>>>(path: P, than: ValueAt<S, P> & Constant) => Condition;
   readonly gt: <P extends OrderedPath<S, SinglePath<S>>>(path: P, than: ValueAt<S, P> & Constant) => Condition;
@@ -50,10 +50,10 @@ export interface RuleLanguage<S extends AnswerSchema> {
   readonly none: <G extends GroupPath<S>>(group: G, condition: (row: RowLanguage<S, G>) => Condition) => Condition;
   /** The number of rows for which the condition holds. */
   readonly count: <G extends GroupPath<S>>(group: G, condition: (row: RowLanguage<S, G>) => Condition) => Expression;
-  sum<G extends GroupPath<S>>(
+  readonly sum: <G extends GroupPath<S>>(
     group: G,
     name: NumberPath<S, `${G}.${RowName<S, G>}` & QuestionPath<S>> extends `${G}.${infer N}` ? N : never,
-  ): Expression;
+  ) => Expression;
   /** The same row of the group, in a rule of one of the group's questions. */
   readonly row: <G extends GroupPath<S>>(group: G) => RowLanguage<S, G>;
   readonly value: (path: SinglePath<S>) => Expression;

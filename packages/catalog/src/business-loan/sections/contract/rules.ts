@@ -27,6 +27,7 @@ export const contractRules = defineRules<BusinessLoanSchema>()<'contract' | 'dra
   'contract.acceptedOffer': { stage: 'approval', sensitivity: 'public', purposes: ['contract', 'transparency'] },
   'contract.interestRate': {
     supplier: 'lender',
+    sources: ['CRM'],
     stage: 'approval',
     sensitivity: 'public',
     purposes: ['transparency'],
