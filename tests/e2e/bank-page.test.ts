@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { reference } from '@askless/adapters/reference/business-loan';
 import { businessLoan } from '@askless/catalog/business-loan';
 import { personas, type Persona } from '@askless/catalog/personas';
-import { indexOf, parseInstanceId } from '@askless/core';
+import { indexOf, parseDecimal, parseInstanceId } from '@askless/core';
 import { compileForm } from '@askless/core/define';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -105,7 +105,10 @@ async function act(page: Page, focus: Focus, done: Set<string>): Promise<boolean
   const isSave = /^Save (?!and)/.test(text);
   if (
     tag === 'BUTTON' &&
-    (isNext || isSave || (/^Change/.test(text) && focus.unfinished) || (/^Add/.test(text) && (await missingRow(page))))
+    (isNext ||
+      isSave ||
+      (text.startsWith('Change') && focus.unfinished) ||
+      (text.startsWith('Add') && (await missingRow(page))))
   ) {
     await page.keyboard.press('Enter');
     await page.waitForTimeout(100);
@@ -146,7 +149,14 @@ async function answer(page: Page, focus: Focus, done: Set<string>): Promise<void
   if (focus.tag !== 'SELECT' && focus.type === '' && focus.value !== '') return;
   if (spec.kind === 'file') picked.add(String(Reflect.get(Object(value), 'fileName')));
   const isYearly = spec.kind === 'money' && question.startsWith('years.');
-  await enterValue(page, isYearly ? inThousands(String(value)) : value, spec.kind);
+  await enterValue(page, isYearly ? inThousands(amountOf(value)) : value, spec.kind);
+}
+
+/** The borrowers' files write amounts as texts or as numbers. */
+function amountOf(value: unknown): string {
+  const amount = parseDecimal(value);
+  if (amount === undefined) throw new Error('A yearly amount is not a decimal.');
+  return amount;
 }
 
 /** Tables of years show amounts in thousands. */

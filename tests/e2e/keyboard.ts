@@ -20,22 +20,23 @@ export interface Focus {
 
 export async function focused(page: Page): Promise<Focus> {
   return page.evaluate(() => {
-    const element = document.activeElement;
-    const card = element?.closest('.askless-rep-item');
-    const field =
-      element instanceof HTMLInputElement ||
-      element instanceof HTMLSelectElement ||
-      element instanceof HTMLTextAreaElement;
+    const attribute = (of: Element | null | undefined, name: string): string => of?.getAttribute(name) ?? '';
+    const textOf = (of: Element | null | undefined): string => (of?.textContent ?? '').trim();
+    const isField = (one: Element): one is HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement =>
+      one.matches('input, select, textarea');
+    const element = document.activeElement ?? document.body;
+    const card = element.closest('.askless-rep-item');
+    const field = isField(element) ? element : undefined;
     return {
-      tag: element?.tagName ?? '',
-      type: element?.getAttribute('type') ?? '',
-      instance: element?.closest('[data-instance]')?.getAttribute('data-instance') ?? '',
+      tag: element.tagName,
+      type: attribute(element, 'type'),
+      instance: attribute(element.closest('[data-instance]'), 'data-instance'),
       card: card ? [...(card.parentElement?.children ?? [])].indexOf(card) : -1,
-      unfinished: card?.querySelector('.askless-tag') !== null && card !== null && card !== undefined,
-      id: element?.id ?? '',
-      value: field ? element.value : '',
+      unfinished: Boolean(card?.querySelector('.askless-tag')),
+      id: element.id,
+      value: field?.value ?? '',
       checked: element instanceof HTMLInputElement && element.checked,
-      text: (field ? (element.labels?.[0]?.textContent ?? '') : (element?.textContent ?? '')).trim(),
+      text: textOf(field ? field.labels?.[0] : element),
     };
   });
 }

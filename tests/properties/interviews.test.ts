@@ -16,7 +16,12 @@ describe('random borrowers, in random order, with edits, sources and contradicti
   it.each(Array.from({ length: blocks }, (_, block) => block))(
     'get documents that lack nothing and hold nothing needless (part %i)',
     (block) => {
-      for (let seed = block + 1; seed <= borrowers; seed += blocks) judge(seed, randomFrom(seed));
+      let judged = 0;
+      for (let seed = block + 1; seed <= borrowers; seed += blocks) {
+        judge(seed, randomFrom(seed));
+        judged += 1;
+      }
+      expect(judged).toBeGreaterThan(0);
     },
     1_200_000,
   );
@@ -92,7 +97,7 @@ function documentCells(plan: Plan): { met: Set<string>; open: Set<string> } {
 }
 
 describe('a server', () => {
-  it('takes each honest submission as it is, and no forged one', () => {
+  it('takes each honest submission as it is', { timeout: 120_000 }, () => {
     let taken = 0;
     for (let seed = 1; seed <= 40; seed += 1) {
       const random = randomFrom(seed);

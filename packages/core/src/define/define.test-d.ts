@@ -80,13 +80,14 @@ test('wrong paths, options and types do not', () => {
   some('friends', () => true);
   // @ts-expect-error a name can't be added up
   sum('owners', 'name');
+  expectTypeOf<ValueAt<Schema, 'owners.age'>>().toEqualTypeOf<never>();
 });
 
 const rest = { stage: 'application', sensitivity: 'public', purposes: ['decision'] } as const;
 
 test('rules cover exactly the questions of their part', () => {
   const rulesOfLoan = defineRules<Schema>()<'loan'>;
-  rulesOfLoan({
+  expectTypeOf(rulesOfLoan).toBeCallableWith({
     'loan.purpose': { ...rest, whenNotAsked: 'trade' },
     'loan.amount': rest,
     'loan.months': rest,
@@ -106,6 +107,7 @@ test('rules cover exactly the questions of their part', () => {
 });
 
 test('a form whose rules leave a question out does not compile', () => {
+  expectTypeOf<Parameters<typeof defineForm<Schema>>[0]['rules']['questions']>().toHaveProperty('owners.share');
   defineForm({
     id: 'x',
     version: '1',
@@ -127,7 +129,8 @@ const format = defineIntakeFormat({
 });
 
 test('a binding fills each applicant field and no other', () => {
-  defineBinding({ format, form: 'x', cells: { amount: value('loan.amount') } });
+  const bound = defineBinding({ format, form: 'x', cells: { amount: value('loan.amount') } });
+  expectTypeOf(bound).toHaveProperty('cells');
   // @ts-expect-error amount is bound to nothing
   defineBinding({ format, form: 'x', cells: {} });
   // @ts-expect-error the lender fills rate

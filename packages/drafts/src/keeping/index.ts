@@ -1,2 +1,3 @@
-export { keepDraft, type DraftStatus, type KeepingPorts, type KeptDraft } from './keepDraft.js';
+export { keepDraft, type DraftStatus, type KeptDraft } from './keepDraft.js';
+export type { KeepingPorts } from './ports.js';
 export { restoreDraft, type RestoredDraft } from './restoreDraft.js';

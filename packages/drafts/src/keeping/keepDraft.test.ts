@@ -3,7 +3,8 @@ import { smallForm } from '@askless/core/testing';
 import { describe, expect, it } from 'vitest';
 import { memoryDrafts } from '../memory/index.js';
 import type { DraftStore, StoreCause } from '../store/index.js';
-import { keepDraft, type KeepingPorts } from './keepDraft.js';
+import { keepDraft } from './keepDraft.js';
+import type { KeepingPorts } from './ports.js';
 import { restoreDraft } from './restoreDraft.js';
 
 const form = smallForm({

@@ -1,6 +1,7 @@
 import type { Answers, Application } from '@askless/core';
 import { diffRecords } from '../records/index.js';
 import type { DraftStore, RecordChange, StoreCause } from '../store/index.js';
+import { browserPorts, type KeepingPorts } from './ports.js';
 
 /** How saving stands. `saved` means that the store has it, not that it was sent there. */
 export type DraftStatus =
@@ -8,16 +9,6 @@ export type DraftStatus =
   | { readonly status: 'saving' }
   | { readonly status: 'saved'; readonly at: number }
   | { readonly status: 'failed'; readonly cause: StoreCause };
-
-/** What keeping needs of the world. */
-export interface KeepingPorts {
-  /** Milliseconds now, shown as "saved at"; order never depends on it. */
-  readonly clock: () => number;
-  /** Names this tab or device among the writers of a draft. */
-  readonly writer: string;
-  /** Runs something later; gives the way to call it off. */
-  readonly later: (run: () => void, milliseconds: number) => () => void;
-}
 
 export interface KeptDraft {
   readonly status: DraftStatus;
@@ -39,17 +30,17 @@ export function keepDraft(
   { store, id }: { store: DraftStore; id: string },
   ports: KeepingPorts = browserPorts(),
 ): KeptDraft {
-  const listeners = new Set<(status: DraftStatus) => void>();
-  let status: DraftStatus = { status: 'idle' };
+  const { become, subscribe, ...told } = tellStatus();
   let saved: Answers = application.answers;
   let writing: Promise<DraftStatus> | undefined;
   let retry = firstRetry;
   let callOff: (() => void) | undefined;
 
-  const become = (next: DraftStatus): DraftStatus => {
-    status = next;
-    for (const listener of listeners) listener(next);
-    return next;
+  const pending = (): RecordChange[] => diffRecords(application.form, saved, application.answers);
+  const failed = (cause: StoreCause): DraftStatus => {
+    callOff = ports.later(() => void start(), retry);
+    retry = Math.min(retry * 2, longestRetry);
+    return become({ status: 'failed', cause });
   };
   const write = async (): Promise<DraftStatus> => {
     for (let changes = pending(); changes.length > 0; changes = pending()) {
@@ -61,13 +52,7 @@ export function keepDraft(
       retry = firstRetry;
       become({ status: 'saved', at: ports.clock() });
     }
-    return status;
-  };
-  const pending = (): RecordChange[] => diffRecords(application.form, saved, application.answers);
-  const failed = (cause: StoreCause): DraftStatus => {
-    callOff = ports.later(() => void start(), retry);
-    retry = Math.min(retry * 2, longestRetry);
-    return become({ status: 'failed', cause });
+    return told.status();
   };
   const start = (): Promise<DraftStatus> => {
     callOff?.();
@@ -77,12 +62,9 @@ export function keepDraft(
   const unsubscribe = application.subscribe(() => void start());
   return {
     get status() {
-      return status;
+      return told.status();
     },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    subscribe,
     saveNow: async () => {
       await writing;
       return start();
@@ -94,23 +76,34 @@ export function keepDraft(
   };
 }
 
+interface Telling extends Pick<KeptDraft, 'subscribe'> {
+  readonly status: () => DraftStatus;
+  readonly become: (next: DraftStatus) => DraftStatus;
+}
+
+/** The status as it stands, and those who are told when it changes. */
+function tellStatus(): Telling {
+  const listeners = new Set<(status: DraftStatus) => void>();
+  let status: DraftStatus = { status: 'idle' };
+  return {
+    status: () => status,
+    become: (next) => {
+      status = next;
+      for (const listener of listeners) listener(next);
+      return next;
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
 function savingOf({ form, plan }: Application, changes: readonly RecordChange[], { clock, writer }: KeepingPorts) {
   const { id, version, hash } = form;
   return {
     header: { form: { id, version, hash }, asOf: plan.at.asOf, stage: plan.at.stage, updatedAt: clock() },
     writer,
     changes,
-  };
-}
-
-/** The browser's clock and timers, and a name for this tab made once. */
-function browserPorts(): KeepingPorts {
-  return {
-    clock: Date.now,
-    writer: crypto.randomUUID(),
-    later: (run, milliseconds) => {
-      const timer = setTimeout(run, milliseconds);
-      return () => clearTimeout(timer);
-    },
   };
 }
