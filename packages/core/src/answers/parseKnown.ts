@@ -159,8 +159,9 @@ function keyOf(
   { form, asOf }: Reading,
 ): RowKey | undefined {
   const row = recordOf(item, '', () => undefined);
-  const fixed = indexOf(form).groups.get(group)?.fiscalYears;
+  const { fiscalYears: fixed, counted } = indexOf(form).groups.get(group) ?? {};
   const named = (fixed && row[fixed.key.slice(group.length + 1)]) ?? row['$row'];
+  if (named === undefined && counted !== undefined) return String(place + 1);
   if (named === undefined)
     return fixed ? (asOf === undefined ? undefined : fiscalYears(fixed.count, asOf)[place]) : `r${place + 1}`;
   const key = typeof named === 'number' ? String(named) : named;

@@ -1,5 +1,5 @@
 import { isRowKey, parseDelivery, type Answers, type InstanceId, type RowKey } from '../answers/index.js';
-import { indexOf, type CompiledForm, type GroupId } from '../compiled/index.js';
+import { hasFixedRows, indexOf, type CompiledForm, type GroupId } from '../compiled/index.js';
 import { advancePlan, evaluationOf, issuesOf, planForm, type Advance, type At, type Plan } from '../plan/index.js';
 import { compute } from '../rule/index.js';
 import { validateValue } from '../validate/index.js';
@@ -117,7 +117,7 @@ function refuseDecline(plan: Plan, id: InstanceId): ApplicationIssue | undefined
 
 function refuseRow(plan: Plan, id: GroupId): ApplicationIssue | undefined {
   const group = indexOf(plan.form).groups.get(id);
-  if (!group || group.fiscalYears) return { code: 'unknown-group' };
+  if (!group || hasFixedRows(group)) return { code: 'unknown-group' };
   if (group.maxRows === undefined) return undefined;
   const most = compute(group.maxRows, { reader: evaluationOf(plan.form, plan.answers, plan.at.asOf), row: undefined });
   const full = most.result === 'value' && (plan.answers.rows.get(id)?.length ?? 0) >= Number(most.value);

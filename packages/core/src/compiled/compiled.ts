@@ -50,6 +50,8 @@ export interface CompiledGroup extends Legal {
   readonly minRows: Expression;
   readonly maxRows?: Expression;
   readonly fiscalYears?: { readonly count: number; readonly key: QuestionId };
+  /** The group has as many rows as this says, with the keys 1, 2, … */
+  readonly counted?: Expression;
   readonly title?: QuestionId;
   readonly party: boolean;
 }

@@ -8,6 +8,11 @@ export interface FormIndex {
   readonly needs: readonly CompiledNeed[];
 }
 
+/** Whether a group's rows are not the borrower's to add and close. */
+export function hasFixedRows({ fiscalYears, counted }: CompiledGroup): boolean {
+  return fiscalYears !== undefined || counted !== undefined;
+}
+
 const indexes = new WeakMap<CompiledForm, FormIndex>();
 
 /** The look-ups of a form, made once for each compiled form. */

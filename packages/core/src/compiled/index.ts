@@ -8,4 +8,4 @@ export type {
   GroupId,
   QuestionId,
 } from './compiled.js';
-export { indexOf, type FormIndex } from './formIndex.js';
+export { hasFixedRows, indexOf, type FormIndex } from './formIndex.js';

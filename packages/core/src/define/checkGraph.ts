@@ -40,10 +40,11 @@ function listReadings({ questions, groups }: Joined): Reading[] {
     { reader: id, at: `rules.questions.${id}.when`, rule: when },
     { reader: id, at: `rules.questions.${id}.derive`, rule: derive ?? true },
   ]);
-  const ofGroups = groups.flatMap(({ id, when, minRows, maxRows }) => [
+  const ofGroups = groups.flatMap(({ id, when, minRows, maxRows, counted }) => [
     { reader: id, at: `rules.groups.${id}.when`, rule: when ?? true },
     { reader: id, at: `rules.groups.${id}.minRows`, rule: minRows },
     { reader: id, at: `rules.groups.${id}.maxRows`, rule: maxRows ?? true },
+    { reader: id, at: `rules.groups.${id}.rows`, rule: counted ?? true },
   ]);
   return [...ofQuestions, ...ofGroups];
 }

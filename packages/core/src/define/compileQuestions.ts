@@ -8,7 +8,7 @@ import type {
   QuestionSchema,
   SectionSchema,
 } from '../form/index.js';
-import type { Condition } from '../rule/index.js';
+import type { Condition, Expression } from '../rule/index.js';
 import type { ValueSpec } from '../value/index.js';
 import type { Faults } from './faults.js';
 import { parseCondition, parseExpression, type RuleContext } from './parseRule.js';
@@ -170,25 +170,38 @@ export function compileGroup(group: string, questions: readonly SchemaQuestion[]
   const rule: GroupRule = definition.rules.groups[group] ?? {};
   const at = `rules.groups.${group}`;
   const own = questions.filter((question) => question.group === group).map(({ id }) => id);
-  const fixed = rule.rows && 'fiscalYears' in rule.rows ? rule.rows : undefined;
-  if (fixed && !own.includes(fixed.key))
-    context.faults.add('missing-key', `${at}.rows`, `${fixed.key} is no question of ${group}.`);
-  const scope = { ...context, pairs: true };
   return {
     id: group,
     section: definition.layout.find(({ items }) => items.includes(group))?.id ?? group,
     questions: own,
-    minRows: parseExpression(rule.minRows ?? 0, { ...scope, at: `${at}.minRows` }),
     party: rule.party ?? false,
     ...(rule.when === undefined
       ? {}
       : { when: widen(parseCondition(rule.when, { ...context, at: `${at}.when` }), joining.widening.get(group)) }),
-    ...(rule.maxRows === undefined
-      ? {}
-      : { maxRows: parseExpression(rule.maxRows, { ...scope, at: `${at}.maxRows` }) }),
-    ...(fixed ? { fiscalYears: { count: fixed.fiscalYears, key: fixed.key } } : {}),
+    ...compileRows(rule, own, { ...context, pairs: true, at }),
     ...(rule.title === undefined ? {} : { title: rule.title }),
     ...(rule.validFrom === undefined ? {} : { validFrom: rule.validFrom }),
     ...(rule.validTo === undefined ? {} : { validTo: rule.validTo }),
   };
+}
+
+type CompiledRows = Pick<CompiledGroup, 'minRows' | 'maxRows' | 'fiscalYears' | 'counted'>;
+
+/** How the rows of a group come about, and how many there may be. */
+function compileRows(
+  { rows, minRows, maxRows }: GroupRule,
+  own: readonly string[],
+  context: RuleContext,
+): CompiledRows {
+  const expression = (written: Expression, name: string): Expression =>
+    parseExpression(written, { ...context, at: `${context.at}.${name}` });
+  const limits = {
+    minRows: expression(minRows ?? 0, 'minRows'),
+    ...(maxRows === undefined ? {} : { maxRows: expression(maxRows, 'maxRows') }),
+  };
+  if (rows && 'count' in rows) return { ...limits, counted: expression(rows.count, 'rows') };
+  if (!rows || !('fiscalYears' in rows)) return limits;
+  if (!own.includes(rows.key))
+    context.faults.add('missing-key', `${context.at}.rows`, `${rows.key} is no question of the group.`);
+  return { ...limits, fiscalYears: { count: rows.fiscalYears, key: rows.key } };
 }

@@ -31,5 +31,5 @@ export function findConsumed({
 }
 
 function groupRules(group: CompiledGroup | undefined): Rule[] {
-  return group ? [group.when ?? true, group.minRows] : [];
+  return group ? [group.when ?? true, group.minRows, group.counted ?? true] : [];
 }

@@ -74,6 +74,8 @@ export function parseExpression(input: unknown, context: RuleContext, depth = 0)
         : { '/': [inner(operands[0]), inner(operands[1])] };
     case 'case':
       return parseCase(operands, context, depth);
+    case 'choices':
+      return parseChoices(operands, context, depth);
     case 'count':
     case 'sum':
       return parseTotal(operator, operands, context);
@@ -94,6 +96,15 @@ function parseCase(branches: readonly unknown[], context: RuleContext, depth: nu
     return [parseCondition(branch[0], context, depth + 1), parseExpression(branch[1], context, depth + 1)];
   });
   return { case: read };
+}
+
+function parseChoices(branches: readonly unknown[], context: RuleContext, depth: number): Expression {
+  const read = branches.map((branch): readonly [Condition, string] => {
+    if (!Array.isArray(branch) || branch.length !== 2 || typeof branch[1] !== 'string')
+      return [refuse(context, 'has a choice that is not [condition, option]'), ''];
+    return [parseCondition(branch[0], context, depth + 1), branch[1]];
+  });
+  return { choices: read };
 }
 
 function parseTotal(operator: 'count' | 'sum', operands: readonly unknown[], context: RuleContext): Expression {

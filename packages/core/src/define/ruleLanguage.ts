@@ -67,6 +67,8 @@ export interface RuleLanguage<S extends AnswerSchema> {
   readonly coalesce: (...expressions: readonly Expression[]) => Expression;
   /** The value of the first condition that holds. */
   readonly cases: (...branches: readonly (readonly [Condition, Expression])[]) => Expression;
+  /** The options of all conditions that hold. */
+  readonly choices: (...branches: readonly (readonly [Condition, string])[]) => Expression;
 }
 
 /**
@@ -127,4 +129,5 @@ const language = {
   divide: (dividend: Expression, divisor: Expression): Expression => ({ '/': [dividend, divisor] }),
   coalesce: (...expressions: readonly Expression[]): Expression => ({ coalesce: expressions }),
   cases: (...branches: readonly (readonly [Condition, Expression])[]): Expression => ({ case: branches }),
+  choices: (...branches: readonly (readonly [Condition, string])[]): Expression => ({ choices: branches }),
 };

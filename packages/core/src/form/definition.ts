@@ -76,8 +76,14 @@ export interface QuestionRule extends Legal {
   readonly evidence?: readonly string[];
 }
 
-/** Rows that a borrower adds and closes, or the last fiscal years at the date of the plan. */
-export type GroupRows = { readonly open: true } | { readonly fiscalYears: number; readonly key: string };
+/**
+ * Rows that a borrower adds and closes; or fixed ones: the last fiscal years at the date of the plan, or as many as an
+ * expression says.
+ */
+export type GroupRows =
+  | { readonly open: true }
+  | { readonly fiscalYears: number; readonly key: string }
+  | { readonly count: Expression };
 
 export interface GroupRule extends Legal {
   /** Left out: the group applies when any of its questions can. */

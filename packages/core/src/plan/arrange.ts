@@ -1,6 +1,6 @@
 import type { InstanceId } from '../answers/index.js';
 import { indexOf } from '../compiled/index.js';
-import { closingOf } from './evaluation.js';
+import { closingOf } from './evaluationOf.js';
 import { rowsIn } from './displayId.js';
 import type { Plan } from './plan.js';
 

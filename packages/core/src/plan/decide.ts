@@ -2,7 +2,9 @@ import { closingId, partyOf, slotOf, type InstanceId } from '../answers/index.js
 import { indexOf, type CompiledGroup, type CompiledQuestion } from '../compiled/index.js';
 import { stageRank } from '../form/index.js';
 import { findMissing, findMissingInputs } from '../rule/index.js';
-import { twinsOf, type Cell, type Evaluation } from './evaluation.js';
+import type { Cell, Evaluation } from './evaluation.js';
+import { twinsOf } from './knowledge.js';
+import { collectLacks, findLacksOfGroup } from './lacking.js';
 import type { At, Decision, Pending, Skip, SkipCode, Want, Wanting } from './plan.js';
 
 /** What deciding looks at. */
@@ -51,7 +53,7 @@ export function decideClosing(group: CompiledGroup, deciding: Deciding): Decisio
     group.questions.flatMap((question) => indexOf(evaluation.form).questions.get(question)?.sources ?? []),
     deciding,
   );
-  const instances = applies === 'unknown' ? missingForGroup(group, evaluation) : tooFewRows(group, evaluation);
+  const instances = applies === 'unknown' ? lacksOf(group, evaluation) : tooFewRows(group, evaluation);
   if (instances.length > 0 || sources.length > 0) return { ...base, state: 'pending', on: { instances, sources } };
   const wants = wantsOf(id, deciding);
   return { ...base, state: 'ask', wants, optional: isOptional(wants) };
@@ -91,16 +93,11 @@ function skipUnwanted(id: InstanceId, { wanting, at }: Deciding, consumed: boole
 function findPending(cell: Cell, deciding: Deciding): Pending['on'] | undefined {
   const { evaluation, wanting } = deciding;
   const instances = new Set<InstanceId>();
-  const add = (question: string, row: string | undefined): void => {
-    const missing = evaluation.cell(question, row);
-    if (missing) instances.add(missing.id);
-  };
-  const lacks = { question: add, group: (id: string) => void instances.add(closingId(id)) };
+  const lacks = collectLacks(evaluation, instances);
   const scope = { reader: evaluation, row: cell.row };
+  const group = indexOf(evaluation.form).groups.get(cell.question.group ?? '');
+  if (group) findLacksOfGroup(group, evaluation, lacks);
   if (evaluation.applies(cell) === 'unknown') {
-    const group = indexOf(evaluation.form).groups.get(cell.question.group ?? '');
-    if (group && evaluation.groupApplies(group.id) === 'unknown')
-      for (const id of missingForGroup(group, evaluation)) instances.add(id);
     findMissing(cell.question.when, scope, lacks);
   } else {
     const wanted = wanting.get(cell.id);
@@ -137,25 +134,6 @@ function placesOf(questions: readonly CompiledQuestion[]): Map<string, number> {
   return new Map(questions.map(({ id }, place) => [id, place]));
 }
 
-function missingForGroup(group: CompiledGroup, evaluation: Evaluation): InstanceId[] {
-  const found = new Set<InstanceId>();
-  const conditions =
-    group.when === undefined
-      ? group.questions.map((id) => evaluation.cell(id, '')?.question.when ?? true)
-      : [group.when];
-  for (const condition of conditions) {
-    findMissing(
-      condition,
-      { reader: evaluation, row: '' },
-      {
-        question: (id, row) => void found.add(evaluation.cell(id, row)?.id ?? id),
-        group: (id) => void found.add(closingId(id)),
-      },
-    );
-  }
-  return [...found];
-}
-
 /** The first row's questions, while the group has fewer rows than it needs. */
 function tooFewRows(group: CompiledGroup, evaluation: Evaluation): InstanceId[] {
   if (evaluation.rowKeys(group.id).length >= evaluation.fewestRows(group.id)) return [];
@@ -163,4 +141,10 @@ function tooFewRows(group: CompiledGroup, evaluation: Evaluation): InstanceId[] 
     const cell = evaluation.cell(question, '');
     return cell && evaluation.applies(cell) === 'yes' ? [cell.id] : [];
   });
+}
+
+function lacksOf(group: CompiledGroup, evaluation: Evaluation): InstanceId[] {
+  const instances = new Set<InstanceId>();
+  findLacksOfGroup(group, evaluation, collectLacks(evaluation, instances));
+  return [...instances];
 }

@@ -1,7 +1,8 @@
 import type { Answers, InstanceId } from '../answers/index.js';
-import { indexOf, type CompiledForm } from '../compiled/index.js';
+import { hasFixedRows, indexOf, type CompiledForm } from '../compiled/index.js';
 import { decide, decideClosing, type Deciding } from './decide.js';
-import { evaluationOf, type Cell, type Evaluation } from './evaluation.js';
+import type { Cell, Evaluation } from './evaluation.js';
+import { evaluationOf } from './evaluationOf.js';
 import { findStop } from './findStop.js';
 import type { At, Decision, Plan } from './plan.js';
 import { wantingOf } from './wanting.js';
@@ -24,7 +25,7 @@ export function planForm(form: CompiledForm, answers: Answers, at: At): Plan {
     decisions.set(decision.id, stop ? { ...instanceOf(decision), state: 'stopped', gates: stop } : decision);
   };
   for (const cell of cellsOf(evaluation)) add(decide(cell, deciding));
-  for (const group of form.groups) if (!group.fiscalYears) add(decideClosing(group, deciding));
+  for (const group of form.groups) if (!hasFixedRows(group)) add(decideClosing(group, deciding));
   return { form, answers, at, decisions, wanting };
 }
 

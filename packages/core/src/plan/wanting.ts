@@ -1,5 +1,6 @@
 import { closingId, type InstanceId, type RowKey } from '../answers/index.js';
 import {
+  hasFixedRows,
   indexOf,
   type CompiledForm,
   type CompiledGroup,
@@ -18,6 +19,7 @@ import {
   type Rule,
 } from '../rule/index.js';
 import type { Cell, Evaluation } from './evaluation.js';
+import { collectLacks } from './lacking.js';
 import type { Want, Wanted, Wanting } from './plan.js';
 
 /** Where a rule stands: the row, and the group whose row it is. */
@@ -168,7 +170,8 @@ class Walk {
 
   private considerClosing(group: GroupId, want: Want): void {
     this.exploreGroup(group, want);
-    if (!this.groups.get(group)?.fiscalYears) this.record(closingId(group), want);
+    const own = this.groups.get(group);
+    if (own && !hasFixedRows(own)) this.record(closingId(group), want);
   }
 
   private exploreGroup(id: GroupId, want: Want): void {
@@ -181,6 +184,7 @@ class Walk {
       else this.condition(condition, want, { group: id, row: '' });
     }
     this.expression(group.minRows, want, nowhere);
+    if (group.counted !== undefined) this.expression(group.counted, want, nowhere);
   }
 
   /** A question where a rule reads it: in the rule's own row, or in all rows of another group. */
@@ -192,17 +196,10 @@ class Walk {
     return cell ? [cell] : [];
   }
 
-  private missing(condition: Condition, place: Place): InstanceId[] {
-    const found: InstanceId[] = [];
-    findMissing(
-      condition,
-      { reader: this.evaluation, row: place.row },
-      {
-        question: (id, row) => found.push(...this.cells(id, { ...place, row }).map((cell) => cell.id)),
-        group: (id) => found.push(closingId(id)),
-      },
-    );
-    return found;
+  private missing(condition: Condition, { row }: Place): InstanceId[] {
+    const found = new Set<InstanceId>();
+    findMissing(condition, { reader: this.evaluation, row }, collectLacks(this.evaluation, found));
+    return [...found];
   }
 
   private record(id: InstanceId, want: Want): void {

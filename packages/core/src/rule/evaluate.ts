@@ -135,6 +135,7 @@ export function compute(expression: Expression, scope: Scope): Result {
   if ('count' in expression) return count(expression.count, scope.reader);
   if ('sum' in expression) return sum(expression.sum, scope.reader);
   if ('case' in expression) return firstCase(expression.case, scope);
+  if ('choices' in expression) return allChoices(expression.choices, scope);
   if ('coalesce' in expression) return firstPresent(expression.coalesce, scope);
   if ('+' in expression) return fold(expression['+'], addDecimals, scope);
   if ('-' in expression) return fold(expression['-'], subtractDecimals, scope);
@@ -173,6 +174,14 @@ function firstCase(branches: readonly (readonly [Condition, Expression])[], scop
     if (verdict === 'yes') return compute(expression, scope);
   }
   return absent;
+}
+
+/** The options whose conditions hold; without any there is nothing chosen. */
+function allChoices(branches: readonly (readonly [Condition, string])[], scope: Scope): Result {
+  const verdicts = branches.map(([condition]) => evaluate(condition, scope));
+  if (verdicts.includes('unknown')) return open;
+  const chosen = branches.flatMap(([, option], place) => (verdicts[place] === 'yes' ? option : []));
+  return chosen.length === 0 ? absent : { result: 'value', value: chosen, numeric: false };
 }
 
 function firstPresent(expressions: readonly Expression[], scope: Scope): Result {

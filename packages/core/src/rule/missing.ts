@@ -48,6 +48,10 @@ export function findMissingInputs(expression: Expression, scope: Scope, lacks: L
     missingInCase(expression.case, scope, lacks);
     return;
   }
+  if ('choices' in expression) {
+    for (const [condition] of expression.choices) findMissing(condition, scope, lacks);
+    return;
+  }
   const group = groupOf(expression);
   if (group !== undefined) {
     for (const row of rowsOf(group, scope, lacks)) missingInRow(expression, row, lacks);
@@ -85,5 +89,7 @@ function findMissingPart(part: Condition | Expression, scope: Scope, lacks: Lack
 function isExpression(
   part: Exclude<Condition | Expression, string | number | boolean>,
 ): part is Exclude<Expression, string | number | boolean> {
-  return ['var', 'count', 'sum', '+', '-', '*', '/', 'coalesce', 'case'].some((operator) => operator in part);
+  return ['var', 'count', 'sum', '+', '-', '*', '/', 'coalesce', 'case', 'choices'].some(
+    (operator) => operator in part,
+  );
 }

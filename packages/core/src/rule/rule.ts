@@ -27,7 +27,8 @@ export type Expression =
   | { readonly '*': readonly Expression[] }
   | { readonly '/': readonly [Expression, Expression] }
   | { readonly coalesce: readonly Expression[] }
-  | { readonly case: readonly (readonly [Condition, Expression])[] };
+  | { readonly case: readonly (readonly [Condition, Expression])[] }
+  | { readonly choices: readonly (readonly [Condition, string])[] };
 
 /** The relations between an operand and a constant (in checks, also between two operands). */
 export type Relation = '==' | '!=' | '<' | '<=' | '>' | '>=';
