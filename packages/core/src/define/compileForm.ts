@@ -5,6 +5,7 @@ import type { Condition } from '../rule/index.js';
 import { checkGraph } from './checkGraph.js';
 import { checkLayout } from './checkLayout.js';
 import { checkTexts } from './checkTexts.js';
+import { checkTypes } from './checkTypes.js';
 import { compileNeeds, compileTables } from './compileNeeds.js';
 import { compileGroup, compileQuestion, listQuestions, ruleContext } from './compileQuestions.js';
 import { extendForm } from './extendForm.js';
@@ -41,6 +42,7 @@ export function compileForm(base: FormDefinition, bindings: readonly Binding[]):
   ];
   const checks = (definition.rules.checks ?? []).map((check) => compileCheck(check, context));
   const read = checkGraph({ definition, questions, groups, needs, checks }, faults);
+  checkTypes({ questions, groups, needs, checks }, faults);
   const consumed = findConsumed({ questions, groups, needs });
   checkLayout(definition, listed, faults);
   checkTexts(definition, listed, faults);
@@ -53,7 +55,7 @@ export function compileForm(base: FormDefinition, bindings: readonly Binding[]):
       consumed: consumed.has(question.id),
     })),
     groups,
-    formats: [ownFormat(definition), ...bindings.map(compileFormat)],
+    formats: [ownFormat(definition), ...bindings.map((binding) => compileFormat(binding, context))],
     needs,
     tables: bindings.flatMap((binding) => compileTables(binding, context)),
     checks,
@@ -97,13 +99,14 @@ function mandatoryNeed(form: string, question: CompiledQuestion): CompiledNeed[]
 }
 
 function ownFormat({ id, version }: FormDefinition): CompiledFormat {
-  return { id, version };
+  return { id, version, when: true };
 }
 
-function compileFormat({ format, validFrom, validTo }: Binding): CompiledFormat {
+function compileFormat({ format, when = true, validFrom, validTo }: Binding, context: Context): CompiledFormat {
   return {
     id: format.id,
     version: format.version,
+    when: parseCondition(when, { ...context, pairs: true, at: `bindings.${format.id}.when` }),
     ...(validFrom === undefined ? {} : { validFrom }),
     ...(validTo === undefined ? {} : { validTo }),
   };

@@ -6,8 +6,8 @@ export type Rule = Condition | Expression;
 /** A rule with an operator. */
 export type Composite = Exclude<Rule, Constant | Read>;
 
-/** A comparison taken apart, or undefined for any other condition. */
-export function comparisonOf(condition: Exclude<Condition, boolean>): { relation: Relation; sides: Sides } | undefined {
+/** A comparison taken apart, or undefined for any other rule. */
+export function comparisonOf(condition: Composite): { relation: Relation; sides: Sides } | undefined {
   if ('==' in condition) return { relation: '==', sides: condition['=='] };
   if ('!=' in condition) return { relation: '!=', sides: condition['!='] };
   if ('<' in condition) return { relation: '<', sides: condition['<'] };
