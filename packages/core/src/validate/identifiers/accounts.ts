@@ -1,5 +1,5 @@
 import { countries } from '../../value/index.js';
-import { compact, mod97, type Scheme } from './scheme.js';
+import { compact, fits97, type Scheme } from './scheme.js';
 
 /** Lengths of IBANs by country: SWIFT, IBAN registry release 97. */
 const ibanLengths: Readonly<Record<string, number>> = {
@@ -98,7 +98,7 @@ export const iban: Scheme = {
   normalise: compact,
   fault: (text) => {
     if (!/^[A-Z]{2}\d{2}[0-9A-Z]+$/.test(text) || text.length !== ibanLengths[text.slice(0, 2)]) return 'bad-format';
-    return mod97(text.slice(4) + text.slice(0, 4)) === 1 ? undefined : 'bad-check-digit';
+    return fits97(text.slice(4) + text.slice(0, 2), text.slice(2, 4)) ? undefined : 'bad-check-digit';
   },
 };
 

@@ -1,4 +1,4 @@
-import { compact, mod97, type Scheme } from './scheme.js';
+import { compact, fits97, type Scheme } from './scheme.js';
 
 /** US employer identification number, `NN-NNNNNNN`: no check digit, and the IRS adds prefixes, so that none is refused. */
 export const ein: Scheme = {
@@ -11,7 +11,7 @@ export const lei: Scheme = {
   normalise: compact,
   fault: (text) => {
     if (!/^[0-9A-Z]{18}\d\d$/.test(text)) return 'bad-format';
-    return mod97(text) === 1 ? undefined : 'bad-check-digit';
+    return fits97(text.slice(0, 18), text.slice(18)) ? undefined : 'bad-check-digit';
   },
 };
 

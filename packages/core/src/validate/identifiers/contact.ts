@@ -5,7 +5,7 @@ export const phone: Scheme = {
   normalise: (text) => {
     const digits = text
       .normalize('NFKC')
-      .replace(/[\s().-]/g, '')
+      .replace(/[\s().\p{Dash}]/gu, '')
       .replace(/^00/, '+');
     return /^1[3-9]\d{9}$/.test(digits) ? `+86${digits}` : digits;
   },

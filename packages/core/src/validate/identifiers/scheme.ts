@@ -8,16 +8,21 @@ export interface Scheme {
   readonly fault: (text: string) => IssueCode | undefined;
 }
 
-/** Half-width, upper case, without spaces, hyphens and dots. */
+/** Half-width, upper case, without spaces, dots and hyphens, those of print included. */
 export function compact(text: string): string {
   return text
     .normalize('NFKC')
     .toUpperCase()
-    .replace(/[\s.-]/g, '');
+    .replace(/[\s.\p{Dash}]/gu, '');
+}
+
+/** Whether two check digits fit a number that begins with `text`: ISO 7064 MOD 97-10 gives 02 to 98. */
+export function fits97(text: string, check: string): boolean {
+  return mod97(text + check) === 1 && check > '01' && check < '99';
 }
 
 /** The remainder of a long number, digits and letters (A = 10 … Z = 35), by 97: ISO 7064 MOD 97-10. */
-export function mod97(text: string): number {
+function mod97(text: string): number {
   let remainder = 0;
   for (const character of text) {
     const value = Number.parseInt(character, 36);
