@@ -50,7 +50,7 @@ function rowsOf(group: string, look: Look): readonly string[] {
         )
       : judge(rule.when, { part: group, row: undefined }, look);
   if (!open) return [];
-  if (!rule?.rows || 'open' in rule.rows) return look.plan.answers.rows.get(group) ?? [];
+  if (!rule?.rows || !('fiscalYears' in rule.rows)) return look.plan.answers.rows.get(group) ?? [];
   const year = Number(look.plan.at.asOf.slice(0, 4));
   const count = rule.rows.fiscalYears;
   return Array.from({ length: count }, (_, place) => String(year - count + place));

@@ -71,10 +71,17 @@ export {
 } from './form/index.js';
 export {
   type Binding,
+  type CellRule,
+  type CellSpec,
+  type FieldCondition,
+  type Flag,
   type FormPatch,
   type FormatField,
+  type FormatTable,
   type IntakeFormat,
   type PartialTexts,
+  type RecordRule,
+  type RuleSeverity,
   type Supplier,
   type TableBinding,
   type Token,

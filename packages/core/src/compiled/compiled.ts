@@ -1,5 +1,5 @@
 import type { Check, Legal, Product, Purpose, Section, Sensitivity, Stage } from '../form/index.js';
-import type { Supplier, Token, TokenReason } from '../format/index.js';
+import type { CellSpec, Flag, Supplier, Token, TokenReason } from '../format/index.js';
 import type { Condition, Expression } from '../rule/index.js';
 import type { Value, ValueSpec } from '../value/index.js';
 
@@ -66,6 +66,10 @@ export interface CompiledNeed {
   readonly tokens: Readonly<Partial<Record<TokenReason, Token>>>;
   readonly codes?: Readonly<Record<string, string>>;
   readonly constant?: string | number | boolean;
+  /** How an answer is cut to what the cell holds. */
+  readonly spec?: CellSpec;
+  /** The cell says how another is filled. */
+  readonly flagOf?: Flag;
   /** The cell as an expression over questions; none for cells that the lender fills. */
   readonly cell?: Expression;
   /** The group whose rows the cell is written for. */
@@ -74,10 +78,11 @@ export interface CompiledNeed {
   readonly when: Condition;
 }
 
-/** A bound format; outside its dates it wants nothing. */
+/** A bound format; outside its dates, or where its condition is no, it wants nothing. */
 export interface CompiledFormat extends Legal {
   readonly id: string;
   readonly version: string;
+  readonly when: Condition;
 }
 
 /** A table of a format and the groups that fill its rows. */

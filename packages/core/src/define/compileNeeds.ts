@@ -40,7 +40,11 @@ function compileField(field: FormatField, binding: Binding, joining: Joining): C
     }
     const context = { ...joining.context, at, group, pairs: true };
     const cell = parseExpression(written, context);
-    const own = substituteCells(field.when ?? true, (path) => cellFor(binding.cells[path], group)) ?? true;
+    const own =
+      substituteCells(wantedWhen(field), {
+        cellOf: (path) => cellFor(binding.cells[path], group),
+        codesOf: (path) => binding.codes?.[path],
+      }) ?? true;
     const all = [binding.when ?? true, own].filter((condition) => condition !== true);
     const need: CompiledNeed = {
       ...common(field, binding),
@@ -55,7 +59,8 @@ function compileField(field: FormatField, binding: Binding, joining: Joining): C
 }
 
 function common(field: FormatField, binding: Binding): Omit<CompiledNeed, 'when' | 'stage'> {
-  const { path, strength, supplier, tokens = {}, codes, constant } = field;
+  const { path, strength, supplier, tokens = {}, constant, cell: spec, flagOf } = field;
+  const codes = binding.codes?.[path];
   return {
     format: binding.format.id,
     path,
@@ -64,7 +69,18 @@ function common(field: FormatField, binding: Binding): Omit<CompiledNeed, 'when'
     tokens,
     ...(codes ? { codes } : {}),
     ...(constant === undefined ? {} : { constant }),
+    ...(spec ? { spec } : {}),
+    ...(flagOf ? { flagOf } : {}),
   };
+}
+
+/** What a field's conditions leave: it is wanted where none of them says that it is not filled. */
+function wantedWhen({ when = true, conditions = [] }: FormatField): Condition {
+  const parts = conditions.flatMap((condition): Condition[] => {
+    if (condition.filled === 'must') return [];
+    return [condition.filled === 'exactly' ? condition.when : { '!': condition.when }];
+  });
+  return parts.length === 0 ? when : { and: [when, ...parts] };
 }
 
 function tableOf(path: string, binding: Binding): TableBinding | undefined {
@@ -106,7 +122,7 @@ function implies(one: Condition, other: Condition): boolean {
 
 /** The tables of one bound format. */
 export function compileTables({ format, tables = {}, cells }: Binding, context: Joining['context']): CompiledTable[] {
-  return Object.entries(tables).map(([path, { groups, key, slots }]) => {
+  return Object.entries(tables).map(([path, { groups, key, slots = format.tables?.[path]?.rows }]) => {
     const keyCell = key === undefined ? undefined : cells[`${path}[].${key}`];
     const keys = groups.flatMap((group) => {
       const written = cellFor(keyCell, group);

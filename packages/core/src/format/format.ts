@@ -1,5 +1,6 @@
 import type { Condition, Expression } from '../rule/index.js';
 import type { FormDefinition, FormTexts, Legal, QuestionRule, Stage, Text } from '../form/index.js';
+import type { CellRule, CellSpec, FieldCondition, RecordRule } from './shape.js';
 
 /** Who fills a cell. Only applicant needs become questions. */
 export type Supplier = 'applicant' | 'source' | 'constant' | 'computed' | 'lender';
@@ -18,11 +19,30 @@ export interface FormatField extends Legal {
   readonly supplier: Supplier;
   readonly stage?: Stage;
   readonly tokens?: Readonly<Partial<Record<TokenReason, Token>>>;
-  /** Our option -> the format's code. A value without a code is a fault of the binding. */
-  readonly codes?: Readonly<Record<string, string>>;
   readonly constant?: string | number | boolean;
   /** Wanted only when this holds; reads the format's own cells by path. */
   readonly when?: Condition;
+  /** The same with the ids of the rules by which records are judged; each narrows what is wanted. */
+  readonly conditions?: readonly FieldCondition[];
+  readonly cell?: CellSpec;
+  readonly rules?: readonly CellRule[];
+  /** A computed cell that says how another is filled. */
+  readonly flagOf?: Flag;
+}
+
+/** The codes of a flag: `met` beside a value, else the reason why there is none. */
+export interface Flag {
+  readonly path: string;
+  readonly met: string;
+  readonly tokens: Readonly<Record<TokenReason, string>>;
+}
+
+/** A table written into columns: `po[].race` of the first row is the column `po_1_race`. */
+export interface FormatTable {
+  /** How many rows there is room for. */
+  readonly rows: number;
+  /** The name of a column, with `{row}` from 1 and `{name}`. */
+  readonly column: string;
 }
 
 export interface IntakeFormat extends Legal {
@@ -30,6 +50,9 @@ export interface IntakeFormat extends Legal {
   readonly version: string;
   readonly title: Text;
   readonly fields: readonly FormatField[];
+  readonly tables?: Readonly<Record<string, FormatTable>>;
+  /** Rules between cells, and between records. */
+  readonly rules?: readonly RecordRule[];
 }
 
 /** Where the rows of a format's table come from. */
@@ -37,7 +60,7 @@ export interface TableBinding {
   readonly groups: readonly [string, ...string[]];
   /** Cell by which rows of several groups are one and the same. */
   readonly key?: string;
-  /** How many rows the format has room for; more are an overflow finding in the receipt. */
+  /** How many rows the format has room for, where it does not say so itself; more are an overflow finding in the receipt. */
   readonly slots?: number;
 }
 
@@ -51,6 +74,8 @@ export interface Binding extends Legal {
   /** Applicant cells: expressions over questions; in tables over `item.…`, for all groups or by group. */
   readonly cells: Readonly<Record<string, Expression | { readonly byGroup: Readonly<Record<string, Expression>> }>>;
   readonly tables?: Readonly<Record<string, TableBinding>>;
+  /** By cell: our option -> the format's code. */
+  readonly codes?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Widens the `when` of questions and groups, for the whole compiled form. */
   readonly alsoWhen?: Readonly<Record<string, Condition>>;
   /** Questions that only this format needs. */

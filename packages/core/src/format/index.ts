@@ -1,11 +1,14 @@
 export type {
   Binding,
-  PartialTexts,
+  Flag,
   FormatField,
+  FormatTable,
   FormPatch,
   IntakeFormat,
+  PartialTexts,
   Supplier,
   TableBinding,
   Token,
   TokenReason,
 } from './format.js';
+export type { CellRule, CellSpec, FieldCondition, RecordRule, RuleSeverity } from './shape.js';

@@ -1,22 +1,43 @@
 import type { InstanceId, RowKey } from '../answers/index.js';
-import type { CompiledNeed, CompiledTable, GroupId } from '../compiled/index.js';
+import type { CompiledFormat, CompiledNeed, CompiledTable, GroupId } from '../compiled/index.js';
 import { stageRank } from '../form/index.js';
+import type { Flag } from '../format/index.js';
 import { evaluationOf, type Cell, type Evaluation, type Plan } from '../plan/index.js';
 import { compute, readsOf, type Expression } from '../rule/index.js';
-import type { Value } from '../value/index.js';
+import { subtractDecimals } from '../decimal/index.js';
+import { textOf, type Value } from '../value/index.js';
 import type { Receipt, ReceiptFinding, ReceiptLine } from './submission.js';
 
 /** What a plan's answers give one bound format, cell by cell, in the format's order. */
 export function receiptOf(plan: Plan, format: string): Receipt {
   const evaluation = evaluationOf(plan.form, plan.answers, plan.at.asOf);
   const bound = plan.form.formats.find(({ id }) => id === format);
-  const { asOf } = plan.at;
-  const inForce = bound !== undefined && (bound.validFrom ?? asOf) <= asOf && asOf <= (bound.validTo ?? asOf);
   const places = placesOf(plan, format, evaluation);
   const findings: ReceiptFinding[] = [...places.findings];
-  const needs = inForce ? plan.form.needs.filter((need) => need.format === format) : [];
-  const lines = needs.flatMap((need) => linesOf(need, { plan, evaluation, places, findings }));
-  return { format, version: bound?.version ?? '', lines: inOrder(lines), findings };
+  const needs = bound && wantsAny(bound, evaluation) ? plan.form.needs.filter((need) => need.format === format) : [];
+  const values = inOrder(needs.flatMap((need) => linesOf(need, { plan, evaluation, places, findings })));
+  const byPath = new Map(needs.map((need) => [need.path, need]));
+  const lines = values.flatMap((line) => flagLines(line, byPath.get(line.path)?.flagOf, values));
+  return { format, version: bound?.version ?? '', lines, findings };
+}
+
+/** SPEC N2: within its dates, and where its condition is not no. */
+function wantsAny({ when, validFrom, validTo }: CompiledFormat, { asOf, verdict }: Evaluation): boolean {
+  return (validFrom ?? asOf) <= asOf && asOf <= (validTo ?? asOf) && verdict(when, undefined) !== 'no';
+}
+
+/** SPEC F4: a flag says of each of its cells that it is filled, or why not. */
+function flagLines(line: ReceiptLine, flag: Flag | undefined, lines: readonly ReceiptLine[]): ReceiptLine[] {
+  if (!flag) return [line];
+  return lines
+    .filter(({ path }) => path === flag.path)
+    .map(({ row, outcome, reason }) => ({
+      path: line.path,
+      ...(row === undefined ? {} : { row }),
+      ...(outcome === 'met' || (outcome === 'token' && reason !== undefined)
+        ? { outcome: 'met', value: outcome === 'met' ? flag.met : flag.tokens[reason ?? 'notApplicable'] }
+        : { outcome }),
+    }));
 }
 
 interface Writing {
@@ -25,6 +46,8 @@ interface Writing {
   readonly places: Places;
   readonly findings: ReceiptFinding[];
 }
+
+type Placed = Writing & { readonly row: number | undefined };
 
 function linesOf(need: CompiledNeed, writing: Writing): ReceiptLine[] {
   const { path, supplier, constant } = need;
@@ -35,14 +58,14 @@ function linesOf(need: CompiledNeed, writing: Writing): ReceiptLine[] {
   return writing.evaluation.rowKeys(need.group).flatMap((row) => lineOf(need, row, writing) ?? []);
 }
 
-/** One cell; none where the format does not want it. */
+/** One cell; none beyond the last row that the format has room for. */
 function lineOf(need: CompiledNeed, row: RowKey | undefined, writing: Writing): ReceiptLine[] | undefined {
   const { plan, evaluation, places } = writing;
   const place = row === undefined || need.group === undefined ? undefined : places.of(need.group, row, need.path);
   if (place === 'overflow' || need.cell === undefined) return undefined;
   const line = { path: need.path, ...(place === undefined ? {} : { row: place }) };
   const wanted = evaluation.verdict(need.when, row);
-  if (wanted === 'no') return undefined;
+  if (wanted === 'no') return [{ ...line, outcome: 'token', reason: 'notApplicable' }];
   if (stageRank(need.stage) > stageRank(plan.at.stage)) return [{ ...line, outcome: 'later' }];
   const cells = directCells(need.cell, row, evaluation);
   if (cells.some((cell) => evaluation.applies(cell) === 'no'))
@@ -58,7 +81,7 @@ function lineOf(need: CompiledNeed, row: RowKey | undefined, writing: Writing): 
       {
         ...line,
         outcome: 'met',
-        value: coded(need, computed.value, { ...writing, row: place }),
+        value: coded(need, fitted(need, computed.value, { ...writing, row: place }), { ...writing, row: place }),
         from: fromOf(need.cell, row, evaluation),
       },
     ];
@@ -78,12 +101,25 @@ function fromOf(expression: Expression, row: RowKey | undefined, evaluation: Eva
   return [...readsOf(expression).questions].flatMap((id) => evaluation.cell(id, row)?.id ?? []);
 }
 
+/** As much of a value as the cell holds. */
+function fitted({ spec, path }: CompiledNeed, value: Value, { findings, row }: Placed): Value {
+  const text = typeof value === 'string' || typeof value === 'number' ? textOf(value) : undefined;
+  if (!spec || text === undefined) return value;
+  const cut = spec.round === 'down' ? wholePart(text) : text;
+  const taken = spec.take === undefined ? cut : [...cut].slice(0, spec.take).join('');
+  if (taken === text) return value;
+  findings.push({ code: 'cut', path, ...(row === undefined ? {} : { row }) });
+  return taken;
+}
+
+/** The greatest whole number that is not greater. */
+function wholePart(decimal: string): string {
+  const [whole = '0', fraction = ''] = decimal.split('.');
+  return /[1-9]/.test(fraction) && whole.startsWith('-') ? subtractDecimals(whole, '1') : whole;
+}
+
 /** The format's code for a value; a value without one is written as it is, and found. */
-function coded(
-  { codes, path }: CompiledNeed,
-  value: Value,
-  { findings, row }: Writing & { row: number | undefined },
-): Value {
+function coded({ codes, path }: CompiledNeed, value: Value, { findings, row }: Placed): Value {
   if (!codes) return value;
   const one = (item: unknown): string => {
     const code = Object.hasOwn(codes, String(item)) ? codes[String(item)] : undefined;

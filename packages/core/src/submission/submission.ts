@@ -23,7 +23,8 @@ export interface ReceiptLine {
 
 /** Something a format could not take as it is; never silent. */
 export interface ReceiptFinding {
-  readonly code: 'overflow' | 'no-code';
+  /** overflow: a row without room · no-code: a value for which the format has none · cut: not all of a value could be written. */
+  readonly code: 'overflow' | 'no-code' | 'cut';
   readonly path: string;
   readonly row?: number;
 }
