@@ -11,20 +11,24 @@ const maxAnswers = 20_000;
  */
 export function parseSubmission(json: unknown): Submission | undefined {
   if (!isRecord(json)) return undefined;
-  const { form, asOf, stage, amendment, answers, rows, closed, parties, goOn, receipts } = json;
-  if (!isRecord(form) || ![form['id'], form['version'], form['hash']].every((part) => typeof part === 'string'))
-    return undefined;
+  const { form, asOf, stage, amendment, answers, demographics, rows, closed, parties, goOn, receipts } = json;
+  if (!isFormName(form)) return undefined;
   if (typeof asOf !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(asOf) || !stages.some((known) => known === stage))
     return undefined;
   if (!Number.isSafeInteger(amendment) || typeof goOn !== 'boolean' || !Array.isArray(receipts)) return undefined;
-  if (!isListOf(answers, isAnswer) || answers.length > maxAnswers) return undefined;
+  if (!isListOf(answers, isAnswer) || !isListOf(demographics, isAnswer)) return undefined;
+  const places = [...answers, ...demographics].map(({ at }) => at);
+  if (places.length > maxAnswers || new Set(places).size < places.length) return undefined;
   if (!isListOf(rows, isRows) || !isListOf(closed, isText) || !isListOf(parties, isLink)) return undefined;
-  if (new Set(answers.map(({ at }) => at)).size < answers.length) return undefined;
   return json as unknown as Submission;
 }
 
 function isRecord(found: unknown): found is Record<string, unknown> {
   return typeof found === 'object' && found !== null && !Array.isArray(found);
+}
+
+function isFormName(found: unknown): found is Submission['form'] {
+  return isRecord(found) && [found['id'], found['version'], found['hash']].every(isText);
 }
 
 function isText(found: unknown): found is string {

@@ -106,7 +106,7 @@ function fitted({ spec, path }: CompiledNeed, value: Value, { findings, row }: P
   const text = typeof value === 'string' || typeof value === 'number' ? textOf(value) : undefined;
   if (!spec || text === undefined) return value;
   const cut = spec.round === 'down' ? wholePart(text) : text;
-  const taken = spec.take === undefined ? cut : [...cut].slice(0, spec.take).join('');
+  const taken = spec.take === undefined ? cut : Array.from(cut).slice(0, spec.take).join('');
   if (taken === text) return value;
   findings.push({ code: 'cut', path, ...(row === undefined ? {} : { row }) });
   return taken;

@@ -45,6 +45,8 @@ export interface Submission {
   /** 0 for the first submission, then 1, 2, … */
   readonly amendment: number;
   readonly answers: readonly SubmittedAnswer[];
+  /** Demographic answers, in an envelope of their own: keep it from everyone who decides on the application. */
+  readonly demographics: readonly SubmittedAnswer[];
   readonly rows: readonly { readonly group: GroupId; readonly keys: readonly RowKey[] }[];
   readonly closed: readonly GroupId[];
   readonly parties: readonly { readonly slot: PartySlot; readonly as: PartySlot }[];

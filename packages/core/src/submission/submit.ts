@@ -1,4 +1,5 @@
 import type { InstanceId } from '../answers/index.js';
+import { indexOf, type CompiledForm } from '../compiled/index.js';
 import { issuesOf, type Decision, type Issue, type Plan } from '../plan/index.js';
 import { receiptsOf } from './receiptOf.js';
 import type { Submission, SubmittedAnswer } from './submission.js';
@@ -45,7 +46,8 @@ export function submit(
     asOf: at.asOf,
     stage: at.stage,
     amendment,
-    answers: decisions.flatMap(submitted),
+    answers: decisions.filter((decision) => !isDemographic(decision, form)).flatMap(submitted),
+    demographics: decisions.filter((decision) => isDemographic(decision, form)).flatMap(submitted),
     rows: [...answers.rows].map(([group, keys]) => ({ group, keys })),
     closed: [...answers.closed],
     parties: [...answers.parties].map(([slot, as]) => ({ slot, as })),
@@ -70,6 +72,10 @@ function declinedInVain(plan: Plan): InstanceId[] {
     });
     return refused ? [decision.id] : [];
   });
+}
+
+function isDemographic({ question }: Decision, form: CompiledForm): boolean {
+  return indexOf(form).questions.get(question)?.sensitivity === 'demographic';
 }
 
 function submitted(decision: Decision): SubmittedAnswer[] {

@@ -76,6 +76,10 @@ function judgeFrame(form: CompiledForm, submission: Submission, { asOf }: Verify
   return within ? undefined : { code: 'date-outside-window', at: 'asOf' };
 }
 
+function allAnswers({ answers, demographics }: Submission): readonly SubmittedAnswer[] {
+  return [...answers, ...demographics];
+}
+
 interface Rebuilding {
   readonly known: Answers;
   readonly findings: VerifyFinding[];
@@ -99,7 +103,7 @@ function rebuild(form: CompiledForm, submission: Submission, { known, findings }
     if (groups.has(group)) answers = applyChange(answers, { change: 'close', group, closed: true });
   for (const { slot, as } of submission.parties) answers = applyChange(answers, { change: 'sameParty', slot, as });
   const given = new Map(answers.given);
-  for (const answer of submission.answers) {
+  for (const answer of allAnswers(submission)) {
     const typed = typedAnswer(form, answer, { answers, findings });
     if (typed) given.set(answer.at, typed);
   }
@@ -158,7 +162,7 @@ function isEqual(one: unknown, other: unknown): boolean {
 
 /** Answers that the plan does not want, and values that it computes otherwise. */
 function compare(submission: Submission, plan: Plan): VerifyFinding[] {
-  return submission.answers.flatMap((answer): VerifyFinding[] => {
+  return allAnswers(submission).flatMap((answer): VerifyFinding[] => {
     const { at } = answer;
     const decision = plan.decisions.get(at);
     if (!decision || (decision.state !== 'known' && decision.state !== 'derived')) {
