@@ -1,14 +1,16 @@
 import type { Binding, CompiledForm, FormDefinition, Stage } from '@askless/core';
 import { useId, useMemo } from 'react';
-import { safePrefix } from './hooks/domId.js';
-import type { DraftStore } from './hooks/draft.js';
-import type { NumberedEvent, OnSubmit } from './hooks/events.js';
-import { shownLocale, useLoadedWords, type TextsOfForm } from './hooks/loadWords.js';
-import { SessionContext, SubmitContext, WordsContext } from './hooks/session.js';
-import { today } from './hooks/today.js';
-import { useOpened } from './hooks/useOpened.js';
-import { FormFrame } from './parts/FormFrame.js';
-import { LoadFailed, Skeleton } from './parts/Skeleton.js';
+import {
+  safePrefix,
+  type NumberedEvent,
+  type OnSubmit,
+  SessionContext,
+  SubmitContext,
+  WordsContext,
+} from './session/index.js';
+import type { DraftStore } from './saving/index.js';
+import { shownLocale, useLoadedWords, type TextsOfForm, today, useOpened } from './opening/index.js';
+import { FormFrame, LoadFailed, Skeleton } from './parts/index.js';
 
 export interface LoanFormProps {
   /** A definition, or what `compileForm` made of it: then `formats` are joined already. */

@@ -1,12 +1,17 @@
 'use client';
 
-export type { FormEvent, NumberedEvent, OnSubmit, SubmitAnswer } from './hooks/events.js';
-export type { DraftStatus } from './hooks/draft.js';
-export type { TextsOfForm } from './hooks/loadWords.js';
-export type { Problem } from './hooks/problems.js';
-export { useApplication, usePlan } from './hooks/useApplication.js';
-export { useBurden, type BurdenLeft } from './hooks/useBurden.js';
-export { useDraftStatus } from './hooks/useDraftStatus.js';
-export { useGroup, type GroupBag, type GroupRow } from './hooks/useGroup.js';
-export { useQuestion, type AskBag, type QuestionBag } from './hooks/useQuestion.js';
+export { useGroup, useQuestion, type AskBag, type GroupBag, type GroupRow, type QuestionBag } from './hooks/index.js';
 export { LoanForm, type LoanFormProps } from './LoanForm.js';
+export type { TextsOfForm } from './opening/index.js';
+export { useBurden, type BurdenLeft } from './paging/index.js';
+export type { Problem } from './answering/index.js';
+export { useDraftStatus } from './saving/index.js';
+export {
+  useApplication,
+  usePlan,
+  type DraftStatus,
+  type FormEvent,
+  type NumberedEvent,
+  type OnSubmit,
+  type SubmitAnswer,
+} from './session/index.js';

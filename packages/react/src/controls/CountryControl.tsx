@@ -1,7 +1,7 @@
 import { countries } from '@askless/core';
 import { useMemo } from 'react';
 import { countryName } from '../entry/index.js';
-import type { ControlTexts } from '../texts/controls/controlTexts.js';
+import type { ControlTexts } from '../texts/index.js';
 import type { ControlProps } from './control.js';
 import { Select } from './SelectControl.js';
 

@@ -1,5 +1,6 @@
 import type { ClipboardEvent } from 'react';
-import { dateIn, datePartsOf, splitPasted, type DateKind, type DatePart } from '../entry/index.js';
+import { dateIn, datePartsOf, splitPasted, type DateKind } from '../entry/index.js';
+import type { DatePart } from '../texts/index.js';
 import { whenLeft, type ControlProps } from './control.js';
 
 /**

@@ -1,5 +1,5 @@
 import { bytesText, fileIn, fileTypesText } from '../entry/index.js';
-import { Icon } from '../icons/Icon.js';
+import { Icon } from '../icons/index.js';
 import { fieldProps, type ControlProps } from './control.js';
 
 /** A file by its name, type and size; the browser's own picker lies over the button, so that files can be dropped on it. */

@@ -1,4 +1,5 @@
-import { echoAmount, moneyIn, readAmount, switchUnit, unitsOf, writeAmount, type MoneyUnit } from '../entry/index.js';
+import { echoAmount, moneyIn, readAmount, switchUnit, unitsOf, writeAmount } from '../entry/index.js';
+import type { MoneyUnit } from '../texts/index.js';
 import { fieldProps, type ControlProps } from './control.js';
 
 /** An amount in the unit that suits it, read back in full digits and, for yuan in Chinese, in capital numerals. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { textIn } from '../entry/index.js';
-import { Icon } from '../icons/Icon.js';
+import { Icon } from '../icons/index.js';
 import { fieldProps, type ControlProps } from './control.js';
 
 /** One of many options. */

@@ -1,7 +1,7 @@
 import type { ValueSpec } from '@askless/core';
 import type { FocusEvent } from 'react';
 import type { Entry } from '../entry/index.js';
-import type { ControlTexts } from '../texts/controls/controlTexts.js';
+import type { ControlTexts } from '../texts/index.js';
 
 /** What every control takes: what stands in it, and whom it tells. */
 export interface ControlProps {

@@ -1,5 +1,6 @@
 import { addDecimals, compareDecimals, parseDecimal, type Decimal } from '@askless/core';
-import type { MoneyEntry, MoneyUnit } from './entry.js';
+import type { MoneyUnit } from '../texts/index.js';
+import type { MoneyEntry } from './entry.js';
 import { groupDigits, halfWidth, readUnsigned, shiftPoint, splitSign } from './numerals.js';
 
 const powers: Readonly<Record<MoneyUnit, number>> = { one: 0, thousand: 3, wan: 4, million: 6, yi: 8 };

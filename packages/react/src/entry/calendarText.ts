@@ -1,4 +1,5 @@
-import type { DateEntry, DatePart } from './entry.js';
+import type { DatePart } from '../texts/index.js';
+import type { DateEntry } from './entry.js';
 import { halfWidth } from './numerals.js';
 
 export type DateKind = 'date' | 'month' | 'monthDay';

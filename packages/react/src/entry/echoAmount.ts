@@ -1,5 +1,5 @@
 import { compareDecimals, type Decimal } from '@askless/core';
-import type { ControlTexts } from '../texts/controls/controlTexts.js';
+import type { ControlTexts } from '../texts/index.js';
 import { capitalsOf } from './capitals.js';
 import { groupDigits, shiftPoint } from './numerals.js';
 

@@ -1,7 +1,5 @@
 import type { FileValue } from '@askless/core';
-
-/** Units in which an amount can be typed: one, thousand, 万, million, 亿. */
-export type MoneyUnit = 'one' | 'thousand' | 'wan' | 'million' | 'yi';
+import type { MoneyUnit } from '../texts/index.js';
 
 /** An amount as typed, and the unit it is typed in. */
 export interface MoneyEntry {
@@ -15,8 +13,6 @@ export interface DateEntry {
   readonly month: string;
   readonly day: string;
 }
-
-export type DatePart = keyof DateEntry;
 
 /** An address as typed: in one line, or in parts of which `line` is the street. */
 export interface AddressEntry {

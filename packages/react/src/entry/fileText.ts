@@ -1,4 +1,4 @@
-import type { ControlTexts } from '../texts/controls/controlTexts.js';
+import type { ControlTexts } from '../texts/index.js';
 
 const steps = ['B', 'kB', 'MB', 'GB'];
 

@@ -1,5 +1,5 @@
 import type { AddressValue, FileValue, Value, ValueSpec } from '@askless/core';
-import type { ControlTexts } from '../texts/controls/controlTexts.js';
+import type { ControlTexts } from '../texts/index.js';
 import { unitFor, writeAmount } from './amount.js';
 import { dateText } from './calendarText.js';
 import { groupCode, isCode } from './codeGroups.js';

@@ -12,10 +12,8 @@ export {
   textIn,
   type AddressEntry,
   type DateEntry,
-  type DatePart,
   type Entry,
   type MoneyEntry,
-  type MoneyUnit,
 } from './entry.js';
 export { bytesText, fileTypesText } from './fileText.js';
 export { formatEntry } from './formatEntry.js';

@@ -1,6 +1,5 @@
 import type { ValueIssue, ValueSpec } from '@askless/core';
-import type { IssueFacts, IssueName, IssueTexts } from '../texts/controls/controlTexts.js';
-import type { DatePart } from './entry.js';
+import type { DatePart, IssueFacts, IssueName, IssueTexts } from '../texts/index.js';
 import { bytesText, fileTypesText } from './fileText.js';
 import { formatValue, type ValueWording } from './formatValue.js';
 

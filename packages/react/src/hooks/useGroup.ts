@@ -12,10 +12,8 @@ import {
   type RowKey,
 } from '@askless/core';
 import { useState } from 'react';
-import { domKey } from './domId.js';
-import { isField } from './pageItems.js';
-import { useSession, useWords } from './session.js';
-import { usePlan, useStore } from './useApplication.js';
+import { domKey, useSession, useWords, usePlan, useStore } from '../session/index.js';
+import { isField } from '../paging/index.js';
 import { useValueText } from './useValueText.js';
 
 /** One entry of a group. */

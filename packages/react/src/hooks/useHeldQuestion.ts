@@ -1,7 +1,6 @@
 import type { InstanceId } from '@askless/core';
 import { useEffect, useRef, type FocusEvent } from 'react';
-import { domKey } from './domId.js';
-import { useSession } from './session.js';
+import { domKey, useSession } from '../session/index.js';
 
 /** Time for a press of a button to end before what it was aimed at may move. */
 const settleMilliseconds = 250;

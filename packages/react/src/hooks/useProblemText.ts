@@ -1,7 +1,7 @@
 import { indexOf, parseInstanceId, type CompiledForm, type InstanceId, type Plan } from '@askless/core';
 import { issueText } from '../entry/index.js';
-import type { Problem } from './problems.js';
-import { useSession, useWords, type Words } from './session.js';
+import type { Problem } from '../answering/index.js';
+import { useSession, useWords, type Words } from '../session/index.js';
 import { wordingOf } from './useValueText.js';
 
 /** Words a problem: how to put it right. */

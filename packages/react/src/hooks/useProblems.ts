@@ -1,7 +1,6 @@
-import { useIssues } from './useApplication.js';
-import { problemsIn, type Problem } from './problems.js';
-import { useSession } from './session.js';
-import { useSectionPages } from './useSectionPages.js';
+import { useIssues, useSession } from '../session/index.js';
+import { problemsIn, type Problem } from '../answering/index.js';
+import { useSectionPages } from '../paging/index.js';
 
 /** Everything to put right before submitting, in the form's order; renders again with each step. */
 export function useProblems(): readonly Problem[] {

@@ -9,16 +9,20 @@ import {
   type Value,
 } from '@askless/core';
 import { useMemo } from 'react';
-import type { Entry } from '../entry/index.js';
 import { useInput, type Input } from '../form-inputs/index.js';
-import { enter, leave } from './answering.js';
-import { canDecline } from './canDecline.js';
-import { domIds, domKey } from './domId.js';
-import { isField } from './pageItems.js';
-import { problemAt, type Problem } from './problems.js';
-import { useSession, useWords, type Session, type Words } from './session.js';
-import { shownEntry, sourceSays } from './shownEntry.js';
-import { useDecision, useIssueKey, useStore } from './useApplication.js';
+import { enter, leave, canDecline, problemAt, type Problem, shownEntry, sourceSays } from '../answering/index.js';
+import {
+  domIds,
+  domKey,
+  useSession,
+  useWords,
+  type Session,
+  type Words,
+  useDecision,
+  useIssueKey,
+  useStore,
+} from '../session/index.js';
+import { isField } from '../paging/index.js';
 import { useQuestionText } from './useQuestionText.js';
 import { useValueText, wordingOf } from './useValueText.js';
 import type { ControlProps } from '../controls/index.js';

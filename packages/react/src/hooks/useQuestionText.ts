@@ -1,5 +1,5 @@
 import { parseInstanceId, type InstanceId, type QuestionTexts } from '@askless/core';
-import { useWords } from './session.js';
+import { useWords } from '../session/index.js';
 
 /** The words of one question; its id stands in for a text that is missing. */
 export function useQuestionText(id: InstanceId): QuestionTexts {

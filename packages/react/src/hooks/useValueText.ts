@@ -1,7 +1,7 @@
 import { indexOf, textOf, type CompiledQuestion, type InstanceId, type Plan, type Value } from '@askless/core';
 import { useMemo } from 'react';
 import { formatValue, type ValueWording } from '../entry/index.js';
-import { useSession, useWords, type Words } from './session.js';
+import { useSession, useWords, type Words } from '../session/index.js';
 
 /** Writes an answer out in the language shown: options by name, amounts grouped, dates in words. */
 export function useValueText(): (question: string, value: Value) => string {

@@ -1,6 +1,6 @@
 import { rowsIn, type Plan } from '@askless/core';
 import type { Wording } from '@askless/core/explain';
-import { useWords } from './session.js';
+import { useWords } from '../session/index.js';
 
 /** What sentences about a plan are made from, in the language shown. */
 export function useWording(plan: Plan): Wording {

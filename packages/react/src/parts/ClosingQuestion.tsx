@@ -1,7 +1,6 @@
-import { domIds, domKey } from '../hooks/domId.js';
-import { useSession, useWords } from '../hooks/session.js';
+import { domIds, domKey, useSession, useWords } from '../session/index.js';
 import { useInput } from '../form-inputs/index.js';
-import type { GroupBag } from '../hooks/useGroup.js';
+import type { GroupBag } from '../hooks/index.js';
 import { ErrorLine } from './ErrorLine.js';
 
 /** "That's all": the borrower says that a list is complete, or that there is nothing to list. */

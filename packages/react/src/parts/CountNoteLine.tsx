@@ -1,10 +1,8 @@
 import { nameOf } from '@askless/core/explain';
 import type { InstanceId } from '@askless/core';
-import type { CountNote } from '../hooks/countNotes.js';
-import { usePlan, useStore } from '../hooks/useApplication.js';
-import { useSession, useWords, type Words } from '../hooks/session.js';
-import { useWording } from '../hooks/useWording.js';
-import { Icon } from '../icons/Icon.js';
+import { usePlan, useSession, useStore, useWords, type CountNote, type Words } from '../session/index.js';
+import { useWording } from '../hooks/index.js';
+import { Icon } from '../icons/index.js';
 
 /** Says why there is suddenly more to answer; stays until the next page. */
 export function CountNoteLine() {

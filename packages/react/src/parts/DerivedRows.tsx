@@ -1,10 +1,7 @@
 import type { Derived, InstanceId } from '@askless/core';
 import { explain, nameOf } from '@askless/core/explain';
-import { useDecision } from '../hooks/useApplication.js';
-import { useQuestionText } from '../hooks/useQuestionText.js';
-import { useSession, useWords } from '../hooks/session.js';
-import { useValueText } from '../hooks/useValueText.js';
-import { useWording } from '../hooks/useWording.js';
+import { useDecision, useSession, useWords } from '../session/index.js';
+import { useQuestionText, useValueText, useWording } from '../hooks/index.js';
 import { Seal } from './Seal.js';
 
 /** Values that are calculated: nothing to type. */

@@ -1,5 +1,5 @@
-import { useWords } from '../hooks/session.js';
-import { Icon } from '../icons/Icon.js';
+import { useWords } from '../session/index.js';
+import { Icon } from '../icons/index.js';
 
 /** What is wrong with an answer, and how to put it right. */
 export function ErrorLine({ id, text }: { readonly id: string; readonly text: string }) {

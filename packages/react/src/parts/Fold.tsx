@@ -1,6 +1,6 @@
 import { parseInstanceId, type InstanceId } from '@askless/core';
-import { useWords } from '../hooks/session.js';
-import { Icon } from '../icons/Icon.js';
+import { useWords } from '../session/index.js';
+import { Icon } from '../icons/index.js';
 
 const mostNames = 2;
 

@@ -1,12 +1,18 @@
 import type { InstanceId } from '@askless/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useFormInputs } from '../form-inputs/index.js';
-import { takeAll } from '../hooks/answering.js';
-import type { Restored } from '../hooks/draft.js';
-import { usePlan } from '../hooks/useApplication.js';
-import type { SectionPage as SectionOfPlan } from '../hooks/pageItems.js';
-import { PagingContext, useSession, useWords, type Page, type Paging, type Session } from '../hooks/session.js';
-import { useSectionPages } from '../hooks/useSectionPages.js';
+import { takeAll } from '../answering/index.js';
+import type { Restored } from '../saving/index.js';
+import {
+  usePlan,
+  PagingContext,
+  useSession,
+  useWords,
+  type Page,
+  type Paging,
+  type Session,
+} from '../session/index.js';
+import { useSectionPages, type SectionPage as SectionOfPlan } from '../paging/index.js';
 import { Head } from './Head.js';
 import { LeftOutPanel } from './LeftOutPanel.js';
 import { Nav } from './Nav.js';

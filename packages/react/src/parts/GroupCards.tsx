@@ -1,11 +1,9 @@
 import { useRef, useState, type RefObject } from 'react';
-import { domKey } from '../hooks/domId.js';
-import { useStore } from '../hooks/useApplication.js';
-import { problemAt } from '../hooks/problems.js';
-import { useSession, useWords } from '../hooks/session.js';
-import { useGroup, type GroupBag, type GroupRow } from '../hooks/useGroup.js';
+import { domKey, useStore, useSession, useWords } from '../session/index.js';
+import { problemAt } from '../answering/index.js';
+import { useGroup, type GroupBag, type GroupRow } from '../hooks/index.js';
 import { ClosingQuestion } from './ClosingQuestion.js';
-import { Icon } from '../icons/Icon.js';
+import { Icon } from '../icons/index.js';
 import { RowBody } from './RowBody.js';
 
 /** A group whose rows the borrower adds: one card each, one of them open, and a last word that the list is complete. */

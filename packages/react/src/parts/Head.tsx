@@ -1,8 +1,8 @@
-import { useBurden } from '../hooks/useBurden.js';
-import { useProblemCount } from '../hooks/useProblems.js';
-import { usePaging, useWords } from '../hooks/session.js';
+import { useBurden } from '../paging/index.js';
+import { useProblemCount } from '../hooks/index.js';
+import { usePaging, useWords } from '../session/index.js';
 import { CountNoteLine } from './CountNoteLine.js';
-import { Icon } from '../icons/Icon.js';
+import { Icon } from '../icons/index.js';
 import { Ruler } from './Ruler.js';
 import { SaveState } from './SaveState.js';
 

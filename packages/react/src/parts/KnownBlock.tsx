@@ -1,9 +1,7 @@
 import type { InstanceId, Known } from '@askless/core';
 import { useState } from 'react';
-import { useDecision } from '../hooks/useApplication.js';
-import { useQuestionText } from '../hooks/useQuestionText.js';
-import { useSession, useWords } from '../hooks/session.js';
-import { useValueText } from '../hooks/useValueText.js';
+import { useDecision, useSession, useWords } from '../session/index.js';
+import { useQuestionText, useValueText } from '../hooks/index.js';
 import { Source, useSourceName } from './Seal.js';
 
 const mostRows = 6;

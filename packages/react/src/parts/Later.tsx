@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useDraftStatus } from '../hooks/useDraftStatus.js';
-import { useSession, useWords } from '../hooks/session.js';
+import { useDraftStatus } from '../saving/index.js';
+import { useSession, useWords } from '../session/index.js';
 
 /** Saves now and says where the answers are kept. */
 export function Later() {

@@ -1,12 +1,10 @@
 import type { InstanceId } from '@askless/core';
 import { explain, nameOf, wordExplanation } from '@askless/core/explain';
 import { useState, type Ref } from 'react';
-import { useBurden } from '../hooks/useBurden.js';
-import { leftOut, type LeftOutKind } from '../hooks/leftOut.js';
-import { usePlan } from '../hooks/useApplication.js';
-import { useWords } from '../hooks/session.js';
-import { useWording } from '../hooks/useWording.js';
-import { Icon } from '../icons/Icon.js';
+import { useBurden, leftOut, type LeftOutKind } from '../paging/index.js';
+import { usePlan, useWords } from '../session/index.js';
+import { useWording } from '../hooks/index.js';
+import { Icon } from '../icons/index.js';
 
 interface LeftOutPanelProps {
   readonly id: string;

@@ -1,10 +1,7 @@
 import { useId, useState, type MouseEvent } from 'react';
-import { useIssues } from '../hooks/useApplication.js';
-import { blockingIn, type SectionPage } from '../hooks/pageItems.js';
-import { safePrefix } from '../hooks/domId.js';
-import { usePaging, useWords, type Page } from '../hooks/session.js';
-import { useSectionPages } from '../hooks/useSectionPages.js';
-import { Icon } from '../icons/Icon.js';
+import { useIssues, safePrefix, usePaging, useWords, type Page } from '../session/index.js';
+import { blockingIn, type SectionPage, useSectionPages } from '../paging/index.js';
+import { Icon } from '../icons/index.js';
 
 /** The parts of the application, in their order, with what is left in each. */
 export function Nav() {

@@ -1,7 +1,7 @@
 import { indexOf } from '@askless/core';
 import { memo } from 'react';
-import { useSession } from '../hooks/session.js';
-import type { PageItem } from '../hooks/pageItems.js';
+import { useSession } from '../session/index.js';
+import type { PageItem } from '../paging/index.js';
 import { DerivedRows } from './DerivedRows.js';
 import { Fold } from './Fold.js';
 import { GroupCards } from './GroupCards.js';

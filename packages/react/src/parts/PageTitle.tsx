@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { usePaging, useSession } from '../hooks/session.js';
+import { usePaging, useSession } from '../session/index.js';
 
 /** The page's heading; it takes the focus when the page changes, and not when the form first appears. */
 export function PageTitle({ page, children }: { readonly page: string; readonly children: ReactNode }) {

@@ -1,7 +1,6 @@
 import type { InstanceId } from '@askless/core';
-import { usePlan } from '../hooks/useApplication.js';
-import { useWords } from '../hooks/session.js';
-import { Icon } from '../icons/Icon.js';
+import { usePlan, useWords } from '../session/index.js';
+import { Icon } from '../icons/index.js';
 
 /** Questions that other answers, or a registry that is being asked, will decide. */
 export function PendingRows({ ids }: { readonly ids: readonly InstanceId[] }) {

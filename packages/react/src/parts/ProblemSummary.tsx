@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import type { Problem } from '../hooks/problems.js';
-import { useWords } from '../hooks/session.js';
-import { useProblemName, useProblemText } from '../hooks/useProblemText.js';
+import type { Problem } from '../answering/index.js';
+import { useWords } from '../session/index.js';
+import { useProblemName, useProblemText } from '../hooks/index.js';
 
 interface ProblemSummaryProps {
   readonly problems: readonly Problem[];

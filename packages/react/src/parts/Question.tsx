@@ -1,11 +1,10 @@
 import { memo, useState } from 'react';
 import type { InstanceId } from '@askless/core';
 import { ControlFor, groupRole } from '../controls/index.js';
-import { useSession, useWords } from '../hooks/session.js';
-import { useQuestion, type AskBag } from '../hooks/useQuestion.js';
-import { useProblemText } from '../hooks/useProblemText.js';
+import { useSession, useWords } from '../session/index.js';
+import { useQuestion, type AskBag, useProblemText } from '../hooks/index.js';
 import { ErrorLine } from './ErrorLine.js';
-import { Icon } from '../icons/Icon.js';
+import { Icon } from '../icons/index.js';
 import { Seal } from './Seal.js';
 import { useFocusWhenSought } from './useFocusWhenSought.js';
 import { WhyBox } from './WhyBox.js';

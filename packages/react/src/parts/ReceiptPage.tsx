@@ -1,7 +1,7 @@
 import type { Receipt, ReceiptLine, Submission } from '@askless/core';
 import { useEffect, useState } from 'react';
-import { fingerprintOf } from '../hooks/fingerprint.js';
-import { useWords } from '../hooks/session.js';
+import { fingerprintOf } from './fingerprint.js';
+import { useWords } from '../session/index.js';
 import { PageTitle } from './PageTitle.js';
 
 interface ReceiptPageProps {

@@ -1,10 +1,8 @@
 import { useState } from 'react';
-import type { Restored } from '../hooks/draft.js';
-import { useBurden } from '../hooks/useBurden.js';
-import { usePlan } from '../hooks/useApplication.js';
-import { usePaging, useWords } from '../hooks/session.js';
-import { useSectionPages } from '../hooks/useSectionPages.js';
-import { Icon } from '../icons/Icon.js';
+import type { Restored } from '../saving/index.js';
+import { useBurden, useSectionPages } from '../paging/index.js';
+import { usePlan, usePaging, useWords } from '../session/index.js';
+import { Icon } from '../icons/index.js';
 
 /** Says after a reload what is left, and what must be given again because browsers may not keep it. */
 export function ResumeNotice({ restored }: { readonly restored: Restored }) {

@@ -1,15 +1,12 @@
 import { indexOf, rowsIn, type Decision, type InstanceId } from '@askless/core';
 import { useMemo, type ReactNode } from 'react';
-import type { SectionPage } from '../hooks/pageItems.js';
-import { problemAt, type Problem } from '../hooks/problems.js';
-import { usePlan } from '../hooks/useApplication.js';
-import { useQuestionText } from '../hooks/useQuestionText.js';
-import { useSession, useWords } from '../hooks/session.js';
-import { useProblemName, useProblemText } from '../hooks/useProblemText.js';
-import { useValueText } from '../hooks/useValueText.js';
-import { Icon } from '../icons/Icon.js';
+import type { SectionPage } from '../paging/index.js';
+import { problemAt, type Problem } from '../answering/index.js';
+import { usePlan, useSession, useWords } from '../session/index.js';
+import { useQuestionText, useProblemName, useProblemText, useValueText } from '../hooks/index.js';
+import { Icon } from '../icons/index.js';
 import { Seal, Source } from './Seal.js';
-import { masked } from '../hooks/masked.js';
+import { masked } from './masked.js';
 
 interface ReviewSectionProps {
   readonly page: SectionPage;

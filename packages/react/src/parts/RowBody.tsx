@@ -1,8 +1,7 @@
 import { useRef } from 'react';
-import { usePlan } from '../hooks/useApplication.js';
-import { partyChoices, type GroupBag, type GroupRow } from '../hooks/useGroup.js';
-import { useSession, useWords } from '../hooks/session.js';
-import { rowItems } from '../hooks/pageItems.js';
+import { usePlan, useSession, useWords } from '../session/index.js';
+import { partyChoices, type GroupBag, type GroupRow } from '../hooks/index.js';
+import { rowItems } from '../paging/index.js';
 import { PageItems } from './PageItems.js';
 
 interface RowBodyProps {

@@ -1,9 +1,7 @@
 import type { Issue, Plan } from '@askless/core';
 import { memo } from 'react';
-import { useIssues, usePlan, useStore } from '../hooks/useApplication.js';
-import { useSectionPages } from '../hooks/useSectionPages.js';
-import type { SectionPage } from '../hooks/pageItems.js';
-import { usePaging, useSession } from '../hooks/session.js';
+import { useIssues, usePlan, useStore, usePaging, useSession } from '../session/index.js';
+import { useSectionPages, type SectionPage } from '../paging/index.js';
 
 type TickState = 'done' | 'here' | 'todo' | 'new' | 'problem';
 

@@ -1,6 +1,6 @@
-import { useDraftStatus } from '../hooks/useDraftStatus.js';
-import { useSession, useWords } from '../hooks/session.js';
-import { Icon } from '../icons/Icon.js';
+import { useDraftStatus } from '../saving/index.js';
+import { useSession, useWords } from '../session/index.js';
+import { Icon } from '../icons/index.js';
 
 /** Whether and where answers are kept, in words. */
 export function SaveState() {

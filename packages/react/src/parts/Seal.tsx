@@ -1,5 +1,5 @@
 import type { Provenance } from '@askless/core';
-import { useWords } from '../hooks/session.js';
+import { useWords } from '../session/index.js';
 
 /** A small stamp for where an answer comes from; its source always stands beside it in words. */
 export function Seal({ letter, kind }: { readonly letter: string; readonly kind?: 'you' | 'calc' }) {

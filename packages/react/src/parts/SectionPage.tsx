@@ -1,11 +1,9 @@
 import { useEffect, useState, type FormEvent } from 'react';
-import { takeAll } from '../hooks/answering.js';
-import { domKey } from '../hooks/domId.js';
-import { problemsIn, type Problem } from '../hooks/problems.js';
-import { usePaging, useSession, useWords, type Page } from '../hooks/session.js';
-import { useSectionPages } from '../hooks/useSectionPages.js';
-import { useHeldQuestion } from '../hooks/useHeldQuestion.js';
-import { Icon } from '../icons/Icon.js';
+import { takeAll, problemsIn, type Problem } from '../answering/index.js';
+import { domKey, usePaging, useSession, useWords, type Page } from '../session/index.js';
+import { useSectionPages } from '../paging/index.js';
+import { useHeldQuestion } from '../hooks/index.js';
+import { Icon } from '../icons/index.js';
 import { Later } from './Later.js';
 import { PageItems } from './PageItems.js';
 import { PageTitle } from './PageTitle.js';

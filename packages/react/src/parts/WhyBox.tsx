@@ -1,9 +1,8 @@
 import { indexOf, type InstanceId } from '@askless/core';
 import { explain, wordExplanation } from '@askless/core/explain';
 import { useState } from 'react';
-import { useSession, useWords } from '../hooks/session.js';
-import { useQuestionText } from '../hooks/useQuestionText.js';
-import { useWording } from '../hooks/useWording.js';
+import { useSession, useWords } from '../session/index.js';
+import { useQuestionText, useWording } from '../hooks/index.js';
 
 /** Why a question is asked: from its text and from what wants it. */
 export function WhyBox({ id, element }: { readonly id: InstanceId; readonly element: string }) {

@@ -1,10 +1,8 @@
 import { indexOf, rowsIn, type InstanceId, type Plan } from '@askless/core';
 import { memo } from 'react';
-import { useDecision } from '../hooks/useApplication.js';
-import { isField } from '../hooks/pageItems.js';
-import { useSession, useWords } from '../hooks/session.js';
-import { useGroup, type GroupBag } from '../hooks/useGroup.js';
-import { currencyOf, useValueText } from '../hooks/useValueText.js';
+import { useDecision, useSession, useWords } from '../session/index.js';
+import { isField } from '../paging/index.js';
+import { useGroup, type GroupBag, currencyOf, useValueText } from '../hooks/index.js';
 import { tableUnit, YearCell } from './YearCell.js';
 
 /** A group with fixed rows: one column a year on wide boxes, one card a year on narrow ones, the newest first. */

@@ -1,7 +1,6 @@
 import type { InstanceId } from '@askless/core';
 import { useEffect, useRef } from 'react';
-import { useStore } from '../hooks/useApplication.js';
-import { useSession } from '../hooks/session.js';
+import { useStore, useSession } from '../session/index.js';
 
 /** Takes the focus into the control when something has sent the borrower here. */
 export function useFocusWhenSought(id: InstanceId) {

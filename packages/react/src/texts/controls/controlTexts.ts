@@ -1,5 +1,10 @@
 import type { IdentifierScheme, IssueCode, Stage, ValueKind } from '@askless/core';
-import type { DatePart, MoneyUnit } from '../../entry/entry.js';
+
+/** Units in which an amount can be typed: one, thousand, 万, million, 亿. */
+export type MoneyUnit = 'one' | 'thousand' | 'wan' | 'million' | 'yi';
+
+/** The parts in which a date is typed. */
+export type DatePart = 'year' | 'month' | 'day';
 
 /** The words in and under the controls, in one language. */
 export interface ControlTexts {

@@ -1,6 +1,13 @@
 import type { IdentifierScheme, ValueKind } from '@askless/core';
-import type { MoneyUnit } from '../../entry/entry.js';
-import type { ControlTexts, IssueFacts, IssueTexts, SealKind, SealTexts, StageTexts } from './controlTexts.js';
+import type {
+  ControlTexts,
+  IssueFacts,
+  IssueTexts,
+  MoneyUnit,
+  SealKind,
+  SealTexts,
+  StageTexts,
+} from './controlTexts.js';
 
 const units: Readonly<Record<Exclude<MoneyUnit, 'one'>, string>> = {
   thousand: 'thousand',

@@ -1,6 +1,4 @@
-import type { DraftStatus } from './draft.js';
-import { useSession } from './session.js';
-import { useStore } from './useApplication.js';
+import { useSession, useStore, type DraftStatus } from '../session/index.js';
 
 /** Whether answers are kept; renders again only when that changes. */
 export function useDraftStatus(): DraftStatus {

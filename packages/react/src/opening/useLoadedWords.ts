@@ -1,14 +1,12 @@
 import type { FormTexts } from '@askless/core';
 import type { ExplainWords } from '@askless/core/explain';
 import { useEffect, useState } from 'react';
-import type { RendererTexts } from '../texts/texts.js';
-import type { Words } from './session.js';
+import { loadTexts, type ShownLocale } from '../texts/index.js';
+import type { Words } from '../session/index.js';
 import { useLatest } from './useLatest.js';
 
 /** Every word of a form in one language, or how to load it. */
 export type TextsOfForm = Readonly<Partial<Record<string, FormTexts | (() => Promise<FormTexts>)>>>;
-
-export type ShownLocale = 'en' | 'zh-CN';
 
 /** The language shown for a BCP 47 tag: Chinese of any kind in simplified characters, everything else in English. */
 export function shownLocale(locale: string): ShownLocale {
@@ -37,7 +35,7 @@ export function useLoadedWords({ locale, texts, formats }: Loading): {
   const subject = typeof inForm === 'function' ? shown : inForm;
   useEffect(() => {
     let wanted = true;
-    Promise.all([loadForm(latest.current.inForm), loadRenderer(shown), loadExplain(shown)]).then(
+    Promise.all([loadForm(latest.current.inForm), loadTexts(shown), loadExplain(shown)]).then(
       ([form, t, explain]) => {
         if (!wanted) return;
         setFailed(false);
@@ -59,10 +57,6 @@ async function loadForm(texts: FormTexts | (() => Promise<FormTexts>) | undefine
       'The form has no texts: pass `texts` to <LoanForm>, such as { en: () => import(…).then((texts) => texts.en) }.',
     );
   return typeof texts === 'function' ? texts() : texts;
-}
-
-async function loadRenderer(locale: ShownLocale): Promise<RendererTexts> {
-  return locale === 'zh-CN' ? (await import('../texts/zh-CN.js')).zhCN : (await import('../texts/en.js')).en;
 }
 
 async function loadExplain(locale: ShownLocale): Promise<ExplainWords> {

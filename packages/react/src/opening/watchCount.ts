@@ -1,16 +1,5 @@
 import type { Application, ApplicationEvent, InstanceId } from '@askless/core';
-import type { Store } from './store.js';
-
-/** Why there is suddenly more to answer. */
-export interface CountNote {
-  /** Questions that came up with one step, in the form's order. */
-  readonly added: readonly InstanceId[];
-  readonly cause:
-    | { readonly by: 'answer'; readonly at: InstanceId }
-    | { readonly by: 'row'; readonly group: string }
-    | { readonly by: 'source'; readonly source: string }
-    | { readonly by: 'other' };
-}
+import type { CountNote, Store } from '../session/index.js';
 
 /** Notes each step after which more questions are asked than before; a step back takes its note away. */
 export function watchCount(application: Application, note: Store<CountNote | undefined>): () => void {

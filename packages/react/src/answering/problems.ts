@@ -1,7 +1,6 @@
 import { indexOf, type InstanceId, type Issue, type ValueIssue } from '@askless/core';
-import type { Session } from './session.js';
+import { type Session, domKey } from '../session/index.js';
 import { issueInEntry } from './answering.js';
-import { domKey } from './domId.js';
 
 /** Something the borrower must put right before going on. Data; worded last. */
 export type Problem =

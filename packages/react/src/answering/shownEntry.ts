@@ -2,7 +2,7 @@ import { indexOf, type CompiledQuestion, type Decision, type InstanceId, type Va
 import { formatEntry, type Entry } from '../entry/index.js';
 import type { Input } from '../form-inputs/index.js';
 import { isSame } from './answering.js';
-import type { Session } from './session.js';
+import type { Session } from '../session/index.js';
 
 /** What stands in a field: what was typed, as long as the answer is not another one by now; else the answer. */
 export function shownEntry(

@@ -2,9 +2,9 @@ import type { Application, FormTexts, InstanceId, Submission } from '@askless/co
 import type { ExplainWords } from '@askless/core/explain';
 import { createContext, useContext } from 'react';
 import type { FormInputs } from '../form-inputs/index.js';
-import type { RendererTexts } from '../texts/texts.js';
-import type { CountNote } from './countNotes.js';
-import type { DraftStatus } from './draft.js';
+import type { RendererTexts } from '../texts/index.js';
+import type { CountNote } from './countNote.js';
+import type { DraftStatus } from './draftStatus.js';
 import type { FormEvent, OnSubmit } from './events.js';
 import type { Store } from './store.js';
 

@@ -1,5 +1,5 @@
 import { burdenOf, type Burden, type Plan } from '@askless/core';
-import { usePlan } from './useApplication.js';
+import { usePlan } from '../session/index.js';
 
 /** What is left for the borrower. */
 export interface BurdenLeft extends Burden {

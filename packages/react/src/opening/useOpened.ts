@@ -8,12 +8,17 @@ import {
 } from '@askless/core';
 import { useEffect, useState } from 'react';
 import { createFormInputs } from '../form-inputs/index.js';
-import { watchCount, type CountNote } from './countNotes.js';
-import { keepAnswers, openDraft, type DraftStatus, type DraftStore, type Restored } from './draft.js';
-import type { FormEvent, NumberedEvent } from './events.js';
-import type { Session } from './session.js';
-import { createStore } from './store.js';
+import { keepAnswers, openDraft, type DraftStore, type Restored } from '../saving/index.js';
+import {
+  createStore,
+  type CountNote,
+  type DraftStatus,
+  type FormEvent,
+  type NumberedEvent,
+  type Session,
+} from '../session/index.js';
 import { useLatest } from './useLatest.js';
+import { watchCount } from './watchCount.js';
 
 export interface OpenedOptions {
   readonly form: FormDefinition | CompiledForm;

@@ -1,8 +1,7 @@
 import { indexOf, type CompiledQuestion, type InstanceId, type Value, type ValueIssue } from '@askless/core';
 import { validateValue } from '@askless/core/validate';
 import { parseEntry, type Entry } from '../entry/index.js';
-import { domKey } from './domId.js';
-import type { Session } from './session.js';
+import { domKey, type Session } from '../session/index.js';
 
 /** Kinds that are answered in one go, so that each change is an answer. */
 const atOnce: ReadonlySet<string> = new Set(['boolean', 'choice', 'choices', 'file', 'country', 'region']);

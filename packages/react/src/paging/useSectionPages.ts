@@ -1,7 +1,6 @@
 import type { InstanceId, Plan } from '@askless/core';
 import { sectionPages, type SectionPage } from './pageItems.js';
-import { useSession } from './session.js';
-import { usePlan, useStore } from './useApplication.js';
+import { useSession, usePlan, useStore } from '../session/index.js';
 
 const pagesByPlan = new WeakMap<
   Plan,

@@ -1,13 +1,8 @@
 import type { Answers, Application, CompiledForm, InstanceId } from '@askless/core';
 import { keepDraft, restoreDraft, type DraftStatus as KeepingStatus, type DraftStore } from '@askless/drafts';
-import type { Store } from './store.js';
+import type { DraftStatus, Store } from '../session/index.js';
 
 export type { DraftStore } from '@askless/drafts';
-
-/** Whether answers are kept, and where. `memory`: only while the page is open. */
-export type DraftStatus =
-  | { readonly status: 'idle' | 'saving' | 'memory' | 'full' | 'blocked' | 'failed' }
-  | { readonly status: 'saved'; readonly at: number };
 
 /** What a draft gave back. */
 export interface Restored {

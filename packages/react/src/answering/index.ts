@@ -1,0 +1,4 @@
+export { enter, leave, takeAll } from './answering.js';
+export { canDecline } from './canDecline.js';
+export { problemAt, problemsIn, type Problem } from './problems.js';
+export { shownEntry, sourceSays } from './shownEntry.js';

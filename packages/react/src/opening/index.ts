@@ -1,0 +1,3 @@
+export { today } from './today.js';
+export { shownLocale, useLoadedWords, type TextsOfForm } from './useLoadedWords.js';
+export { useOpened } from './useOpened.js';

@@ -1,0 +1,2 @@
+export { FormFrame } from './FormFrame.js';
+export { LoadFailed, Skeleton } from './Skeleton.js';

@@ -1,0 +1,19 @@
+export type { CountNote } from './countNote.js';
+export { domIds, domKey, safePrefix } from './domId.js';
+export type { DraftStatus } from './draftStatus.js';
+export type { FormEvent, NumberedEvent, OnSubmit, SubmitAnswer } from './events.js';
+export {
+  PagingContext,
+  SessionContext,
+  SubmitContext,
+  usePaging,
+  useSession,
+  useWords,
+  WordsContext,
+  type Page,
+  type Paging,
+  type Session,
+  type Words,
+} from './session.js';
+export { createStore, type Store } from './store.js';
+export { useApplication, useDecision, useIssueKey, useIssues, usePlan, useStore } from './useApplication.js';
