@@ -118,13 +118,18 @@ export {
   type Wanting,
 } from './plan/index.js';
 export {
+  evaluate,
   relations,
   type Condition,
   type Constant,
   type Count,
   type Expression,
   type Read,
+  type Reader,
+  type Reading,
   type Relation,
+  type RowsReading,
+  type Scope,
   type Sides,
   type Sum,
   type Verdict,

@@ -1,0 +1,2 @@
+export { columnsOf, type Column } from './columns.js';
+export { recordReader, separator, type RecordCells } from './recordReader.js';
