@@ -41,7 +41,7 @@ export function parseFile(input: unknown): Parsed<FileValue> {
     if ('issue' in parsed) return parsed;
     texts[part] = parsed.value;
   }
-  return { value: { fileName: fileName.value, ...texts, ...(bytes === undefined ? {} : { bytes }) } };
+  return { value: { fileName: fileName.value, ...texts, ...(bytes === undefined ? {} : { bytes: bytes || 0 }) } };
 }
 
 /** An object's own entries; undefined for anything else, and for entries it should not have. */

@@ -17,13 +17,22 @@ const mostTexts = 100;
  * @returns The canonical value, or the reason why it is none. Never throws.
  */
 export function parseValue(spec: ValueSpec, input: unknown): Parsed {
+  try {
+    return parseKind(spec, input);
+  } catch {
+    // A getter or a proxy of the input threw.
+    return refused('wrong-type');
+  }
+}
+
+function parseKind(spec: ValueSpec, input: unknown): Parsed {
   switch (spec.kind) {
     case 'money':
     case 'percent':
     case 'decimal':
       return found(parseDecimal(input), 'not-a-decimal');
     case 'integer':
-      return typeof input === 'number' && Number.isSafeInteger(input) ? { value: input } : refused('wrong-type');
+      return typeof input === 'number' && Number.isSafeInteger(input) ? { value: input || 0 } : refused('wrong-type');
     case 'boolean':
       return typeof input === 'boolean' ? { value: input } : refused('wrong-type');
     case 'date':
@@ -77,7 +86,8 @@ function parseCalendar(kind: keyof typeof calendar, input: unknown): Parsed {
 /** Each chosen option once, in the options' order. */
 function parseChoices({ options = [] }: ValueSpec, input: unknown): Parsed {
   if (!Array.isArray(input)) return refused('wrong-type');
-  if (input.length > options.length || !input.every((one) => options.some((option) => option === one)))
+  // Spread, so that holes count as what they are.
+  if (input.length > options.length || ![...input].every((one) => options.some((option) => option === one)))
     return refused('not-an-option');
   const value = options.filter((option) => input.includes(option));
   return value.length === 0 ? refused('empty') : { value };
