@@ -1,18 +1,11 @@
 import { defineConfig } from 'tsup';
 
+// Module by module: a host's bundler puts each where it is first needed, and leaves out what nobody asks for.
 export default defineConfig({
-  entry: [
-    'src/index.ts',
-    'src/define/index.ts',
-    'src/explain/index.ts',
-    'src/explain/en.ts',
-    'src/explain/zh-CN.ts',
-    'src/validate/index.ts',
-    'src/testing/index.ts',
-  ],
+  entry: ['src/**/*.ts', '!src/**/*.{test,test-d,stories}.ts'],
+  bundle: false,
   format: 'esm',
   target: 'es2022',
-  splitting: true,
   clean: true,
   sourcemap: true,
   silent: true,

@@ -1,11 +1,11 @@
 import { defineConfig } from 'tsup';
 
-// No `treeshake`: it would strip the 'use client' that esbuild keeps at the top of an entry.
+// Module by module: a host's bundler puts each where it is first needed, and leaves out what nobody asks for.
 export default defineConfig({
-  entry: ['src/index.tsx', 'src/texts/en.ts', 'src/texts/zh-CN.ts'],
+  entry: ['src/**/*.{ts,tsx}', '!src/**/*.{test,test-d,stories}.{ts,tsx}'],
+  bundle: false,
   format: 'esm',
   target: 'es2022',
-  splitting: true,
   clean: true,
   sourcemap: true,
   silent: true,
