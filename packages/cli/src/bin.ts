@@ -4,12 +4,14 @@ import type { Terminal } from './terminal.js';
 
 const { stdout, stderr, env } = process;
 
-/** A reader that has seen enough closes the pipe (`askless plan | head`): that is no fault. */
-const quietly = (error: NodeJS.ErrnoException): void => {
-  if (error.code !== 'EPIPE') throw error;
+/** A reader that has seen enough closes the pipe (`askless plan | head`): that is no fault. A full disk is. */
+const onError = ({ code, message }: NodeJS.ErrnoException): void => {
+  if (code === 'EPIPE') return;
+  stderr.write(`askless: The output can not be written (${message}): write it elsewhere.\n`);
+  process.exitCode = 2;
 };
-stdout.on('error', quietly);
-stderr.on('error', quietly);
+stdout.on('error', onError);
+stderr.on('error', () => undefined);
 
 const terminal: Terminal = {
   out: (text) => void stdout.write(text),
@@ -23,4 +25,5 @@ function localDate(now: Date): string {
 }
 
 // No process.exit: what was written is flushed first.
-process.exitCode = await run(process.argv.slice(2), terminal);
+const code = await run(process.argv.slice(2), terminal);
+process.exitCode ??= code;

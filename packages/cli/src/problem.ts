@@ -11,3 +11,11 @@ export class Problem extends Error {
     this.isUsage = isUsage;
   }
 }
+
+const mostListed = 50;
+
+/** The first lines of a long list, and how many more there are. */
+export function firstOf(lines: readonly string[]): readonly string[] {
+  const more = lines.length - mostListed;
+  return more > 0 ? [...lines.slice(0, mostListed), `… and ${more} more.`] : lines;
+}

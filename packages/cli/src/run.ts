@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { choose } from './arguments/choose.js';
 import type { Command } from './command.js';
-import { printable } from './output/printable.js';
+import { printable, visible } from './output/printable.js';
 import { Problem } from './problem.js';
 import type { Terminal } from './terminal.js';
 
@@ -23,14 +23,19 @@ const commands: Readonly<Record<string, (terminal: Terminal) => Promise<Command>
  * @returns The exit code: 0, 1 where something has to be put right, 2 where it could not run. Never throws.
  */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  const [name = '--help', ...rest] = args;
+  const [name, ...rest] = args;
+  if (name === undefined) {
+    terminal.err(await usage(terminal));
+    return 2;
+  }
   if (isHelp(name)) {
     terminal.out(await usage(terminal));
-    return args.length === 0 ? 2 : 0;
+    return 0;
   }
   let chosen: Command | undefined;
   try {
-    chosen = await commands[choose(name, { what: 'command', from: Object.keys(commands) })]?.(terminal);
+    const safe: Terminal = { ...terminal, err: (text) => terminal.err(visible(text)) };
+    chosen = await commands[choose(name, { what: 'command', from: Object.keys(commands) })]?.(safe);
     if (!chosen) return 2;
     if (!rest.some(isHelp)) return await chosen.run(rest);
     terminal.out(await styled(chosen, terminal));

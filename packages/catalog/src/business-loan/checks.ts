@@ -65,7 +65,8 @@ export const checks: readonly Check[] = [
   {
     id: 'no-unlawful-use',
     when: forWorkingCapital,
-    holds: eq('compliance.realEstateOrSecuritiesUse', false),
+    // The question is an undertaking: yes means that none of it goes there.
+    holds: eq('compliance.realEstateOrSecuritiesUse', true),
     severity: 'confirm',
     at: 'compliance.realEstateOrSecuritiesUse',
     source: '流动资金贷款管理办法（国家金融监督管理总局令2024年第2号）第九条',

@@ -15,12 +15,20 @@ export function checkArguments(rawArgs: readonly string[], definitions: ArgsDef)
   );
   const options = Object.fromEntries([...known].map(([name, type]) => [name, { type }]));
   const { tokens } = parseArgs({ args: [...rawArgs], options, strict: false, allowPositionals: true, tokens: true });
-  const lines = tokens.flatMap((token) => (token.kind === 'option' ? (wrongOption(token, known) ?? []) : []));
+  const given = tokens.flatMap((token) => (token.kind === 'option' ? token : []));
+  const lines = given.flatMap((token) => wrongOption(token, known) ?? []);
+  lines.push(...doubled(given.map(({ rawName }) => rawName)));
   const most = Object.keys(definitions).length - named.length;
   const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   lines.push(...words.slice(most).map((word) => `“${word}” is one argument too many: remove it.`));
   if (words.length < most) lines.push('The question is missing: name one, such as loan.amount.');
   if (lines.length > 0) throw new Problem(lines, { isUsage: true });
+}
+
+/** The last of two would win, and the other be lost without a word. */
+function doubled(names: readonly string[]): string[] {
+  const again = new Set(names.filter((name, place) => names.indexOf(name) !== place));
+  return [...again].map((name) => `${name} stands more than once: leave all but one out.`);
 }
 
 interface OptionToken {

@@ -22,10 +22,16 @@ export function choose<T extends string>(found: string, { what, from, otherwise 
   throw new Problem([`There is no ${what} “${found}”.${hint} There are: ${from.join(', ')}. ${otherwise}`.trim()]);
 }
 
-/** The names in a comma-separated list; none where the option is left out. */
-export function listOf(text: string | undefined): readonly string[] {
-  return (text ?? '')
+/**
+ * The names in a comma-separated list, each once.
+ *
+ * @throws Problem for a list without any.
+ */
+export function listOf(text: string, option: string): readonly string[] {
+  const names = text
     .split(',')
     .map((one) => one.trim())
     .filter((one) => one !== '');
+  if (names.length === 0) throw new Problem([`${option} names nothing: write ${option} ID, or ${option} ID,ID.`]);
+  return [...new Set(names)];
 }

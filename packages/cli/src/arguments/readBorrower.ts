@@ -9,7 +9,7 @@ import {
   type KnownIssue,
   type Stage,
 } from '@askless/core';
-import { Problem } from '../problem.js';
+import { firstOf, Problem } from '../problem.js';
 import { choose, listOf } from './choose.js';
 import { deliveryOf } from './deliveryOf.js';
 import type { BoundForm } from './readForm.js';
@@ -68,21 +68,29 @@ function readKnown({ path, stage, asOf, today }: KnownFile, form: BoundForm): Bo
   const json = readJson(path, 'The file');
   const isObject = typeof json === 'object' && json !== null && !Array.isArray(json);
   const read = parseKnown(form.compiled, isObject && asOf !== undefined ? { ...json, asOf } : json, today);
-  refuse(path, isObject ? read.issues : [{ code: 'not-an-object', at: '' }, ...read.issues.slice(1)]);
+  const known = sourcesOf(form);
+  const unknown = [...read.answers.sources.keys()].filter((source) => !known.includes(source));
+  refuse(path, [
+    ...(isObject ? read.issues : [{ code: 'not-an-object', at: '' }, ...read.issues.slice(1)]),
+    ...unknown.map((source) => ({ code: 'unknown-source', at: `sources.${source}`.slice(0, 120) })),
+  ]);
   return { answers: read.answers, at: { asOf: read.asOf ?? today, stage } };
 }
 
-const mostListed = 50;
-
 function refuse(name: string, issues: readonly KnownIssue[]): void {
   if (issues.length === 0) return;
-  const more = issues.length > mostListed ? [`… and ${issues.length - mostListed} more.`] : [];
-  throw new Problem([`${name} can not be used as it is:`, ...issues.slice(0, mostListed).map(wordKnownIssue), ...more]);
+  throw new Problem([`${name} can not be used as it is:`, ...firstOf(issues.map(wordKnownIssue))]);
 }
 
 type PersonaOptions = BorrowerOptions & { readonly persona: string; readonly stage: Stage };
 
-async function readPersona(options: PersonaOptions, { compiled }: BoundForm): Promise<Borrower> {
+/** The sources that some question of the form names. */
+function sourcesOf({ compiled }: BoundForm): readonly string[] {
+  return [...new Set(compiled.questions.flatMap((question) => question.sources))].toSorted();
+}
+
+async function readPersona(options: PersonaOptions, form: BoundForm): Promise<Borrower> {
+  const { compiled } = form;
   const { personas } = await import('@askless/catalog/personas');
   const id = choose(options.persona, { what: 'persona', from: personas.map((one) => one.id) });
   const persona = personas.find((one) => one.id === id);
@@ -92,8 +100,9 @@ async function readPersona(options: PersonaOptions, { compiled }: BoundForm): Pr
   const read = parseKnown(compiled, { asOf, profile: persona.profile, ...(options.answers ? all : {}) });
   refuse(`The persona ${id}`, read.issues);
   let { answers } = read;
-  const known = [...new Set(compiled.questions.flatMap((question) => question.sources))].toSorted();
-  for (const source of listOf(options.sources).map((one) => choose(one, { what: 'source', from: known }))) {
+  const known = sourcesOf(form);
+  const named = options.sources === undefined ? [] : listOf(options.sources, '--sources');
+  for (const source of named.map((one) => choose(one, { what: 'source', from: known }))) {
     const { change, issues } = parseDelivery(compiled, deliveryOf(persona.answers, source, compiled), { source, asOf });
     refuse(`The persona ${id}`, issues);
     answers = applyChange(answers, change);

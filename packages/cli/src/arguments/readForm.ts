@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import type { CompiledForm, FormDefinition, FormTexts, Locale } from '@askless/core';
-import { Problem } from '../problem.js';
+import { firstOf, Problem } from '../problem.js';
 import { choose, listOf } from './choose.js';
 import { formats } from './formats.js';
 import { readJson } from './readJson.js';
@@ -29,7 +30,8 @@ export const forms: readonly string[] = ['business-loan'];
  */
 export async function readForm(form: string): Promise<AuthoredForm> {
   if (form === 'business-loan') return readCatalogue();
-  if (/^[\w-]+$/.test(form)) choose(form, { what: 'form', from: forms, otherwise: 'Or name a file, with its ending.' });
+  if (/^[\w-]+$/.test(form) && !existsSync(form))
+    choose(form, { what: 'form', from: forms, otherwise: 'Or name a file.' });
   const json = readJson(form, 'The form file');
   const { parseForm } = await import('@askless/core/define');
   const definition = await listFaults(form, () => parseForm(json));
@@ -42,7 +44,7 @@ export async function readForm(form: string): Promise<AuthoredForm> {
  * @throws Problem that lists what is wrong with the form.
  */
 export async function readBoundForm(options: { readonly form: string; readonly formats: string }): Promise<BoundForm> {
-  const ids = [...new Set(listOf(options.formats))];
+  const ids = listOf(options.formats, '--formats');
   for (const id of ids) choose(id, { what: 'format', from: formats.map((format) => format.id) });
   const form = await readForm(options.form);
   const { compileForm } = await import('@askless/core/define');
@@ -77,10 +79,10 @@ async function listFaults<T>(form: string, read: () => T | Promise<T>): Promise<
       throw new Problem([
         `The form ${form} can not be read (${String(error)}): compare it with what “askless export” writes.`,
       ]);
-    throw new Problem([
-      `The form ${form} has faults:`,
-      ...error.faults.map(({ at, what, fix }) => `${at === '' ? '' : `${at}: `}${what} ${fix}`),
-    ]);
+    const faults = error.faults.map(
+      ({ code, at, what, fix }) => `${at === '' ? '' : `${at}: `}${what} ${fix} [${code}]`,
+    );
+    throw new Problem([`The form ${form} has faults:`, ...firstOf(faults)]);
   }
 }
 

@@ -1,5 +1,5 @@
 import { parseValue, type CompiledForm, type Value } from '@askless/core';
-import { Problem } from '../problem.js';
+import { firstOf, Problem } from '../problem.js';
 import { readJson } from './readJson.js';
 
 /**
@@ -27,6 +27,6 @@ export function readSupplied(path: string, { questions }: CompiledForm): Record<
     lines.push(`${at} is no value of the kind ${question.spec.kind} [${parsed.issue.code}].`);
     return [];
   });
-  if (lines.length > 0) throw new Problem([`The supply file ${path} can not be used as it is:`, ...lines]);
+  if (lines.length > 0) throw new Problem([`The supply file ${path} can not be used as it is:`, ...firstOf(lines)]);
   return Object.fromEntries(values);
 }

@@ -4,6 +4,7 @@ const words: Readonly<Record<string, string>> = {
   'not-an-object': 'should be an object { … }',
   'not-a-list': 'should be a list [ … ]',
   'unknown-path': 'the form has no such part: correct or remove it',
+  'unknown-source': 'is no source that a question of the form names: correct or remove it',
   'unknown-group': 'names a group that the form does not have',
   'unknown-status': 'should have a status: available, fetching, delivered or failed',
   'row-doubled': 'is the same row as one before: join them',

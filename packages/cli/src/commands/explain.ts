@@ -6,6 +6,7 @@ import { readBoundForm } from '../arguments/readForm.js';
 import { command, type Command } from '../command.js';
 import { displayed, displayedFact } from '../output/displayed.js';
 import { nearest } from '../output/nearest.js';
+import { visible } from '../output/printable.js';
 import { locales, speak, type Speech } from '../output/speech.js';
 import { Problem } from '../problem.js';
 import type { Terminal } from '../terminal.js';
@@ -28,7 +29,7 @@ export function explain(terminal: Terminal): Command {
         terminal.out(
           `${JSON.stringify({ form: plan.form.id, asOf: plan.at.asOf, stage: plan.at.stage, explanations: explained }, undefined, 2)}\n`,
         );
-      else terminal.out(explained.map(wordExplained).join('\n'));
+      else terminal.out(visible(explained.map(wordExplained).join('\n')));
       return 0;
     },
   });

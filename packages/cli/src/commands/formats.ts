@@ -3,6 +3,7 @@ import { formats as known } from '../arguments/formats.js';
 import { options } from '../arguments/options.js';
 import { readForm } from '../arguments/readForm.js';
 import { command, type Command } from '../command.js';
+import { visible } from '../output/printable.js';
 import { locales } from '../output/speech.js';
 import { columns } from '../output/wordPlan.js';
 import type { Terminal } from '../terminal.js';
@@ -27,7 +28,9 @@ export function formats(terminal: Terminal): Command {
       if (args.json) terminal.out(`${JSON.stringify(all, undefined, 2)}\n`);
       else
         terminal.out(
-          `${columns(all.map(({ id, version, title, fields }) => [id, `${title[language]} (${version}, ${fields})`])).join('\n')}\n`,
+          visible(
+            `${columns(all.map(({ id, version, title, fields }) => [id, `${title[language]} (${version}, ${fields})`])).join('\n')}\n`,
+          ),
         );
       return 0;
     },

@@ -5,6 +5,7 @@ import { readBorrower } from '../arguments/readBorrower.js';
 import { readBoundForm } from '../arguments/readForm.js';
 import { command, type Command } from '../command.js';
 import { planReport } from '../output/planReport.js';
+import { visible } from '../output/printable.js';
 import { locales, speak } from '../output/speech.js';
 import { wordIssues } from '../output/wordIssues.js';
 import { wordPlan } from '../output/wordPlan.js';
@@ -25,7 +26,7 @@ export function plan(terminal: Terminal): Command {
       const issues = issuesOf(planned);
       const speech = args.json && issues.length === 0 ? undefined : await speak(language, bound, planned);
       if (args.json || !speech) terminal.out(`${JSON.stringify(planReport(planned, bound.formats), undefined, 2)}\n`);
-      else terminal.out(wordPlan(planned, bound.formats.join(', '), speech));
+      else terminal.out(visible(wordPlan(planned, bound.formats.join(', '), speech)));
       if (speech) for (const line of wordIssues(issues, planned, speech)) terminal.err(`${line}\n`);
       return issues.some(({ severity }) => severity === 'block') ? 1 : 0;
     },

@@ -1,0 +1,24 @@
+import { run } from './run.js';
+
+/** What a run of the command came to. */
+export interface RecordedRun {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** The day on which recorded runs happen. */
+export const recordedToday = '2026-11-25';
+
+/** Runs the command in this process, and keeps what it writes. */
+export async function recordRun(args: readonly string[]): Promise<RecordedRun> {
+  let out = '';
+  let err = '';
+  const code = await run(args, {
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    styled: false,
+    today: () => recordedToday,
+  });
+  return { code, out, err };
+}
