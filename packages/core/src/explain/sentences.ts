@@ -116,7 +116,7 @@ export function nameOf(id: InstanceId, wording: Wording): string {
 }
 
 function questionOf(id: InstanceId): string {
-  return id.replace(/\[[^\]]*\]/, '');
+  return id.replace(/\[[^[\]]*\]/, '');
 }
 
 /** The row of an instance by its place, for those in rows that have one. */
@@ -165,6 +165,9 @@ function hasAmount({ kind }: ValueSpec): boolean {
 /** Thousands separated, exactly. */
 function grouped(decimal: Value): string {
   const [whole = '', fraction] = textOf(decimal).split('.');
-  const separated = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const separated = whole.replace(
+    /^(-?\d{1,3})((?:\d{3})*)$/,
+    (_, first: string, rest: string) => first + rest.replace(/\d{3}/g, ',$&'),
+  );
   return fraction === undefined ? separated : `${separated}.${fraction}`;
 }

@@ -1,4 +1,4 @@
-import { applyChange, noAnswers, type Answers, type InstanceId } from '../answers/index.js';
+import { applyChange, noAnswers, parseInstanceId, type Answers, type InstanceId } from '../answers/index.js';
 import { indexOf, type CompiledForm } from '../compiled/index.js';
 import { planForm, type Plan } from '../plan/index.js';
 import { validateValue } from '../validate/index.js';
@@ -118,7 +118,7 @@ interface Judging {
 /** What counts as typed of one submitted answer; undefined where the server has it, or it can't be taken. */
 function typedAnswer(form: CompiledForm, answer: SubmittedAnswer, { answers, findings }: Judging) {
   const { at } = answer;
-  const question = indexOf(form).questions.get(at.replace(/\[[^\]]*\]/, ''));
+  const question = indexOf(form).questions.get(parseInstanceId(at)?.question ?? '');
   if (!question) return report(findings, 'unknown-question', at);
   if (question.supplier === 'lender') return report(findings, 'not-asked', at);
   if ('declined' in answer) {

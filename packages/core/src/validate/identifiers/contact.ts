@@ -34,5 +34,7 @@ export const url: Scheme = {
     return /^[a-z][a-z0-9+.-]*:/i.test(trimmed) ? trimmed : `https://${trimmed}`;
   },
   fault: (text) =>
-    /^https?:\/\/(?:[^\s/?#@:]+\.)+[^\s/?#@:.]{2,63}(?::\d{1,5})?(?:[/?#]\S*)?$/i.test(text) ? undefined : 'bad-format',
+    /^https?:\/\/(?:[^\s/?#@:.]+\.)+[^\s/?#@:.]{2,63}(?::\d{1,5})?(?:[/?#]\S*)?$/i.test(text)
+      ? undefined
+      : 'bad-format',
 };
