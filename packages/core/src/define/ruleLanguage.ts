@@ -19,6 +19,7 @@ export interface RowLanguage<S extends AnswerSchema, G extends GroupPath<S>> {
     name: N,
     values: readonly (ValueAt<S, `${G}.${N}`> & Constant)[],
   ) => Condition;
+  readonly includes: (name: RowName<S, G>, option: string) => Condition;
   readonly lt: (name: RowName<S, G>, than: string | number) => Condition;
   readonly lte: (name: RowName<S, G>, than: string | number) => Condition;
   readonly gt: (name: RowName<S, G>, than: string | number) => Condition;
@@ -91,6 +92,7 @@ function rowLanguage(prefix: string) {
   return {
     eq: (name: string, value: Constant): Condition => ({ '==': [read(prefix + name), value] }),
     oneOf: (name: string, values: readonly Constant[]): Condition => ({ in: [read(prefix + name), values] }),
+    includes: (name: string, option: string): Condition => ({ in: [option, read(prefix + name)] }),
     lt: (name: string, than: Constant): Condition => ({ '<': [read(prefix + name), than] }),
     lte: (name: string, than: Constant): Condition => ({ '<=': [read(prefix + name), than] }),
     gt: (name: string, than: Constant): Condition => ({ '>': [read(prefix + name), than] }),
@@ -112,7 +114,6 @@ const comparisons: Record<Relation, (left: Expression, right: Expression) => Con
 
 const language = {
   ...rowLanguage(''),
-  includes: (path: string, option: string): Condition => ({ in: [option, read(path)] }),
   and: (...conditions: readonly Condition[]): Condition => ({ and: conditions }),
   or: (...conditions: readonly Condition[]): Condition => ({ or: conditions }),
   not: (condition: Condition): Condition => ({ '!': condition }),

@@ -16,7 +16,7 @@ export function brokenLimits(spec: ValueSpec, value: Value): readonly ValueIssue
     case 'monthDay':
       return bounds(spec, (limit) => (textOf(value) < limit ? -1 : Number(textOf(value) > limit)));
     case 'choices':
-      return exclusive(spec, value);
+      return [...exclusive(spec, value), ...tooMany(spec, value)];
     case 'text':
       return tooShort(spec, textOf(value));
     case 'identifier':
@@ -44,6 +44,11 @@ function bounds({ min, max }: ValueSpec, compare: (limit: string) => number): Va
 function exclusive({ exclusive: alone = [] }: ValueSpec, value: Value): ValueIssue[] {
   const mixed = Array.isArray(value) && value.length > 1 && value.some((option) => alone.includes(option));
   return mixed ? [{ code: 'exclusive-option' }] : [];
+}
+
+function tooMany({ maxItems = Infinity }: ValueSpec, value: Value): ValueIssue[] {
+  const more = Array.isArray(value) && value.length > maxItems;
+  return more ? [{ code: 'too-many-options', facts: { most: maxItems } }] : [];
 }
 
 function tooShort({ minLength = 0 }: ValueSpec, value: string): ValueIssue[] {

@@ -41,6 +41,8 @@ export interface ValueSpec {
   readonly options?: readonly string[];
   /** Options that exclude all others, such as `none`. */
   readonly exclusive?: readonly string[];
+  /** Most options that can be chosen together. */
+  readonly maxItems?: number;
   /** Smallest and largest value: a decimal for numbers, a date or month for those. */
   readonly min?: string;
   readonly max?: string;
@@ -96,6 +98,7 @@ export type IssueCode =
   | 'below-minimum'
   | 'above-maximum'
   | 'exclusive-option'
+  | 'too-many-options'
   | 'bad-format'
   | 'bad-check-digit'
   | 'too-large'

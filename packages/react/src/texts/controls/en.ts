@@ -124,6 +124,7 @@ export const issuesEn: IssueTexts = {
   'above-maximum': (facts) =>
     isNumber(facts) ? `Enter ${facts.max ?? ''} or less` : `Choose ${facts.max ?? ''} or earlier`,
   'exclusive-option': () => 'One of these answers stands alone: choose only that one, or only the others',
+  'too-many-options': ({ most }) => `Choose ${most} at most`,
   'bad-format': ({ kind, scheme }) =>
     scheme
       ? exampleOf[scheme]

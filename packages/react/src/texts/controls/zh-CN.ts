@@ -117,6 +117,7 @@ export const issuesZhCN: IssueTexts = {
   'below-minimum': (facts) => (isNumber(facts) ? `不能低于 ${facts.min ?? ''}` : `要在 ${facts.min ?? ''}或之后`),
   'above-maximum': (facts) => (isNumber(facts) ? `不能超过 ${facts.max ?? ''}` : `要在 ${facts.max ?? ''}或之前`),
   'exclusive-option': () => '所选中有一项不能与其他项同时选择',
+  'too-many-options': ({ most }) => `最多可选 ${most} 项`,
   'bad-format': ({ kind, scheme }) =>
     scheme ? exampleOf[scheme] : kind === 'region' ? '应填写行政区划代码，由数字或大写字母组成' : '请核对格式',
   'bad-check-digit': ({ scheme }) =>
