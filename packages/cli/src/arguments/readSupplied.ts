@@ -1,4 +1,5 @@
-import { parseValue, type CompiledForm, type Value } from '@askless/core';
+import { parseValue, type CompiledForm, type CompiledQuestion, type Value } from '@askless/core';
+import { validateValue } from '@askless/core/validate';
 import { firstOf, Problem } from '../problem.js';
 import { readJson } from './readJson.js';
 
@@ -18,15 +19,30 @@ export function readSupplied(path: string, { questions }: CompiledForm): Record<
   const lines: string[] = [];
   const values = Object.entries(json).flatMap(([at, input]: [string, unknown]): [string, Value][] => {
     const question = lenders.get(at.replace(/\[\d+\]/, ''));
-    if (!question) {
-      lines.push(`${at} is not the lender’s to fill; these are: ${[...lenders.keys()].join(', ')}.`);
-      return [];
-    }
-    const parsed = parseValue(question.spec, input);
-    if ('value' in parsed) return [[at, parsed.value]];
-    lines.push(`${at} is no value of the kind ${question.spec.kind} [${parsed.issue.code}].`);
+    const read = question && isPlaceOf(at, question) ? readValue(at, input, question) : undefined;
+    if (read && 'value' in read) return [[at, read.value]];
+    lines.push(
+      ...(read?.lines ?? [`${at} is not the lender’s to fill; these are: ${[...lenders.keys()].join(', ')}.`]),
+    );
     return [];
   });
   if (lines.length > 0) throw new Problem([`The supply file ${path} can not be used as it is:`, ...firstOf(lines)]);
   return Object.fromEntries(values);
+}
+
+/** A path into a row names its number, one outside of groups none. */
+function isPlaceOf(at: string, { group }: CompiledQuestion): boolean {
+  return at.includes('[') === (group !== undefined);
+}
+
+function readValue(
+  at: string,
+  input: unknown,
+  { spec }: CompiledQuestion,
+): { readonly value: Value } | { readonly lines: readonly string[] } {
+  const parsed = parseValue(spec, input);
+  if ('issue' in parsed) return { lines: [`${at} is no value of the kind ${spec.kind} [${parsed.issue.code}].`] };
+  const validated = validateValue(spec, parsed.value);
+  if (!('issues' in validated)) return parsed;
+  return { lines: validated.issues.map(({ code }) => `${at} is not within its limits [${code}].`) };
 }

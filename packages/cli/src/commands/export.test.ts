@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { businessLoan } from '@askless/catalog/business-loan';
+import { texts as en } from '@askless/catalog/business-loan/texts/en';
+import { texts as zhCN } from '@askless/catalog/business-loan/texts/zh-CN';
+import { afterAll, describe, expect, it } from 'vitest';
+import { recordRun } from '../recordRun.js';
+import { temporaryFolder } from '../temporaryFile.js';
+
+const { file, folder, remove } = temporaryFolder();
+afterAll(remove);
+
+describe('askless export', () => {
+  it('gives the whole definition as JSON, with its texts in both languages', async () => {
+    const { code, out, err } = await recordRun(['export', '--form', 'business-loan']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify({ ...businessLoan, texts: { 'zh-CN': zhCN, en } })));
+  });
+
+  it('is taken again by --form: the same plan, sentences, document and export', async () => {
+    const path = join(folder, 'form.json');
+    expect(await recordRun(['export', '--out', path])).toEqual({ code: 0, out: '', err: '' });
+    for (const args of [
+      ['plan', '--json', '--persona', 'p05', '--sources', 'TAX,REG'],
+      ['plan', '--persona', 'p02', '--locale', 'zh-CN'],
+      ['explain', 'years.netProfit', '--persona', 'p03'],
+      ['write', '--persona', 'p08', '--answers', '--stage', 'contract'],
+      ['formats', '--json'],
+    ]) {
+      expect(await recordRun([...args, '--form', path])).toEqual(await recordRun(args));
+    }
+    expect((await recordRun(['export', '--form', path])).out).toBe(readFileSync(path, 'utf8'));
+  });
+
+  it('shows ids in place of texts that a form does not bring', async () => {
+    const { texts: _texts, ...bare } = JSON.parse((await recordRun(['export'])).out) as Record<string, unknown>;
+    const { code, out } = await recordRun(['plan', '--persona', 'p02', '--form', file(bare)]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^business-loan · reference/);
+    expect(out).toMatch(/^ {2}loan\.amount +loan\.amount$/m);
+  });
+
+  it('takes a form’s own changes: another condition, another plan', async () => {
+    const form = JSON.parse((await recordRun(['export'])).out) as {
+      rules: { questions: Record<string, Record<string, unknown>> };
+    };
+    form.rules.questions['loan.revolving']!['when'] = { '==': [{ var: 'loan.purpose' }, 'equipment'] };
+    const { out } = await recordRun(['plan', '--json', '--persona', 'p02', '--answers', '--form', file(form)]);
+    const { questions } = JSON.parse(out) as { questions: { id: string; state: string; reason?: unknown }[] };
+    expect(questions.find(({ id }) => id === 'loan.revolving')).toMatchObject({
+      state: 'skip',
+      reason: { code: 'notApplicable', facts: [{ id: 'loan.purpose', value: 'working_capital' }] },
+    });
+  });
+});
