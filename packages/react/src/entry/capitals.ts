@@ -33,7 +33,7 @@ function writeWhole(whole: string): string {
       if (rank === 2 && text !== '') text += '亿';
       continue;
     }
-    if (text !== '' && (skipped || group.startsWith('0'))) text += '零';
+    if (text !== '' && (skipped || group.startsWith('0') || groups[at - 1]?.endsWith('0'))) text += '零';
     text += writeGroup(group) + ['', '万', '亿', '万'][rank];
     skipped = false;
   }
