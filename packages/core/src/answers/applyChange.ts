@@ -1,5 +1,6 @@
 import type { GroupId } from '../compiled/index.js';
 import type { Answer, Answers, Change, InstanceId, RowKey, SourceState } from './answers.js';
+import { withRows } from './withRows.js';
 
 /**
  * Applies one change.
@@ -86,7 +87,5 @@ interface Supply {
 }
 
 function supply(answers: Answers, source: string, { state, rows = new Map() }: Supply): Answers {
-  let next: Answers = { ...answers, sources: entry(answers.sources, source, state) };
-  for (const [group, keys] of rows) for (const row of keys) next = addRow(next, group, { row });
-  return next;
+  return { ...answers, sources: entry(answers.sources, source, state), rows: withRows(answers.rows, rows) };
 }

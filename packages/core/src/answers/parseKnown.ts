@@ -1,6 +1,8 @@
 import { indexOf, type CompiledForm, type GroupId } from '../compiled/index.js';
+import { parseAsStored } from '../validate/index.js';
 import { parseValue, textOf, type Value } from '../value/index.js';
 import { applyChange } from './applyChange.js';
+import { withRows } from './withRows.js';
 import { noAnswers, type Answers, type Change, type InstanceId, type RowKey, type SourceState } from './answers.js';
 import { fiscalYears } from './fiscalYears.js';
 import { instanceId, isRowKey } from './instance.js';
@@ -43,10 +45,9 @@ export function parseKnown(form: CompiledForm, json: unknown, asOf?: string): Kn
     ['typed', file['answers']],
   ] as const) {
     const read = readAnswers(path ?? {}, by === 'profile' ? '' : 'answers', at);
-    for (const [group, keys] of read.rows)
-      for (const row of keys) answers = applyChange(answers, { change: 'addRow', group, row });
     answers = {
       ...answers,
+      rows: withRows(answers.rows, read.rows),
       given: new Map([
         ...answers.given,
         ...[...read.values].map(([id, value]) => [id, { status: 'known', value, by }] as const),
@@ -81,10 +82,23 @@ type Found = Readonly<Record<string, unknown>>;
 /** An object's own entries; anything else is an issue, nothing at all is empty. */
 function recordOf(found: unknown, at: string, add: AddIssue): Found {
   if (found === undefined || found === null) return {};
-  if (typeof found === 'object' && !Array.isArray(found))
-    return Object.assign(Object.create(null), Object.fromEntries(Object.entries(found)));
+  try {
+    if (typeof found === 'object' && !Array.isArray(found))
+      return Object.assign(Object.create(null), Object.fromEntries(Object.entries(found)));
+  } catch {
+    // A getter or a proxy threw: no JSON has either.
+  }
   add('not-an-object', at);
   return {};
+}
+
+/** A list's items; undefined for anything else. */
+function listOf(found: unknown): readonly unknown[] | undefined {
+  try {
+    return Array.isArray(found) ? [...found] : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 interface ReadAnswers {
@@ -127,30 +141,30 @@ function readPart(
       add('unknown-path', `${at}.${name}`);
       continue;
     }
-    const parsed = parseValue(question.spec, input);
+    const parsed = parseAsStored(question.spec, input);
     if ('value' in parsed) values.set(instanceId(question.id, row), parsed.value);
     else add(parsed.issue.code, `${at}.${name}`, parsed.issue.facts);
   }
 }
 
 function readRows(content: unknown, part: Part, reading: Reading): RowKey[] {
-  if (!Array.isArray(content)) {
+  const items = listOf(content);
+  if (!items) {
     reading.add('not-a-list', part.at);
     return [];
   }
-  const keys: RowKey[] = [];
-  const items: readonly unknown[] = content;
+  const keys = new Set<RowKey>();
   items.forEach((item, place) => {
     const at = `${part.at}[${place}]`;
     const key = keyOf(item, { place, group: part.part }, reading);
     if (key === undefined) reading.add('row-without-key', at);
-    else if (keys.includes(key)) reading.add('row-doubled', at);
+    else if (keys.has(key)) reading.add('row-doubled', at);
     else {
-      keys.push(key);
+      keys.add(key);
       readPart(item, { ...part, at, row: key }, reading);
     }
   });
-  return keys;
+  return [...keys];
 }
 
 function keyOf(
@@ -196,12 +210,10 @@ function readSource(
 
 function readClosed(found: unknown, answers: Answers, { form, add }: Reading): Answers {
   if (found === undefined || found === null) return answers;
-  if (!Array.isArray(found)) {
-    add('not-a-list', 'closed');
-    return answers;
-  }
+  const closed = listOf(found);
+  if (!closed) add('not-a-list', 'closed');
   let next = answers;
-  for (const group of found) {
+  for (const group of closed ?? []) {
     if (typeof group === 'string' && indexOf(form).groups.has(group))
       next = applyChange(next, { change: 'close', group, closed: true });
     else add('unknown-group', 'closed');
@@ -228,5 +240,6 @@ export function parseDelivery(
   const issues: KnownIssue[] = [];
   const add: AddIssue = (code, at, facts) => issues.push({ code, at: at.slice(0, 120), ...(facts ? { facts } : {}) });
   const { state, rows } = readSource(recordOf(json, '', add), '', { form, add, asOf });
+  if (!state) add('unknown-status', 'status');
   return { change: { change: 'supply', source, state: state ?? { status: 'failed' }, rows }, issues };
 }

@@ -16,6 +16,8 @@ export interface CellSpec {
   readonly take?: number;
   /** Of a number only the whole part is written; that some was cut is a finding. */
   readonly round?: 'down';
+  /** A regular expression for what is written; an answer that can't be written so counts as not known, which is a finding. */
+  readonly pattern?: string;
 }
 
 /** A rule about a cell that is filled, apart from all others. */

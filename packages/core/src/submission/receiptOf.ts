@@ -1,11 +1,10 @@
-import type { InstanceId, RowKey } from '../answers/index.js';
+import type { RowKey } from '../answers/index.js';
 import type { CompiledFormat, CompiledNeed, CompiledTable, GroupId } from '../compiled/index.js';
 import { stageRank } from '../form/index.js';
 import type { Flag } from '../format/index.js';
 import { evaluationOf, type Cell, type Evaluation, type Plan } from '../plan/index.js';
 import { compute, readsOf, type Expression } from '../rule/index.js';
-import { subtractDecimals } from '../decimal/index.js';
-import { textOf, type Value } from '../value/index.js';
+import { fitCell } from './fitCell.js';
 import type { Receipt, ReceiptFinding, ReceiptLine } from './submission.js';
 
 /** What a plan's answers give one bound format, cell by cell, in the format's order. */
@@ -47,8 +46,6 @@ interface Writing {
   readonly findings: ReceiptFinding[];
 }
 
-type Placed = Writing & { readonly row: number | undefined };
-
 function linesOf(need: CompiledNeed, writing: Writing): ReceiptLine[] {
   const { path, supplier, constant } = need;
   if (supplier === 'constant')
@@ -67,66 +64,43 @@ function lineOf(need: CompiledNeed, row: RowKey | undefined, writing: Writing): 
   const wanted = evaluation.verdict(need.when, row);
   if (wanted === 'no') return [{ ...line, outcome: 'token', reason: 'notApplicable' }];
   if (stageRank(need.stage) > stageRank(plan.at.stage)) return [{ ...line, outcome: 'later' }];
-  const cells = directCells(need.cell, row, evaluation);
-  if (cells.some((cell) => evaluation.applies(cell) === 'no'))
-    return [{ ...line, outcome: 'token', reason: 'notApplicable' }];
-  for (const cell of cells) {
-    const known = evaluation.knowledge(cell);
-    if (known.knows === 'declined')
-      return [{ ...line, outcome: need.tokens[known.reason] ? 'token' : 'missing', reason: known.reason }];
-  }
+  const absence = findAbsence(need, row, evaluation);
+  if (absence) return [{ ...line, ...absence }];
   const computed = compute(need.cell, { reader: evaluation, row });
-  if (computed.result === 'value')
-    return [
-      {
-        ...line,
-        outcome: 'met',
-        value: coded(need, fitted(need, computed.value, { ...writing, row: place }), { ...writing, row: place }),
-        from: fromOf(need.cell, row, evaluation),
-      },
-    ];
   if (computed.result === 'absent') return [{ ...line, outcome: 'token', reason: 'notApplicable' }];
-  return [
-    need.strength === 'may' ? { ...line, outcome: 'token', reason: 'leftOpen' } : { ...line, outcome: 'missing' },
-  ];
+  if (computed.result === 'open')
+    return [
+      need.strength === 'may' ? { ...line, outcome: 'token', reason: 'leftOpen' } : { ...line, outcome: 'missing' },
+    ];
+  const { value, findings } = fitCell(need, computed.value);
+  writing.findings.push(...findings.map((code) => ({ code, ...line })));
+  return value === undefined
+    ? [{ ...line, outcome: 'token', reason: 'notKnown' }]
+    : [{ ...line, outcome: 'met', value, from: cellsIn(need.cell, row, evaluation).map(({ id }) => id) }];
 }
 
-/** The one question of a plain cell; an expression says itself what it can't compute. */
-function directCells(expression: Expression, row: RowKey | undefined, evaluation: Evaluation): Cell[] {
-  const cell = typeof expression === 'object' && 'var' in expression ? evaluation.cell(expression.var, row) : undefined;
-  return cell ? [cell] : [];
+/** Why a cell has no value though nothing is open: its one question is not asked, or one that it reads was declined. */
+function findAbsence(
+  { cell = 0, tokens }: CompiledNeed,
+  row: RowKey | undefined,
+  evaluation: Evaluation,
+): Pick<ReceiptLine, 'outcome' | 'reason'> | undefined {
+  const cells = cellsIn(cell, row, evaluation);
+  const isPlain = typeof cell === 'object' && 'var' in cell;
+  if (isPlain && cells.some((one) => evaluation.applies(one) === 'no'))
+    return { outcome: 'token', reason: 'notApplicable' };
+  if (!isPlain && compute(cell, { reader: evaluation, row }).result !== 'absent') return undefined;
+  for (const one of cells) {
+    const known = evaluation.knowledge(one);
+    if (known.knows === 'declined' && evaluation.applies(one) === 'yes')
+      return { outcome: tokens[known.reason] ? 'token' : 'missing', reason: known.reason };
+  }
+  return undefined;
 }
 
-function fromOf(expression: Expression, row: RowKey | undefined, evaluation: Evaluation): InstanceId[] {
-  return [...readsOf(expression).questions].flatMap((id) => evaluation.cell(id, row)?.id ?? []);
-}
-
-/** As much of a value as the cell holds. */
-function fitted({ spec, path }: CompiledNeed, value: Value, { findings, row }: Placed): Value {
-  const text = typeof value === 'string' || typeof value === 'number' ? textOf(value) : undefined;
-  if (!spec || text === undefined) return value;
-  const cut = spec.round === 'down' ? wholePart(text) : text;
-  const taken = spec.take === undefined ? cut : Array.from(cut).slice(0, spec.take).join('');
-  if (taken === text) return value;
-  findings.push({ code: 'cut', path, ...(row === undefined ? {} : { row }) });
-  return taken;
-}
-
-/** The greatest whole number that is not greater. */
-function wholePart(decimal: string): string {
-  const [whole = '0', fraction = ''] = decimal.split('.');
-  return /[1-9]/.test(fraction) && whole.startsWith('-') ? subtractDecimals(whole, '1') : whole;
-}
-
-/** The format's code for a value; a value without one is written as it is, and found. */
-function coded({ codes, path }: CompiledNeed, value: Value, { findings, row }: Placed): Value {
-  if (!codes) return value;
-  const one = (item: unknown): string => {
-    const code = Object.hasOwn(codes, String(item)) ? codes[String(item)] : undefined;
-    if (code === undefined) findings.push({ code: 'no-code', path, ...(row === undefined ? {} : { row }) });
-    return code ?? String(item);
-  };
-  return Array.isArray(value) ? value.map(one) : one(value);
+/** The questions that a cell reads, in its own row. */
+function cellsIn(expression: Expression, row: RowKey | undefined, evaluation: Evaluation): Cell[] {
+  return [...readsOf(expression).questions].flatMap((id) => evaluation.cell(id, row) ?? []);
 }
 
 /** Rows of tables: where each row of a group stands, and those for which there is no room. */

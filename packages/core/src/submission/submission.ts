@@ -23,8 +23,8 @@ export interface ReceiptLine {
 
 /** Something a format could not take as it is; never silent. */
 export interface ReceiptFinding {
-  /** overflow: a row without room · no-code: a value for which the format has none · cut: not all of a value could be written. */
-  readonly code: 'overflow' | 'no-code' | 'cut';
+  /** overflow: a row without room · no-code: a value for which the format has none · cut: not all of a value could be written · unfit: it could not be written at all. */
+  readonly code: 'overflow' | 'no-code' | 'cut' | 'unfit';
   readonly path: string;
   readonly row?: number;
 }
