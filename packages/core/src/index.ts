@@ -44,6 +44,7 @@ export {
   type QuestionId,
 } from './compiled/index.js';
 export {
+  extendTexts,
   stageRank,
   stages,
   type AnswerSchema,
@@ -58,6 +59,7 @@ export {
   type Legal,
   type LegalException,
   type Locale,
+  type PartialTexts,
   type Product,
   type Purpose,
   type QuestionRule,
@@ -79,7 +81,6 @@ export {
   type FormatField,
   type FormatTable,
   type IntakeFormat,
-  type PartialTexts,
   type RecordRule,
   type RuleSeverity,
   type Supplier,

@@ -1,13 +1,13 @@
-import type {
-  FormDefinition,
-  FormRules,
-  FormTexts,
-  GroupSchema,
-  QuestionRule,
-  Section,
-  SectionSchema,
+import {
+  extendTexts,
+  type FormDefinition,
+  type FormRules,
+  type GroupSchema,
+  type QuestionRule,
+  type Section,
+  type SectionSchema,
 } from '../form/index.js';
-import type { PartialTexts, FormPatch } from '../format/index.js';
+import type { FormPatch } from '../format/index.js';
 
 /**
  * A form changed without a fork: new questions, other conditions, thresholds, texts and order.
@@ -28,7 +28,7 @@ export function extendForm(base: FormDefinition, patch: FormPatch): FormDefiniti
     schema: { ...base.schema, properties: { ...base.schema.properties, ...Object.fromEntries(properties) } },
     rules: extendRules(base.rules, patch.rules ?? {}),
     layout: extendLayout(base.layout, patch.layout ?? []),
-    ...(base.texts ? { texts: extendTexts(base.texts, patch.texts) } : {}),
+    ...(base.texts ? { texts: extendAllTexts(base.texts, patch.texts) } : {}),
   };
 }
 
@@ -82,31 +82,7 @@ function extendLayout(base: readonly Section[], patch: readonly Section[]): Sect
 
 type Texts = NonNullable<FormDefinition['texts']>;
 
-function extendTexts(base: Texts, patch: FormPatch['texts']): Texts {
+function extendAllTexts(base: Texts, patch: FormPatch['texts']): Texts {
   if (!patch) return base;
-  return { 'zh-CN': extendLocale(base['zh-CN'], patch['zh-CN']), en: extendLocale(base.en, patch.en) };
-}
-
-function extendLocale(base: FormTexts, patch: PartialTexts): FormTexts {
-  return {
-    title: patch.title ?? base.title,
-    sections: merge(base.sections, patch.sections),
-    groups: mergeParts(base.groups, patch.groups),
-    questions: mergeParts(base.questions, patch.questions),
-    sources: merge(base.sources, patch.sources),
-    checks: merge(base.checks, patch.checks),
-    products: merge(base.products, patch.products),
-    gates: merge(base.gates, patch.gates),
-  };
-}
-
-type Table<V> = Readonly<Record<string, V>>;
-
-function merge(base: Table<string>, patch: Table<Partial<string>> | undefined): Table<string> {
-  return { ...base, ...patch };
-}
-
-function mergeParts<V extends object>(base: Table<V>, patch: Table<Partial<V>> | undefined): Table<V> {
-  const entries = Object.entries(patch ?? {}).map(([id, part]) => [id, { ...base[id], ...part }]);
-  return { ...base, ...Object.fromEntries(entries) };
+  return { 'zh-CN': extendTexts(base['zh-CN'], patch['zh-CN']), en: extendTexts(base.en, patch.en) };
 }

@@ -176,6 +176,18 @@ export interface FormTexts {
   readonly gates: Readonly<Record<string, string>>;
 }
 
+/** Any part of a form's texts. */
+export interface PartialTexts {
+  readonly title?: string;
+  readonly sections?: FormTexts['sections'];
+  readonly groups?: Readonly<Record<string, Partial<FormTexts['groups'][string]>>>;
+  readonly questions?: Readonly<Record<string, Partial<FormTexts['questions'][string]>>>;
+  readonly sources?: FormTexts['sources'];
+  readonly checks?: FormTexts['checks'];
+  readonly products?: FormTexts['products'];
+  readonly gates?: FormTexts['gates'];
+}
+
 export interface Section {
   readonly id: string;
   /** Questions and groups, in the order in which they are shown. */

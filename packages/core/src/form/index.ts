@@ -11,6 +11,7 @@ export type {
   Legal,
   LegalException,
   Locale,
+  PartialTexts,
   Product,
   Purpose,
   QuestionRule,
@@ -21,4 +22,5 @@ export type {
   Sensitivity,
   Text,
 } from './definition.js';
+export { extendTexts } from './extendTexts.js';
 export { stageRank, stages, type Stage } from './stage.js';

@@ -1,5 +1,5 @@
 import type { Condition, Expression } from '../rule/index.js';
-import type { FormDefinition, FormTexts, Legal, QuestionRule, Stage, Text } from '../form/index.js';
+import type { FormDefinition, Legal, PartialTexts, QuestionRule, Stage, Text } from '../form/index.js';
 import type { CellRule, CellSpec, FieldCondition, RecordRule } from './shape.js';
 
 /** Who fills a cell. Only applicant needs become questions. */
@@ -94,16 +94,4 @@ export interface FormPatch {
   };
   readonly layout?: FormDefinition['layout'];
   readonly texts?: Readonly<Record<'zh-CN' | 'en', PartialTexts>>;
-}
-
-/** Any part of a form's texts. */
-export interface PartialTexts {
-  readonly title?: string;
-  readonly sections?: FormTexts['sections'];
-  readonly groups?: Readonly<Record<string, Partial<FormTexts['groups'][string]>>>;
-  readonly questions?: Readonly<Record<string, Partial<FormTexts['questions'][string]>>>;
-  readonly sources?: FormTexts['sources'];
-  readonly checks?: FormTexts['checks'];
-  readonly products?: FormTexts['products'];
-  readonly gates?: FormTexts['gates'];
 }

@@ -5,7 +5,6 @@ export type {
   FormatTable,
   FormPatch,
   IntakeFormat,
-  PartialTexts,
   Supplier,
   TableBinding,
   Token,
