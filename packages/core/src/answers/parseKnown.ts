@@ -92,10 +92,12 @@ function recordOf(found: unknown, at: string, add: AddIssue): Found {
   return {};
 }
 
-/** A list's items; undefined for anything else. */
+const mostItems = 100_000;
+
+/** A list's items; undefined for anything else, and for more than any borrower has. */
 function listOf(found: unknown): readonly unknown[] | undefined {
   try {
-    return Array.isArray(found) ? [...found] : undefined;
+    return Array.isArray(found) && found.length <= mostItems ? [...found] : undefined;
   } catch {
     return undefined;
   }

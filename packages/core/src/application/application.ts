@@ -20,7 +20,8 @@ export type ApplicationIssue =
         | 'not-yours'
         | 'cannot-decline'
         | 'too-many-rows'
-        | 'unknown-row';
+        | 'unknown-row'
+        | 'row-doubled';
     };
 
 /** One step of an application, told to those who listen. */

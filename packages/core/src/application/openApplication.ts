@@ -75,13 +75,17 @@ function actions(
     },
     addRow: (group, before) => {
       const refused = refuseRow(plan(), group);
+      if (refused) return { issue: refused };
       const row = newRowKey(group, plan().answers);
-      if (refused || !isRowKey(row)) return { issue: refused ?? { code: 'unknown-row' } };
+      if (!isRowKey(row)) return { issue: { code: 'unknown-row' } };
+      if (plan().answers.rows.get(group)?.includes(row)) return { issue: { code: 'row-doubled' } };
       step({ change: 'addRow', group, row, ...(before === undefined ? {} : { before }) });
       return { row };
     },
     removeRow: (group, row) => step({ change: 'removeRow', group, row }),
-    close: (group, closed) => step({ change: 'close', group, closed }),
+    close: (group, closed) => {
+      if (isOpenGroup(plan(), group)) step({ change: 'close', group, closed });
+    },
     supply: (source, delivery) => {
       const { form, at } = plan();
       const { change, issues } = parseDelivery(form, delivery, { source, asOf: at.asOf });
@@ -116,15 +120,22 @@ function refuseDecline(plan: Plan, id: InstanceId): ApplicationIssue | undefined
 }
 
 function refuseRow(plan: Plan, id: GroupId): ApplicationIssue | undefined {
+  if (!isOpenGroup(plan, id)) return { code: 'unknown-group' };
   const group = indexOf(plan.form).groups.get(id);
-  if (!group || hasFixedRows(group)) return { code: 'unknown-group' };
-  if (group.maxRows === undefined) return undefined;
+  if (group?.maxRows === undefined) return undefined;
   const most = compute(group.maxRows, { reader: evaluationOf(plan.form, plan.answers, plan.at.asOf), row: undefined });
   const full = most.result === 'value' && (plan.answers.rows.get(id)?.length ?? 0) >= Number(most.value);
   return full ? { code: 'too-many-rows' } : undefined;
 }
 
+/** Whether its rows are the borrower's to add and close. */
+function isOpenGroup({ form }: Plan, id: GroupId): boolean {
+  const group = indexOf(form).groups.get(id);
+  return group !== undefined && !hasFixedRows(group);
+}
+
+/** Keys of so many digits that a number can't count on from them are no numbers here. */
 function nextRowKey(group: GroupId, { rows }: Answers): RowKey {
-  const numbers = (rows.get(group) ?? []).map((key) => Number(/^r(\d+)$/.exec(key)?.[1] ?? 0));
-  return `r${Math.max(0, ...numbers) + 1}`;
+  const numbers = (rows.get(group) ?? []).map((key) => Number(/^r(\d{1,12})$/.exec(key)?.[1] ?? 0));
+  return `r${numbers.reduce((most, one) => Math.max(most, one), 0) + 1}`;
 }

@@ -18,6 +18,7 @@ export interface SmallQuestion extends Partial<QuestionRule> {
   readonly options?: readonly string[];
   readonly min?: string;
   readonly max?: string;
+  readonly scheme?: NonNullable<QuestionSchema['scheme']>;
 }
 
 /** A small form for tests: questions by id, groups by id, and what one format wants. */
@@ -74,8 +75,9 @@ function withQuestion(
   return isGroup ? { type: 'array', items: section } : section;
 }
 
-function schemaOf({ kind, options, min, max }: SmallQuestion): QuestionSchema {
-  const bounds = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+function schemaOf({ kind, options, min, max, scheme }: SmallQuestion): QuestionSchema {
+  const limits = { min, max, scheme };
+  const bounds = Object.fromEntries(Object.entries(limits).filter(([, limit]) => limit !== undefined));
   if (kind === 'choices')
     return { kind, type: 'array', items: { type: 'string', ...(options ? { enum: options } : {}) } };
   return {
@@ -86,7 +88,14 @@ function schemaOf({ kind, options, min, max }: SmallQuestion): QuestionSchema {
   };
 }
 
-function ruleOf({ kind: _kind, options: _options, min: _min, max: _max, ...rule }: SmallQuestion): QuestionRule {
+function ruleOf({
+  kind: _kind,
+  options: _options,
+  min: _min,
+  max: _max,
+  scheme: _scheme,
+  ...rule
+}: SmallQuestion): QuestionRule {
   return { stage: 'application' satisfies Stage, sensitivity: 'public', purposes: ['decision'], ...rule };
 }
 
