@@ -7,6 +7,7 @@ const form = smallForm({
     'profile.size': { kind: 'choice', options: ['small', 'large'] },
     'a.amount': { kind: 'money' },
     'a.name': { kind: 'text' },
+    'a.iban': { kind: 'identifier', scheme: 'iban' },
     'people.name': { kind: 'text' },
     'years.year': { kind: 'integer' },
     'years.profit': { kind: 'money' },
@@ -95,4 +96,38 @@ describe('parseKnown', () => {
     expect(read.issues[0]?.at).toBe('answers.a.amount');
     expect(read.answers.given.get('a.name')).toEqual({ status: 'known', value: 'kept', by: 'typed' });
   });
+
+  it('stores identifiers in one way, and a wrong one as it was written', () => {
+    const read = (iban: string) => parseKnown(form, { answers: { a: { iban } } }).answers.given.get('a.iban');
+    expect(read('de89 3704 0044 0532 0130 00')).toEqual({
+      status: 'known',
+      value: 'DE89370400440532013000',
+      by: 'typed',
+    });
+    expect(read('de89 3704')).toEqual({ status: 'known', value: 'de89 3704', by: 'typed' });
+  });
+
+  it('reads 100,000 rows in their order, and more as no list', { timeout: 20_000 }, () => {
+    const rows = Array.from({ length: 100_000 }, (_, place) => ({ name: `name ${place}` }));
+    const { answers, issues } = parseKnown(form, { answers: { people: rows } });
+    expect(issues).toEqual([]);
+    expect(answers.rows.get('people')?.slice(-2)).toEqual(['r99999', 'r100000']);
+    expect(answers.given.size).toBe(100_000);
+    const more = { answers: { people: [...rows, {}], a: { name: 'kept' } } };
+    const refused = parseKnown(form, more);
+    expect(refused.issues).toEqual([{ code: 'not-a-list', at: 'answers.people' }]);
+    expect([...refused.answers.given.keys()]).toEqual(['a.name']);
+  });
+
+  it.each([
+    ['a getter that throws', { answers: Object.defineProperty({}, 'a', { enumerable: true, get: thrower }) }],
+    ['a proxy', { answers: { a: new Proxy({}, { ownKeys: thrower }), people: new Proxy([], { get: thrower }) } }],
+  ])('[D1] does not throw for %s', (_name, json) => {
+    const { issues } = parseKnown(form, json);
+    expect(issues.length).toBeGreaterThan(0);
+  });
 });
+
+function thrower(): never {
+  throw new RangeError('The input throws.');
+}
