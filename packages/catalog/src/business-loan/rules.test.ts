@@ -5,7 +5,9 @@ import { businessLoan } from './index.js';
 const form = compileForm(businessLoan, []);
 
 /** Questions by what a rule says of them. */
-function idsBy<T>(read: (question: (typeof form.questions)[number]) => T | undefined): Record<string, string[]> {
+function idsBy(
+  read: (question: (typeof form.questions)[number]) => string | number | undefined,
+): Record<string, string[]> {
   const found: Record<string, string[]> = {};
   for (const question of form.questions) {
     const value = read(question);

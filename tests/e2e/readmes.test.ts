@@ -1,0 +1,48 @@
+// The first example of a package's README runs as it stands, and prints what stands under it.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const packages = resolve(import.meta.dirname, '../../packages');
+const folder = mkdtempSync(join(tmpdir(), 'askless-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The content of the first block in a language. */
+function block(name: string, language: string): string {
+  const readme = readFileSync(join(packages, name, 'README.md'), 'utf8');
+  return readme.split(`\`\`\`${language}\n`)[1]?.split('```')[0] ?? '';
+}
+
+describe.each(['catalog', 'adapters'])('the README of %s', (name) => {
+  it('prints what it says', () => {
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', block(name, 'js')], {
+      cwd: join(packages, name),
+      encoding: 'utf8',
+    });
+    expect({ stdout, stderr }).toEqual({ stdout: block(name, 'text'), stderr: '' });
+    expect(block(name, 'js').trim().split('\n').length).toBeLessThanOrEqual(15);
+  });
+});
+
+describe('the README of cli', () => {
+  const shown = block('cli', 'console').split('$ askless ').slice(1);
+
+  it.each(shown.map((one) => [one.split('\n')[0] ?? '', one.slice(one.indexOf('\n') + 1)] as const))(
+    'askless %s',
+    (command, expected) => {
+      const { stdout, stderr } = spawnSync(
+        process.execPath,
+        [join(packages, 'cli/dist/bin.js'), ...command.split(' ')],
+        {
+          cwd: folder,
+          encoding: 'utf8',
+        },
+      );
+      const [start = '', more] = expected.split('…\n');
+      const printed = stdout + stderr;
+      expect(more === undefined ? printed : printed.slice(0, start.length)).toBe(start);
+    },
+  );
+});
