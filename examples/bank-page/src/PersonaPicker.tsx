@@ -18,10 +18,8 @@ export function PersonaPicker({ locale, onPick }: PersonaPickerProps) {
   const choice = (id: string, name: string, note: string) => (
     <label key={id} className="bank-choice">
       <input type="radio" name="persona" value={id} checked={picked === id} onChange={() => setPicked(id)} />
-      <span>
-        <b>{name}</b>
-        <small>{note}</small>
-      </span>
+      <b>{name}</b>
+      <small>{note}</small>
     </label>
   );
   return (

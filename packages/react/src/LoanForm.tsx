@@ -8,9 +8,10 @@ import {
   SubmitContext,
   WordsContext,
 } from './session/index.js';
+import { LoadFailed, LocaleContext, Skeleton } from './loading/index.js';
 import type { DraftStore } from './saving/index.js';
 import { shownLocale, useLoadedWords, type TextsOfForm, today, useOpened } from './opening/index.js';
-import { FormFrame, LoadFailed, Skeleton } from './parts/index.js';
+import { FormFrame } from './parts/index.js';
 
 export interface LoanFormProps {
   /** A definition, or what `compileForm` made of it: then `formats` are joined already. */
@@ -64,8 +65,8 @@ export function LoanForm({
     [formats, shown],
   );
   const inForm = texts ?? ('texts' in form && form.texts ? form.texts : {});
-  const { words, failed, again } = useLoadedWords({ locale, texts: inForm, formats: titles });
-  const opened = useOpened({
+  const wording = useLoadedWords({ locale, texts: inForm, formats: titles });
+  const opening = useOpened({
     form,
     formats,
     known,
@@ -77,22 +78,32 @@ export function LoanForm({
     locale: shown,
     onEvent,
   });
+  const { words } = wording;
+  const { opened } = opening;
+  const again = (): void => {
+    if (wording.failed) wording.again();
+    if (opening.failed) opening.again();
+  };
   return (
     <div className="askless" lang={shown} data-theme={theme} data-density={density}>
       <div className="askless-root">
-        {words && opened ? (
-          <SubmitContext.Provider value={onSubmit}>
-            <WordsContext.Provider value={words}>
-              <SessionContext.Provider value={opened.session}>
-                <FormFrame restored={opened.restored} />
-              </SessionContext.Provider>
-            </WordsContext.Provider>
-          </SubmitContext.Provider>
-        ) : failed ? (
-          <LoadFailed locale={shown} onAgain={again} />
-        ) : (
-          <Skeleton />
-        )}
+        <LocaleContext.Provider value={shown}>
+          {words && opened ? (
+            <SubmitContext.Provider value={onSubmit}>
+              <WordsContext.Provider value={words}>
+                <SessionContext.Provider value={opened.session}>
+                  <FormFrame restored={opened.restored} />
+                </SessionContext.Provider>
+              </WordsContext.Provider>
+            </SubmitContext.Provider>
+          ) : wording.failed || opening.failed ? (
+            <div className="askless-frame">
+              <LoadFailed what="form" onAgain={again} />
+            </div>
+          ) : (
+            <Skeleton />
+          )}
+        </LocaleContext.Provider>
       </div>
     </div>
   );

@@ -1,18 +1,15 @@
 import type { ComponentType } from 'react';
-import { AddressControl } from './AddressControl.js';
 import { ChoiceControl, YesNoControl } from './ChoiceCards.js';
 import { ChoicesControl } from './ChoicesControl.js';
 import type { ControlProps } from './control.js';
-import { CountryControl } from './CountryControl.js';
 import { DateControl } from './DateControl.js';
-import { FileControl } from './FileControl.js';
 import { IdentifierControl } from './IdentifierControl.js';
 import { MoneyControl } from './MoneyControl.js';
 import { NumberControl } from './NumberControl.js';
 import { SelectControl } from './SelectControl.js';
+import { AddressControl, CountryControl, FileControl, TextsControl } from './lateControls.js';
 import { shapeOf, type ControlShape } from './shape.js';
 import { LongTextControl, TextControl } from './TextControl.js';
-import { TextsControl } from './TextsControl.js';
 
 const controls: Readonly<Record<ControlShape, ComponentType<ControlProps>>> = {
   yesNo: YesNoControl,

@@ -1,5 +1,6 @@
 import type { Value } from '@askless/core';
-import { createFormControl, useController, useForm } from 'react-hook-form';
+import { useCallback, useSyncExternalStore } from 'react';
+import { createFormControl } from 'react-hook-form';
 import type { Entry } from '../entry/index.js';
 
 /** What stands in one control. `taken`: the answer it became; none while it is being typed, or can't be one. */
@@ -16,42 +17,47 @@ export interface FormInputs {
   readonly show: (name: string) => void;
   readonly hide: (name: string) => void;
   readonly isShown: (name: string) => boolean;
-  /** The names of inputs that are no answer. */
-  readonly pending: () => readonly string[];
-  readonly form: ReturnType<typeof makeForm>;
+  /** Tells of changes to one input: what stands in it, and whether its problems are shown. */
+  readonly subscribe: (name: string, listener: () => void) => () => void;
 }
 
 type Inputs = Record<string, Input | undefined>;
 
-function makeForm() {
-  return createFormControl<Inputs>({ mode: 'onSubmit', defaultValues: {} });
-}
-
-/** The inputs of one application. */
+/**
+ * The inputs of one application.
+ *
+ * The library's control alone: its hooks would bring its own rules of registering and validating, and 2.4 KB.
+ */
 export function createFormInputs(): FormInputs {
-  const form = makeForm();
+  const form = createFormControl<Inputs>({ mode: 'onSubmit', defaultValues: {} });
+  const subscribe = (listener: () => void, name?: string): (() => void) =>
+    form.subscribe({
+      ...(name === undefined ? {} : { name, exact: true }),
+      formState: { values: true, errors: true },
+      callback: listener,
+    });
+  // A control keeps values only once somebody listens to it.
+  subscribe(() => undefined);
   return {
-    form,
-    read: (name) => form.getValues()[name],
+    read: (name) => form.getValues(name),
     write: (name, input) => form.setValue(name, input),
     show: (name) => form.setError(name, { type: 'shown' }),
     hide: (name) => form.clearErrors(name),
     isShown: (name) => form.getFieldState(name).error !== undefined,
-    pending: () =>
-      Object.entries(form.getValues()).flatMap(([name, input]) => (input && input.taken === undefined ? [name] : [])),
+    subscribe: (name, listener) => subscribe(listener, name),
   };
-}
-
-/** Ties the inputs to the component that holds the form; call it once, around every `useInput`. */
-export function useFormInputs({ form }: FormInputs): void {
-  useForm<Inputs>({ formControl: form.formControl });
 }
 
 /** One input, and whether its problems are shown; renders again only for its own changes. */
 export function useInput(
-  { form }: FormInputs,
+  inputs: FormInputs,
   name: string,
-): { readonly input: Input | undefined; readonly shown: boolean; readonly ref: (element: HTMLElement | null) => void } {
-  const { field, fieldState } = useController<Inputs>({ control: form.control, name });
-  return { input: field.value, shown: fieldState.error !== undefined, ref: field.ref };
+): { readonly input: Input | undefined; readonly shown: boolean } {
+  const subscribe = useCallback((listener: () => void) => inputs.subscribe(name, listener), [inputs, name]);
+  const read = useCallback(() => inputs.read(name), [inputs, name]);
+  const isShown = useCallback(() => inputs.isShown(name), [inputs, name]);
+  return {
+    input: useSyncExternalStore(subscribe, read, read),
+    shown: useSyncExternalStore(subscribe, isShown, isShown),
+  };
 }

@@ -1,1 +1,1 @@
-export { createFormInputs, useFormInputs, useInput, type FormInputs, type Input } from './formInputs.js';
+export { createFormInputs, useInput, type FormInputs, type Input } from './formInputs.js';

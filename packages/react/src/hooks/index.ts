@@ -4,6 +4,5 @@ export { useProblemCount } from './useProblems.js';
 export { useProblemName, useProblemText } from './useProblemText.js';
 export { useQuestion, type AskBag, type QuestionBag } from './useQuestion.js';
 export { useQuestionText } from './useQuestionText.js';
-export { useSubmit } from './useSubmit.js';
 export { currencyOf, useValueText } from './useValueText.js';
 export { useWording } from './useWording.js';

@@ -12,7 +12,8 @@ import {
   type RowKey,
 } from '@askless/core';
 import { useState } from 'react';
-import { domKey, useSession, useWords, usePlan, useStore } from '../session/index.js';
+import { domKey, usePlan, useSession, useWords } from '../session/index.js';
+import { useStore } from '../store/index.js';
 import { isField } from '../paging/index.js';
 import { useValueText } from './useValueText.js';
 

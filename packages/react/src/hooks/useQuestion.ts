@@ -20,8 +20,8 @@ import {
   type Words,
   useDecision,
   useIssueKey,
-  useStore,
 } from '../session/index.js';
+import { useStore } from '../store/index.js';
 import { isField } from '../paging/index.js';
 import { useQuestionText } from './useQuestionText.js';
 import { useValueText, wordingOf } from './useValueText.js';

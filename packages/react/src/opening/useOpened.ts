@@ -6,17 +6,18 @@ import {
   type FormDefinition,
   type Stage,
 } from '@askless/core';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { createFormInputs } from '../form-inputs/index.js';
-import { keepAnswers, openDraft, type DraftStore, type Restored } from '../saving/index.js';
+import { LoadError, loadModule } from '../loading/index.js';
+import { openSaving, type DraftStore, type Restored } from '../saving/index.js';
 import {
-  createStore,
   type CountNote,
   type DraftStatus,
   type FormEvent,
   type NumberedEvent,
   type Session,
 } from '../session/index.js';
+import { createStore } from '../store/index.js';
 import { useLatest } from './useLatest.js';
 import { watchCount } from './watchCount.js';
 
@@ -42,11 +43,21 @@ export interface Opened {
 /**
  * Opens one application for as long as the form, its formats, what is known, the draft and the day stay the same.
  *
- * @returns Nothing while the form is compiled and the draft is read. The form's own faults are thrown.
+ * @returns Nothing opened while the form is compiled and the draft is read; failed when the code that does so did not load.
+ * The form's own faults are thrown.
  */
-export function useOpened(options: OpenedOptions): Opened | undefined {
+export function useOpened(options: OpenedOptions): {
+  readonly opened: Opened | undefined;
+  readonly failed: boolean;
+  readonly again: () => void;
+} {
   const [opened, setOpened] = useState<Opened>();
   const [fault, setFault] = useState<unknown>();
+  const [attempt, setAttempt] = useState(0);
+  const again = useCallback(() => {
+    setFault(undefined);
+    setAttempt((before) => before + 1);
+  }, []);
   const latest = useLatest(options);
   const { form, formats, known, drafts, draftId, asOf, stage } = options;
   const subject = JSON.stringify([
@@ -69,25 +80,26 @@ export function useOpened(options: OpenedOptions): Opened | undefined {
       setOpened(undefined);
     };
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- They say when to open; what is opened is read then.
-  }, [form, drafts, subject, latest]);
-  if (fault !== undefined) throw fault;
-  return opened;
+  }, [form, drafts, subject, attempt, latest]);
+  const failed = fault instanceof LoadError;
+  if (fault !== undefined && !failed) throw fault;
+  return { opened, failed, again };
 }
 
 type Latest = { readonly current: OpenedOptions };
 
 async function open(latest: Latest, closing: (() => void)[]): Promise<Opened> {
   const { drafts, draftId, known, asOf, stage, prefix, locale } = latest.current;
-  const form = await compiled(latest.current);
+  const [form, saving] = await Promise.all([compiled(latest.current), openSaving(drafts, draftId)]);
   const facts = parseKnown(form, known ?? {}, asOf);
   const day = facts.asOf ?? asOf;
-  const restored = await openDraft({ drafts, draftId, form, known: facts.answers });
+  const restored = await saving.restore(form, facts.answers);
   const application = openApplication(form, restored?.answers ?? facts.answers, { asOf: restored?.asOf ?? day, stage });
   const countNote = createStore<CountNote | undefined>(undefined);
   const draftStatus = createStore<DraftStatus>({ status: 'idle' });
   let sequence = 0;
   const tell = (event: FormEvent): void => latest.current.onEvent?.({ ...event, sequence: (sequence += 1) });
-  const keeping = keepAnswers({ drafts, draftId, application, status: draftStatus });
+  const keeping = saving.keep(application, draftStatus);
   closing.push(watchCount(application, countNote), keeping.stop);
   tell({ event: 'opened', restored: restored !== undefined });
   const session: Session = {
@@ -109,7 +121,7 @@ async function open(latest: Latest, closing: (() => void)[]): Promise<Opened> {
 
 async function compiled({ form, formats }: OpenedOptions): Promise<CompiledForm> {
   if (isCompiled(form)) return form;
-  const { compileForm } = await import('@askless/core/define');
+  const { compileForm } = await loadModule(() => import('@askless/core/define'));
   return compileForm(form, formats);
 }
 

@@ -1,5 +1,6 @@
 import type { Application, ApplicationEvent, InstanceId } from '@askless/core';
-import type { CountNote, Store } from '../session/index.js';
+import type { CountNote } from '../session/index.js';
+import type { Store } from '../store/index.js';
 
 /** Notes each step after which more questions are asked than before; a step back takes its note away. */
 export function watchCount(application: Application, note: Store<CountNote | undefined>): () => void {

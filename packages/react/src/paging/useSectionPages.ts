@@ -1,6 +1,7 @@
 import type { InstanceId, Plan } from '@askless/core';
 import { sectionPages, type SectionPage } from './pageItems.js';
-import { useSession, usePlan, useStore } from '../session/index.js';
+import { usePlan, useSession } from '../session/index.js';
+import { useStore } from '../store/index.js';
 
 const pagesByPlan = new WeakMap<
   Plan,

@@ -1,47 +1,9 @@
-import { nameOf } from '@askless/core/explain';
-import type { InstanceId } from '@askless/core';
-import { usePlan, useSession, useStore, useWords, type CountNote, type Words } from '../session/index.js';
-import { useWording } from '../hooks/index.js';
-import { Icon } from '../icons/index.js';
+import { useSession } from '../session/index.js';
+import { useStore } from '../store/index.js';
+import { CountNoteText } from './lateParts.js';
 
 /** Says why there is suddenly more to answer; stays until the next page. */
 export function CountNoteLine() {
-  const { countNote } = useSession();
-  const note = useStore(countNote);
-  const plan = usePlan();
-  const words = useWords();
-  const wording = useWording(plan);
-  const name = (id: InstanceId): string => nameOf(id, wording);
-  return (
-    <div aria-live="polite">
-      {note && (
-        <p className="askless-countnote">
-          <Icon name="info" />
-          <span>
-            <strong>{words.t.note.added(note.added.length)}</strong> {because(note, words, name)}
-          </span>
-        </p>
-      )}
-    </div>
-  );
-}
-
-const mostNames = 3;
-
-function because({ cause, added }: CountNote, { t, form }: Words, name: (id: InstanceId) => string): string {
-  switch (cause.by) {
-    case 'answer': {
-      const names = [...new Set(added.map(name))];
-      return t.note.becauseAnswer(
-        name(cause.at),
-        t.foldNames(t.values.listJoin(names.slice(0, mostNames)), Math.max(0, names.length - mostNames)),
-      );
-    }
-    case 'row':
-      return t.note.becauseRow(form.groups[cause.group]?.label ?? cause.group);
-    case 'source':
-      return t.note.becauseSource(form.sources[cause.source] ?? cause.source);
-    case 'other':
-      return t.note.becauseOther;
-  }
+  const note = useStore(useSession().countNote);
+  return <div aria-live="polite">{note && <CountNoteText note={note} />}</div>;
 }

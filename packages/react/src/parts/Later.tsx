@@ -18,8 +18,8 @@ export function Later() {
       <button type="button" className="askless-link" onClick={save}>
         {t.section.later}
       </button>
-      <p className="askless-later" role="status">
-        {said && (kept ? t.section.laterKept : t.section.laterNotKept)}
+      <p className="askless-later">
+        <output>{said && (kept ? t.section.laterKept : t.section.laterNotKept)}</output>
       </p>
     </>
   );

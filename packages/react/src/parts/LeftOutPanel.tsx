@@ -1,10 +1,9 @@
 import type { InstanceId } from '@askless/core';
-import { explain, nameOf, wordExplanation } from '@askless/core/explain';
 import { useState, type Ref } from 'react';
 import { useBurden, leftOut, type LeftOutKind } from '../paging/index.js';
 import { usePlan, useWords } from '../session/index.js';
-import { useWording } from '../hooks/index.js';
 import { Icon } from '../icons/index.js';
+import { LeftOutItems } from './lateParts.js';
 
 interface LeftOutPanelProps {
   readonly id: string;
@@ -69,11 +68,7 @@ function LeftOutGroup({ kind, ids }: { readonly kind: LeftOutKind; readonly ids:
       </summary>
       {open && (
         <>
-          <ul className="askless-panel-list">
-            {ids.slice(0, shown).map((id) => (
-              <LeftOutItem key={id} id={id} gone={kind === 'notApplicable' || kind === 'nobody'} />
-            ))}
-          </ul>
+          <LeftOutItems ids={ids.slice(0, shown)} gone={kind === 'notApplicable' || kind === 'nobody'} />
           {shown < ids.length && (
             <p className="askless-panel-more">
               <button type="button" className="askless-link" onClick={() => setShown(shown + pageSize)}>
@@ -85,22 +80,4 @@ function LeftOutGroup({ kind, ids }: { readonly kind: LeftOutKind; readonly ids:
       )}
     </details>
   );
-}
-
-function LeftOutItem({ id, gone }: { readonly id: InstanceId; readonly gone: boolean }) {
-  const plan = usePlan();
-  const wording = useWording(plan);
-  const explanation = explain(plan, id);
-  const name = unquoted(nameOf(id, wording));
-  return (
-    <li>
-      {gone ? <s>{name}</s> : name}
-      {explanation && <small>{wordExplanation(explanation, wording)}</small>}
-    </li>
-  );
-}
-
-/** A name that stands alone needs no quotation marks. */
-function unquoted(name: string): string {
-  return name.replace(/[“”]/g, '');
 }

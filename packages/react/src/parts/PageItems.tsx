@@ -1,14 +1,12 @@
 import { indexOf } from '@askless/core';
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useSession } from '../session/index.js';
 import type { PageItem } from '../paging/index.js';
-import { DerivedRows } from './DerivedRows.js';
 import { Fold } from './Fold.js';
-import { GroupCards } from './GroupCards.js';
 import { KnownBlock } from './KnownBlock.js';
+import { DerivedRows, GroupCards, YearTable } from './lateParts.js';
 import { PendingRows } from './PendingRows.js';
 import { Question } from './Question.js';
-import { YearTable } from './YearTable.js';
 
 /** What stands on a page, one below the other. */
 export function PageItems({ items }: { readonly items: readonly PageItem[] }) {
@@ -48,12 +46,17 @@ const Item = memo(
         return indexOf(application.form).groups.get(item.group)?.fiscalYears ? (
           <YearTable group={item.group} />
         ) : (
-          <GroupCards group={item.group} />
+          <GroupCards group={item.group} renderItems={renderItems} />
         );
     }
   },
   (one, other) => sameItem(one.item, other.item),
 );
+
+/** A group's cards hold what pages hold; they get it from here, since they load after it. */
+function renderItems(items: readonly PageItem[]): ReactNode {
+  return <PageItems items={items} />;
+}
 
 function sameItem(one: PageItem, other: PageItem): boolean {
   if (one.item !== other.item) return false;

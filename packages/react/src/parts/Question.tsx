@@ -5,9 +5,9 @@ import { useSession, useWords } from '../session/index.js';
 import { useQuestion, type AskBag, useProblemText } from '../hooks/index.js';
 import { ErrorLine } from './ErrorLine.js';
 import { Icon } from '../icons/index.js';
+import { WhyBox } from './lateParts.js';
 import { Seal } from './Seal.js';
 import { useFocusWhenSought } from './useFocusWhenSought.js';
-import { WhyBox } from './WhyBox.js';
 
 /** One question with all that belongs to it. Renders again only for its own changes. */
 export const Question = memo(function Question({ id }: { readonly id: InstanceId }) {

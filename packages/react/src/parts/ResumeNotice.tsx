@@ -15,7 +15,7 @@ export function ResumeNotice({ restored }: { readonly restored: Restored }) {
   const again = restored.giveAgain.filter((id) => plan.decisions.get(id)?.state === 'ask');
   if (closed) return null;
   return (
-    <div className="askless-notice askless-resume" role="status">
+    <div className="askless-notice askless-resume" aria-live="polite">
       <Icon name="info" />
       <div>
         <p>

@@ -1,6 +1,7 @@
 import type { Issue, Plan } from '@askless/core';
 import { memo } from 'react';
-import { useIssues, usePlan, useStore, usePaging, useSession } from '../session/index.js';
+import { useIssues, usePaging, usePlan, useSession } from '../session/index.js';
+import { useStore } from '../store/index.js';
 import { useSectionPages, type SectionPage } from '../paging/index.js';
 
 type TickState = 'done' | 'here' | 'todo' | 'new' | 'problem';

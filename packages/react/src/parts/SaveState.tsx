@@ -21,10 +21,10 @@ export function SaveState() {
       return <Line icon="offline" text={t.saved[status.status]} state="offline" />;
     case 'failed':
       return (
-        <p className="askless-save" data-state="error" role="status">
+        <p className="askless-save" data-state="error">
           <Icon name="alert" />
           <span>
-            {t.saved.failed}{' '}
+            <output>{t.saved.failed}</output>{' '}
             <button type="button" className="askless-link askless-link-danger" onClick={saveNow}>
               {t.tryAgain}
             </button>

@@ -1,2 +1,1 @@
 export { FormFrame } from './FormFrame.js';
-export { LoadFailed, Skeleton } from './Skeleton.js';

@@ -1,6 +1,7 @@
 import type { InstanceId } from '@askless/core';
 import { useEffect, useRef } from 'react';
-import { useStore, useSession } from '../session/index.js';
+import { useSession } from '../session/index.js';
+import { useStore } from '../store/index.js';
 
 /** Takes the focus into the control when something has sent the borrower here. */
 export function useFocusWhenSought(id: InstanceId) {

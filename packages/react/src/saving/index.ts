@@ -1,2 +1,2 @@
-export { keepAnswers, openDraft, type DraftStore, type Restored } from './draft.js';
+export { openSaving, type DraftStore, type Restored } from './openSaving.js';
 export { useDraftStatus } from './useDraftStatus.js';

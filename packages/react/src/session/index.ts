@@ -15,5 +15,4 @@ export {
   type Session,
   type Words,
 } from './session.js';
-export { createStore, type Store } from './store.js';
-export { useApplication, useDecision, useIssueKey, useIssues, usePlan, useStore } from './useApplication.js';
+export { useApplication, useDecision, useIssueKey, useIssues, usePlan } from './useApplication.js';

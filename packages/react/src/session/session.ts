@@ -2,11 +2,11 @@ import type { Application, FormTexts, InstanceId, Submission } from '@askless/co
 import type { ExplainWords } from '@askless/core/explain';
 import { createContext, useContext } from 'react';
 import type { FormInputs } from '../form-inputs/index.js';
+import type { Store } from '../store/index.js';
 import type { RendererTexts } from '../texts/index.js';
 import type { CountNote } from './countNote.js';
 import type { DraftStatus } from './draftStatus.js';
 import type { FormEvent, OnSubmit } from './events.js';
-import type { Store } from './store.js';
 
 /** One application on one page: what stays the same while its answers change. */
 export interface Session {

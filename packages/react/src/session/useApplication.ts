@@ -1,7 +1,6 @@
 import type { Application, Decision, InstanceId, Issue, Plan } from '@askless/core';
 import { useCallback, useSyncExternalStore } from 'react';
 import { useSession } from './session.js';
-import type { Store } from './store.js';
 
 /** The application itself, to answer, supply or subscribe; reading it here renders nothing again. */
 export function useApplication(): Application {
@@ -42,9 +41,4 @@ export function useIssueKey(id: InstanceId): string {
       : '';
   }, [application, id]);
   return useSyncExternalStore(application.subscribe, key, key);
-}
-
-/** What a store holds; renders again when that changes. */
-export function useStore<T>(store: Store<T>): T {
-  return useSyncExternalStore(store.subscribe, store.get, store.get);
 }

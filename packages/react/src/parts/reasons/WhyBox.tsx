@@ -1,8 +1,8 @@
 import { indexOf, type InstanceId } from '@askless/core';
 import { explain, wordExplanation } from '@askless/core/explain';
 import { useState } from 'react';
-import { useSession, useWords } from '../session/index.js';
-import { useQuestionText, useWording } from '../hooks/index.js';
+import { useSession, useWords } from '../../session/index.js';
+import { useQuestionText, useWording } from '../../hooks/index.js';
 
 /** Why a question is asked: from its text and from what wants it. */
 export function WhyBox({ id, element }: { readonly id: InstanceId; readonly element: string }) {
@@ -37,7 +37,7 @@ export function WhyBox({ id, element }: { readonly id: InstanceId; readonly elem
         <dt>{t.why.feedback}</dt>
         <dd>
           {sent ? (
-            <span role="status">{t.why.unclearSent}</span>
+            <output>{t.why.unclearSent}</output>
           ) : (
             <button type="button" className="askless-link" onClick={flag}>
               {t.why.unclear}

@@ -1,5 +1,5 @@
-import { addressIn, type AddressEntry } from '../entry/index.js';
-import { whenLeft, type ControlProps } from './control.js';
+import { addressIn, type AddressEntry } from '../../entry/index.js';
+import { whenLeft, type ControlProps } from '../control.js';
 import { CountryOptions } from './CountryControl.js';
 
 const parts = ['region', 'city', 'district', 'postalCode'] as const;

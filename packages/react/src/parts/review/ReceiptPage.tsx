@@ -1,10 +1,10 @@
 import type { Receipt, ReceiptLine, Submission } from '@askless/core';
 import { useEffect, useState } from 'react';
 import { fingerprintOf } from './fingerprint.js';
-import { useWords } from '../session/index.js';
-import { PageTitle } from './PageTitle.js';
+import { useWords } from '../../session/index.js';
+import { PageTitle } from '../PageTitle.js';
 
-interface ReceiptPageProps {
+export interface ReceiptPageProps {
   readonly submission: Submission;
   /** The host's number for the application, where it gave one. */
   readonly reference: string | undefined;

@@ -1,8 +1,8 @@
 import type { Derived, InstanceId } from '@askless/core';
 import { explain, nameOf } from '@askless/core/explain';
-import { useDecision, useSession, useWords } from '../session/index.js';
-import { useQuestionText, useValueText, useWording } from '../hooks/index.js';
-import { Seal } from './Seal.js';
+import { useDecision, useSession, useWords } from '../../session/index.js';
+import { useQuestionText, useValueText, useWording } from '../../hooks/index.js';
+import { Seal } from '../Seal.js';
 
 /** Values that are calculated: nothing to type. */
 export function DerivedRows({ ids }: { readonly ids: readonly InstanceId[] }) {

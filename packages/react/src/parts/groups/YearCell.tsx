@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import type { InstanceId } from '@askless/core';
-import { ControlFor } from '../controls/index.js';
-import { moneyIn, textIn, type Entry } from '../entry/index.js';
-import { useQuestion, type AskBag, useProblemText } from '../hooks/index.js';
-import { useWords } from '../session/index.js';
-import { ErrorLine } from './ErrorLine.js';
-import { useFocusWhenSought } from './useFocusWhenSought.js';
+import { ControlFor } from '../../controls/index.js';
+import { moneyIn, textIn, type Entry } from '../../entry/index.js';
+import { useQuestion, type AskBag, useProblemText } from '../../hooks/index.js';
+import { useWords } from '../../session/index.js';
+import { ErrorLine } from '../ErrorLine.js';
+import { useFocusWhenSought } from '../useFocusWhenSought.js';
 
 interface YearCellProps {
   readonly id: InstanceId;

@@ -1,6 +1,6 @@
 import { submit, type Submission } from '@askless/core';
 import { useContext, useRef, useState } from 'react';
-import { type OnSubmit, SubmitContext, usePaging, useSession } from '../session/index.js';
+import { type OnSubmit, SubmitContext, usePaging, useSession } from '../../session/index.js';
 
 export type SubmitState = { readonly state: 'idle' | 'sending' | 'failed' };
 

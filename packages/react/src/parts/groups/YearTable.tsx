@@ -1,8 +1,8 @@
 import { indexOf, rowsIn, type InstanceId, type Plan } from '@askless/core';
 import { memo } from 'react';
-import { useDecision, useSession, useWords } from '../session/index.js';
-import { isField } from '../paging/index.js';
-import { useGroup, type GroupBag, currencyOf, useValueText } from '../hooks/index.js';
+import { useDecision, useSession, useWords } from '../../session/index.js';
+import { isField } from '../../paging/index.js';
+import { useGroup, type GroupBag, currencyOf, useValueText } from '../../hooks/index.js';
 import { tableUnit, YearCell } from './YearCell.js';
 
 /** A group with fixed rows: one column a year on wide boxes, one card a year on narrow ones, the newest first. */

@@ -1,11 +1,11 @@
 import { indexOf, rowsIn, type Decision, type InstanceId } from '@askless/core';
 import { useMemo, type ReactNode } from 'react';
-import type { SectionPage } from '../paging/index.js';
-import { problemAt, type Problem } from '../answering/index.js';
-import { usePlan, useSession, useWords } from '../session/index.js';
-import { useQuestionText, useProblemName, useProblemText, useValueText } from '../hooks/index.js';
-import { Icon } from '../icons/index.js';
-import { Seal, Source } from './Seal.js';
+import type { SectionPage } from '../../paging/index.js';
+import { problemAt, type Problem } from '../../answering/index.js';
+import { usePlan, useSession, useWords } from '../../session/index.js';
+import { useQuestionText, useProblemName, useProblemText, useValueText } from '../../hooks/index.js';
+import { Icon } from '../../icons/index.js';
+import { Seal, Source } from '../Seal.js';
 import { masked } from './masked.js';
 
 interface ReviewSectionProps {

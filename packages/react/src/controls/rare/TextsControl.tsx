@@ -1,6 +1,6 @@
 import { useRef } from 'react';
-import { listIn } from '../entry/index.js';
-import { whenLeft, type ControlProps } from './control.js';
+import { listIn } from '../../entry/index.js';
+import { whenLeft, type ControlProps } from '../control.js';
 
 /** A list of short texts, one line each. That there are none is an answer too. */
 export function TextsControl({ id, entry, invalid, describedBy, labelledBy, words, onEntry, onLeave }: ControlProps) {

@@ -1,7 +1,7 @@
-import { domIds, domKey, useSession, useWords } from '../session/index.js';
-import { useInput } from '../form-inputs/index.js';
-import type { GroupBag } from '../hooks/index.js';
-import { ErrorLine } from './ErrorLine.js';
+import { domIds, domKey, useSession, useWords } from '../../session/index.js';
+import { useInput } from '../../form-inputs/index.js';
+import type { GroupBag } from '../../hooks/index.js';
+import { ErrorLine } from '../ErrorLine.js';
 
 /** "That's all": the borrower says that a list is complete, or that there is nothing to list. */
 export function ClosingQuestion({ bag }: { readonly bag: GroupBag }) {

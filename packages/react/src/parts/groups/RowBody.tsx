@@ -1,17 +1,20 @@
-import { useRef } from 'react';
-import { usePlan, useSession, useWords } from '../session/index.js';
-import { partyChoices, type GroupBag, type GroupRow } from '../hooks/index.js';
-import { rowItems } from '../paging/index.js';
-import { PageItems } from './PageItems.js';
+import { useRef, type ReactNode } from 'react';
+import { usePlan, useSession, useWords } from '../../session/index.js';
+import { partyChoices, type GroupBag, type GroupRow } from '../../hooks/index.js';
+import { rowItems, type PageItem } from '../../paging/index.js';
+
+/** Shows what stands in a card as on a page. */
+export type RenderItems = (items: readonly PageItem[]) => ReactNode;
 
 interface RowBodyProps {
   readonly bag: GroupBag;
   readonly row: GroupRow;
   readonly onSave: () => void;
+  readonly renderItems: RenderItems;
 }
 
 /** An open card: who it is, its questions, and the button that checks and closes it. */
-export function RowBody({ bag, row, onSave }: RowBodyProps) {
+export function RowBody({ bag, row, onSave, renderItems }: RowBodyProps) {
   const { t } = useWords();
   const { application, correcting } = useSession();
   const body = useRef<HTMLDivElement>(null);
@@ -19,7 +22,7 @@ export function RowBody({ bag, row, onSave }: RowBodyProps) {
   return (
     <div className="askless-rep-body" ref={body}>
       {bag.group.party && <SameParty bag={bag} row={row} />}
-      <PageItems items={items} />
+      {renderItems(items)}
       <div>
         <button type="button" className="askless-btn askless-btn-secondary" onClick={onSave}>
           {t.group.save(bag.rowLabel)}
@@ -30,7 +33,7 @@ export function RowBody({ bag, row, onSave }: RowBodyProps) {
 }
 
 /** Lets the borrower say that this is someone named before, so that nothing is asked twice. */
-function SameParty({ bag, row }: Omit<RowBodyProps, 'onSave'>) {
+function SameParty({ bag, row }: Pick<RowBodyProps, 'bag' | 'row'>) {
   const { application, prefix } = useSession();
   const { t } = useWords();
   const plan = usePlan();

@@ -1,6 +1,6 @@
-import { bytesText, fileIn, fileTypesText } from '../entry/index.js';
-import { Icon } from '../icons/index.js';
-import { fieldProps, type ControlProps } from './control.js';
+import { bytesText, fileIn, fileTypesText } from '../../entry/index.js';
+import { Icon } from '../../icons/index.js';
+import { fieldProps, type ControlProps } from '../control.js';
 
 /** A file by its name, type and size; the browser's own picker lies over the button, so that files can be dropped on it. */
 export function FileControl(props: ControlProps) {

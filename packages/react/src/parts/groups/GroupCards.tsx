@@ -1,18 +1,19 @@
 import { useRef, useState, type RefObject } from 'react';
-import { domKey, useStore, useSession, useWords } from '../session/index.js';
-import { problemAt } from '../answering/index.js';
-import { useGroup, type GroupBag, type GroupRow } from '../hooks/index.js';
+import { domKey, useSession, useWords } from '../../session/index.js';
+import { useStore } from '../../store/index.js';
+import { problemAt } from '../../answering/index.js';
+import { useGroup, type GroupBag, type GroupRow } from '../../hooks/index.js';
 import { ClosingQuestion } from './ClosingQuestion.js';
-import { Icon } from '../icons/index.js';
-import { RowBody } from './RowBody.js';
+import { Icon } from '../../icons/index.js';
+import { RowBody, type RenderItems } from './RowBody.js';
 
 /** A group whose rows the borrower adds: one card each, one of them open, and a last word that the list is complete. */
-export function GroupCards({ group }: { readonly group: string }) {
+export function GroupCards({ group, renderItems }: { readonly group: string; readonly renderItems: RenderItems }) {
   const bag = useGroup(group);
-  return bag ? <Cards bag={bag} /> : null;
+  return bag ? <Cards bag={bag} renderItems={renderItems} /> : null;
 }
 
-function Cards({ bag }: { readonly bag: GroupBag }) {
+function Cards({ bag, renderItems }: { readonly bag: GroupBag; readonly renderItems: RenderItems }) {
   const { t } = useWords();
   const { focusNext, prefix } = useSession();
   const [open, setOpen] = useState<string | undefined>(() => bag.rows.find(({ left }) => left > 0)?.key);
@@ -35,13 +36,13 @@ function Cards({ bag }: { readonly bag: GroupBag }) {
       {bag.rows.length > 0 && (
         <ol className="askless-rep">
           {bag.rows.map((row) => (
-            <Card key={row.key} bag={bag} row={row} open={open === row.key} setOpen={setOpen} heading={heading} />
+            <Card key={row.key} {...{ bag, row, setOpen, heading, renderItems }} open={open === row.key} />
           ))}
         </ol>
       )}
       {bag.undo && (
-        <p className="askless-undo" role="status">
-          <span>{t.group.removed(bag.removed ?? bag.rowLabel)}</span>{' '}
+        <p className="askless-undo">
+          <output>{t.group.removed(bag.removed ?? bag.rowLabel)}</output>{' '}
           <button type="button" className="askless-link" onClick={bag.undo}>
             {t.group.undo}
           </button>
@@ -64,9 +65,10 @@ interface CardProps {
   readonly open: boolean;
   readonly setOpen: (row: string | undefined) => void;
   readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly renderItems: RenderItems;
 }
 
-function Card({ bag, row, open, setOpen, heading }: CardProps) {
+function Card({ bag, row, open, setOpen, heading, renderItems }: CardProps) {
   const session = useSession();
   const { t } = useWords();
   const card = useRef<HTMLHeadingElement>(null);
@@ -115,7 +117,7 @@ function Card({ bag, row, open, setOpen, heading }: CardProps) {
           </p>
         )}
       </div>
-      {open && <RowBody bag={bag} row={row} onSave={save} />}
+      {open && <RowBody bag={bag} row={row} onSave={save} renderItems={renderItems} />}
     </li>
   );
 }

@@ -1,13 +1,14 @@
 import type { InstanceId } from '@askless/core';
 import { useState, type FormEvent } from 'react';
-import { takeAll, problemAt, problemsIn, type Problem } from '../answering/index.js';
-import { domKey, useIssues, usePlan, usePaging, useSession, useWords } from '../session/index.js';
-import { useSubmit, useProblemName } from '../hooks/index.js';
-import { useSectionPages } from '../paging/index.js';
-import { Icon } from '../icons/index.js';
-import { PageTitle } from './PageTitle.js';
-import { ProblemSummary } from './ProblemSummary.js';
+import { takeAll, problemAt, problemsIn, type Problem } from '../../answering/index.js';
+import { domKey, useIssues, usePlan, usePaging, useSession, useWords } from '../../session/index.js';
+import { useProblemName } from '../../hooks/index.js';
+import { useSectionPages } from '../../paging/index.js';
+import { Icon } from '../../icons/index.js';
+import { PageTitle } from '../PageTitle.js';
+import { ProblemSummary } from '../ProblemSummary.js';
 import { ReviewSection } from './ReviewSection.js';
+import { useSubmit } from './useSubmit.js';
 
 /** Every answer to look over, each with a way to change it; and the button that sends them. */
 export function ReviewPage() {

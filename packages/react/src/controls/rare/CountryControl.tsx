@@ -1,9 +1,9 @@
 import { countries } from '@askless/core';
 import { useMemo } from 'react';
-import { countryName } from '../entry/index.js';
-import type { ControlTexts } from '../texts/index.js';
-import type { ControlProps } from './control.js';
-import { Select } from './SelectControl.js';
+import { countryName } from '../../entry/index.js';
+import type { ControlTexts } from '../../texts/index.js';
+import type { ControlProps } from '../control.js';
+import { Select } from '../SelectControl.js';
 
 /** Where most borrowers are: offered before the whole list. */
 const common: readonly string[] = ['CN', 'HK', 'US', 'DE', 'FR', 'ES', 'GB', 'JP', 'SG'];

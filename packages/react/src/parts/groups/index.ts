@@ -1,0 +1,2 @@
+export { GroupCards } from './GroupCards.js';
+export { YearTable } from './YearTable.js';

@@ -1,0 +1,2 @@
+export { ReceiptPage } from './ReceiptPage.js';
+export { ReviewPage } from './ReviewPage.js';

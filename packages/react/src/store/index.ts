@@ -1,0 +1,2 @@
+export { createStore, type Store } from './store.js';
+export { useStore } from './useStore.js';
