@@ -112,17 +112,21 @@ function findGroupApplies(evaluation: Evaluation, group: CompiledGroup | undefin
   return verdicts.includes('unknown') ? 'unknown' : 'no';
 }
 
-/** On an empty row; what only the row's own answers leave open can apply. */
+/** On an empty row; what only the row's own answers leave open can apply, where those can be asked. */
 function canApply(evaluation: Evaluation, cell: Cell | undefined): Verdict {
   if (!cell) return 'no';
-  const own = ownApplies(evaluation, cell);
-  if (own !== 'unknown') return own;
+  const applies = ownApplies(evaluation, cell);
+  if (applies !== 'unknown') return applies;
   let outside = false;
   findMissing(
     cell.question.when,
     { reader: evaluation, row: '' },
     {
-      question: (id) => (outside ||= evaluation.cell(id, '')?.question.group !== cell.question.group),
+      question: (id) => {
+        const missing = evaluation.cell(id, '');
+        const own = missing?.question.group === cell.question.group;
+        outside ||= !own || canApply(evaluation, missing) === 'unknown';
+      },
       group: () => (outside = true),
     },
   );
