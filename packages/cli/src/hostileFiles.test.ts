@@ -217,8 +217,8 @@ describe('a known file', () => {
 });
 
 describe('a form file', () => {
-  const exported = async (): Promise<Record<string, never>> =>
-    JSON.parse((await recordRun(['export'])).out) as Record<string, never>;
+  const exported = async (): Promise<Record<string, unknown>> =>
+    JSON.parse((await recordRun(['export'])).out) as Record<string, unknown>;
 
   async function faultsOf(content: unknown): Promise<string> {
     const run = await recordRun(['plan', '--json', '--form', file(content)]);

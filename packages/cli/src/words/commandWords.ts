@@ -1,7 +1,7 @@
 import type { Burden, Issue, SkipCode } from '@askless/core';
 
 /** What a plan is of. */
-export interface Heading {
+interface Heading {
   readonly title: string;
   readonly formats: string;
   readonly asOf: string;
@@ -9,7 +9,7 @@ export interface Heading {
 }
 
 /** How much is left before an application can be written. */
-export type Left = Readonly<Record<'asks' | 'pending' | 'declined' | 'issues', number>>;
+type Left = Readonly<Record<'asks' | 'pending' | 'declined' | 'issues', number>>;
 
 /** What the command says to people, in one language; the rest is in the form's texts. */
 export interface CommandWords {

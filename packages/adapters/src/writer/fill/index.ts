@@ -1,1 +1,1 @@
-export { fillCells, type DocumentFinding, type Filled, type Filling } from './fillCells.js';
+export { fillCells, type DocumentFinding } from './fillCells.js';
