@@ -1,4 +1,4 @@
-import { useEffect, type ComponentType, type ReactNode } from 'react';
+import { useLayoutEffect, type ComponentType, type ReactNode } from 'react';
 import { useStore } from '../store/index.js';
 import { createLoader } from './createLoader.js';
 import { LoadFailed } from './LoadFailed.js';
@@ -25,7 +25,8 @@ export function lazyPart<Props extends object>(
   const loader = createLoader(load);
   function Part(props: Props): ReactNode {
     const state = useStore(loader);
-    useEffect(() => void loader.load(), []);
+    // Before the page is painted: an earlier failure, of loading ahead, is not shown but tried again.
+    useLayoutEffect(() => void loader.load(), []);
     if (state.status === 'loaded') return <state.loaded {...props} />;
     return state.status === 'failed' ? <LoadFailed what="part" onAgain={() => void loader.load()} /> : waiting;
   }

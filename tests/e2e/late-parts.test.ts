@@ -1,0 +1,57 @@
+// Parts of the form whose code comes after its first page: with a network that fails, and with none.
+import type { Locator, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBankPage, startBrowser, stopBrowser } from './bankPage.js';
+
+beforeAll(startBrowser);
+afterAll(stopBrowser);
+
+test.each([
+  { lang: 'en', sentence: /could not be loaded\. Your answers are not affected/, again: 'Try again' },
+  { lang: 'zh-CN', sentence: /暂时无法载入，您已填写的内容不受影响/, again: '重试' },
+])('what could not be loaded is said in $lang, can be asked for again, and costs no answer', async (words) => {
+  const { page } = await openBankPage(`?lang=${words.lang}`);
+  await page.route('**/review-*.js', (route) => route.abort());
+  await startWith(page, 'p02');
+  const field = page.locator('.askless-q input[autocomplete="off"]').first();
+  await field.fill('120');
+  const part = await page.locator('.askless-nav-link[aria-current]').getAttribute('href');
+  const review = page.locator('.askless-nav-link[href="#review"]');
+  await clickLink(review);
+  await page.getByRole('alert').getByText(words.sentence).waitFor();
+  await page.unroute('**/review-*.js');
+  await page.getByRole('button', { name: words.again }).click();
+  await page.locator('.askless-sum-row').first().waitFor();
+  await clickLink(page.locator(`.askless-nav-link[href="${part}"]`));
+  await field.waitFor();
+  expect(await field.inputValue()).toBe('120');
+});
+
+test('once it is loaded, every page of the form opens without a network', async () => {
+  const { page, reports } = await openBankPage('?lang=en');
+  const late = page.waitForResponse(/\/review-[^/]*\.js$/);
+  await startWith(page, 'p08');
+  await late;
+  await page.waitForLoadState('networkidle');
+  await page.context().setOffline(true);
+  const links = page.locator('.askless-nav-link');
+  const pages = await links.count();
+  for (let place = 0; place < pages; place += 1) {
+    await clickLink(links.nth(place));
+    if (place > 0) await page.locator('.askless h1:focus').waitFor();
+  }
+  await page.locator('.askless-sum-row').first().waitFor();
+  expect(await page.getByRole('alert').count()).toBe(0);
+  expect(reports).toEqual([]);
+});
+
+async function startWith(page: Page, persona: string): Promise<void> {
+  await page.locator(`input[value="${persona}"]`).check();
+  await page.locator('.bank-start button[type="submit"]').click();
+  await page.locator('.askless h1').waitFor();
+}
+
+/** Also where the list of parts is folded away. */
+async function clickLink(link: Locator): Promise<void> {
+  await link.evaluate((element) => (element instanceof HTMLElement ? element.click() : undefined));
+}
