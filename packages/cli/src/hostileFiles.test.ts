@@ -302,6 +302,38 @@ describe('a form file', () => {
     expect(said).toContain('more.');
   });
 
+  it('of thousands of questions that each read the next is planned, or told that it is too large', async () => {
+    const names = Array.from({ length: 3000 }, (_, place) => `q${place}`);
+    const rule = { stage: 'application', sensitivity: 'public', purposes: ['decision'], whenNotAsked: false };
+    const form = {
+      id: 'chain',
+      version: '1',
+      schema: {
+        type: 'object',
+        properties: {
+          a: {
+            type: 'object',
+            properties: Object.fromEntries(names.map((name) => [name, { kind: 'boolean', type: 'boolean' }])),
+          },
+        },
+      },
+      rules: {
+        questions: Object.fromEntries(
+          names.map((name, place) => [
+            `a.${name}`,
+            { ...rule, ...(place + 1 < names.length ? { when: { '==': [{ var: `a.q${place + 1}` }, true] } } : {}) },
+          ]),
+        ),
+        groups: {},
+      },
+      layout: [{ id: 'a', items: names.map((name) => `a.${name}`) }],
+    };
+    const run = await recordRun(['plan', '--form', file(form)]);
+    const tooLarge =
+      /^askless: The form is too large \(.*\): make its chains of questions that read each other shorter\.\n$/;
+    expect(run.code === 0 || (run.code === 2 && tooLarge.test(run.err))).toBe(true);
+  });
+
   it('with texts that would move a cursor shows them written out', async () => {
     const form = await exported();
     const texts = form['texts'] as Record<string, { title: string }>;

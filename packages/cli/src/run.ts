@@ -53,6 +53,9 @@ function isHelp(argument: string): boolean {
 
 function linesOf(error: unknown): readonly string[] {
   if (error instanceof Problem) return error.lines;
+  // The engine follows reads from question to question: thousands in a row are more than its stack, or a text, can hold.
+  if (error instanceof RangeError)
+    return [`The form is too large (${error.message}): make its chains of questions that read each other shorter.`];
   const message = error instanceof Error ? error.message : String(error);
   return [
     `This should not have happened: ${message}.`,
