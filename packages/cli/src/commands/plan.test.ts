@@ -272,3 +272,80 @@ describe('askless plan for people', () => {
     expect({ code, err }).toEqual({ code: 0, err: `shareholders[0].percent ${said}shareholders[1].percent ${said}` });
   });
 });
+
+describe('what a plan can hold besides', () => {
+  const form = {
+    id: 'small',
+    version: '1',
+    schema: {
+      type: 'object',
+      properties: {
+        loan: {
+          type: 'object',
+          properties: {
+            purpose: { kind: 'choice', type: 'string', enum: ['equipment', 'shares'] },
+            amount: { kind: 'money', type: 'string' },
+            twice: { kind: 'money', type: 'string' },
+          },
+        },
+      },
+    },
+    rules: {
+      questions: {
+        'loan.purpose': { stage: 'application', sensitivity: 'public', purposes: ['decision'], sources: ['REG'] },
+        'loan.amount': { stage: 'application', sensitivity: 'public', purposes: ['decision'] },
+        'loan.twice': {
+          stage: 'application',
+          sensitivity: 'public',
+          purposes: ['decision'],
+          derive: { '*': ['2', { var: 'loan.amount' }] },
+        },
+      },
+      groups: {},
+      products: [{ id: 'only', gates: [{ id: 'noShares', when: { '==': [{ var: 'loan.purpose' }, 'shares'] } }] }],
+    },
+    layout: [{ id: 'loan', items: ['loan.purpose', 'loan.amount', 'loan.twice'] }],
+  };
+
+  it('[S1] stopped, with the gates', async () => {
+    const report = await planOf('--form', file(form), '--known', file({ answers: { loan: { purpose: 'shares' } } }));
+    expect(report.questions.map(({ id, state, reason }) => ({ id, state, reason }))).toEqual(
+      ['loan.purpose', 'loan.amount', 'loan.twice'].map((id) => ({
+        id,
+        state: 'stopped',
+        reason: { code: 'stopped', facts: [{ id: 'noShares', fact: 'gate' }] },
+      })),
+    );
+    expect(report.burden).toMatchObject({ asked: 0, known: 0, minutes: 0 });
+  });
+
+  it.each([
+    ['en', 'differs from what a register says', 'differs from what is calculated'],
+    ['zh-CN', '与登记信息不一致', '与计算结果不一致'],
+  ])('[K2] [K3] differences to look at, in %s', async (locale, fromSource, fromRule) => {
+    const known = {
+      answers: { loan: { purpose: 'equipment', amount: '5', twice: '11' } },
+      sources: { REG: { verified: true, answers: { loan: { purpose: 'shares' } } } },
+    };
+    const { code, out, err } = await recordRun([
+      'plan',
+      '--json',
+      '--form',
+      file(form),
+      '--known',
+      file(known),
+      '--locale',
+      locale,
+    ]);
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: `loan.purpose loan.purpose: ${fromSource}\nloan.twice loan.twice: ${fromRule}\n`,
+    });
+    const { questions } = JSON.parse(out) as PlanReport;
+    expect(questions.map(({ state, value }) => [state, value])).toEqual([
+      ['known', 'equipment'],
+      ['known', '5'],
+      ['derived', '10'],
+    ]);
+  });
+});
