@@ -4,6 +4,7 @@ import { domKey, usePaging, useSession, useWords, type Page } from '../session/i
 import { useSectionPages } from '../paging/index.js';
 import { useHeldQuestion } from '../hooks/index.js';
 import { Icon } from '../icons/index.js';
+import { keepsFocus } from './keepsFocus.js';
 import { Later } from './Later.js';
 import { PageItems } from './PageItems.js';
 import { PageTitle } from './PageTitle.js';
@@ -65,7 +66,7 @@ export function SectionPage({ section }: { readonly section: string }) {
       )}
       <PageItems items={page.items} />
       <div className="askless-actions">
-        <button type="submit" className="askless-btn askless-btn-primary">
+        <button type="submit" className="askless-btn askless-btn-primary" {...keepsFocus}>
           {fromReview ? t.section.backToReview : next ? t.section.continue : t.section.toReview}
           <Icon name="next" mirrored />
         </button>

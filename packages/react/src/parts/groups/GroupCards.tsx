@@ -1,7 +1,7 @@
 import { useRef, useState, type RefObject } from 'react';
 import { domKey, useSession, useWords } from '../../session/index.js';
 import { useStore } from '../../store/index.js';
-import { problemAt } from '../../answering/index.js';
+import { problemAt, takeAll } from '../../answering/index.js';
 import { useGroup, type GroupBag, type GroupRow } from '../../hooks/index.js';
 import { ClosingQuestion } from './ClosingQuestion.js';
 import { Icon } from '../../icons/index.js';
@@ -74,6 +74,7 @@ function Card({ bag, row, open, setOpen, heading, renderItems }: CardProps) {
   const card = useRef<HTMLHeadingElement>(null);
   const name = `${row.place}. ${row.title}`;
   const save = (): void => {
+    takeAll(session);
     const wrong = row.fields.filter((id) => problemAt(session, id));
     for (const id of wrong) session.inputs.show(domKey(id));
     const [first] = wrong;

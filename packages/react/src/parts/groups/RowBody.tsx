@@ -2,6 +2,7 @@ import { useRef, type ReactNode } from 'react';
 import { usePlan, useSession, useWords } from '../../session/index.js';
 import { partyChoices, type GroupBag, type GroupRow } from '../../hooks/index.js';
 import { rowItems, type PageItem } from '../../paging/index.js';
+import { keepsFocus } from '../keepsFocus.js';
 
 /** Shows what stands in a card as on a page. */
 export type RenderItems = (items: readonly PageItem[]) => ReactNode;
@@ -24,7 +25,7 @@ export function RowBody({ bag, row, onSave, renderItems }: RowBodyProps) {
       {bag.group.party && <SameParty bag={bag} row={row} />}
       {renderItems(items)}
       <div>
-        <button type="button" className="askless-btn askless-btn-secondary" onClick={onSave}>
+        <button type="button" className="askless-btn askless-btn-secondary" {...keepsFocus} onClick={onSave}>
           {t.group.save(bag.rowLabel)}
         </button>
       </div>
