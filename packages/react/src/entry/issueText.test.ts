@@ -19,6 +19,7 @@ const facts: Readonly<Record<WordedIssue['code'], NonNullable<WordedIssue['facts
   'too-long': { most: 200 },
   'too-short': { least: 5 },
   'too-many-decimals': { most: 2 },
+  'too-many-options': { most: 3 },
   'below-minimum': { min: '100' },
   'above-maximum': { max: '600' },
   'exclusive-option': {},
