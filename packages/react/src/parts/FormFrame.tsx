@@ -5,8 +5,7 @@ import { PagingContext, usePlan, useSession, useWords, type Page } from '../sess
 import { Head } from './Head.js';
 import { LeftOutPanel } from './LeftOutPanel.js';
 import { Nav } from './Nav.js';
-import { ReceiptPage, ReviewPage } from './lateParts.js';
-import { ResumeNotice } from './ResumeNotice.js';
+import { ReceiptPage, ResumeNotice, ReviewPage } from './lateParts.js';
 import { SectionPage } from './SectionPage.js';
 import { usePages } from './usePages.js';
 import { useFirstPageLoaded, usePreloadWhenIdle } from './usePreload.js';
@@ -17,7 +16,7 @@ export function FormFrame({ restored }: { readonly restored: Restored | undefine
   useTakenOnHide();
   usePreloadWhenIdle();
   const paging = usePages();
-  if (!useFirstPageLoaded(paging.page)) return <Skeleton />;
+  if (!useFirstPageLoaded(paging.page, restored !== undefined)) return <Skeleton />;
   return (
     <PagingContext.Provider value={paging}>
       {paging.page.page === 'receipt' ? (

@@ -4,8 +4,12 @@ import { useBurden, useSectionPages } from '../paging/index.js';
 import { usePlan, usePaging, useWords } from '../session/index.js';
 import { Icon } from '../icons/index.js';
 
+export interface ResumeNoticeProps {
+  readonly restored: Restored;
+}
+
 /** Says after a reload what is left, and what must be given again because browsers may not keep it. */
-export function ResumeNotice({ restored }: { readonly restored: Restored }) {
+export function ResumeNotice({ restored }: ResumeNoticeProps) {
   const { t, form, locale } = useWords();
   const { left } = useBurden();
   const { open } = usePaging();

@@ -7,6 +7,7 @@ const reasons = () => import('./reasons/index.js');
 /** Parts that most first pages do without. Sending and its receipt come together: a receipt can't fail to appear. */
 export const ReviewPage = lazyPart(async () => (await review()).ReviewPage, <LateSkeleton />);
 export const ReceiptPage = lazyPart(async () => (await review()).ReceiptPage, <LateSkeleton />);
+export const ResumeNotice = lazyPart(async () => (await import('./ResumeNotice.js')).ResumeNotice);
 export const GroupCards = lazyPart(async () => (await groups()).GroupCards);
 export const YearTable = lazyPart(async () => (await groups()).YearTable);
 export const CountNoteText = lazyPart(async () => (await reasons()).CountNoteText);

@@ -4,15 +4,15 @@ import { lateControlFor, lateControls } from '../controls/index.js';
 import type { LazyPart } from '../loading/index.js';
 import { useSectionPages, type SectionPage } from '../paging/index.js';
 import { useSession, type Page } from '../session/index.js';
-import { DerivedRows, GroupCards, lateParts, ReviewPage, YearTable } from './lateParts.js';
+import { DerivedRows, GroupCards, lateParts, ResumeNotice, ReviewPage, YearTable } from './lateParts.js';
 
 type Preloaded = Pick<LazyPart<object>, 'preload' | 'isLoaded'>;
 
 /** Whether everything on the first page is there, so that it appears in one piece. */
-export function useFirstPageLoaded(page: Page): boolean {
+export function useFirstPageLoaded(page: Page, restored: boolean): boolean {
   const { application } = useSession();
   const pages = useSectionPages();
-  const [late] = useState(() => partsOn(page, pages, application.form));
+  const [late] = useState(() => [...partsOn(page, pages, application.form), ...(restored ? [ResumeNotice] : [])]);
   const [loaded, setLoaded] = useState(() => late.every((part) => part.isLoaded()));
   useEffect(() => {
     let wanted = true;

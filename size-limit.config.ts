@@ -1,0 +1,63 @@
+import type { SizeLimitConfig } from 'size-limit';
+
+const core = 'packages/core/dist/index.js';
+const react = 'packages/react/dist/index.js';
+const peers = ['react', 'react-dom', 'react/jsx-runtime'];
+
+interface Resolving {
+  readonly kind: string;
+  readonly path: string;
+}
+
+/** Leaves out what is imported late: what remains is the first load. */
+const lateOutside = {
+  name: 'late-outside',
+  setup: (build: {
+    onResolve: (options: { filter: RegExp }, resolve: (found: Resolving) => object | undefined) => void;
+  }): void => {
+    build.onResolve({ filter: /./ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    );
+  },
+};
+
+function withLateOutside<T extends object>(options?: T): T {
+  return Object.assign({}, options, { plugins: [lateOutside] });
+}
+
+const limits: SizeLimitConfig = [
+  { name: 'core: plan and advance on a compiled form', path: core, import: '{ planForm, advancePlan }', limit: '8 kB' },
+  {
+    name: 'core: the same, with validation',
+    path: core,
+    import: { [core]: '{ planForm, advancePlan }', 'packages/core/dist/validate/index.js': '{ validateValue }' },
+    limit: '15 kB',
+  },
+  {
+    name: 'core: a whole application, from opening to verifying',
+    path: core,
+    import: '{ planForm, advancePlan, openApplication, submit, verifySubmission }',
+    limit: '19 kB',
+  },
+  { name: 'catalog: texts in English', path: 'packages/catalog/dist/business-loan/texts/en.js', limit: '18 kB' },
+  { name: 'catalog: texts in Chinese', path: 'packages/catalog/dist/business-loan/texts/zh-CN.js', limit: '18 kB' },
+  {
+    name: 'react: the form as it first loads, React external',
+    path: react,
+    import: '{ LoanForm }',
+    ignore: peers,
+    modifyEsbuildConfig: withLateOutside,
+    limit: '49.5 kB',
+  },
+  {
+    name: 'react: everything, with what loads late: pages, both languages, compiling',
+    path: react,
+    import: '*',
+    ignore: peers,
+    limit: '91 kB',
+  },
+  { name: 'react: the theme', path: 'packages/react/dist/styles.css', limit: '12 kB' },
+  { name: 'drafts', path: 'packages/drafts/dist/index.js', limit: '10 kB' },
+];
+
+export default limits.map((check) => ({ ...check, gzip: true }));
