@@ -60,7 +60,7 @@ describe('wrong arguments', () => {
     [['plan', '--answers'], '--answers needs --persona'],
     [['plan', '--sources', 'TAX'], '--sources needs --persona'],
     [['explain'], 'The question is missing: name one, such as loan.amount.'],
-    [['export', '--json'], 'There is no option --json.'],
+    [['export', '--locale', 'en'], 'There is no option --locale.'],
   ])('%j: says what is wrong, and how the command is called', async (args, message) => {
     const { code, out, err } = await recordRun(args);
     expect({ code, out }).toEqual({ code: 2, out: '' });

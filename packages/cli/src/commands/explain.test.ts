@@ -32,11 +32,20 @@ describe('askless explain', () => {
   it('[E1] says in both languages why a question is asked', async () => {
     expect(await explain('years[0].netProfit', '--persona', 'p03')).toBe(
       'years[0].netProfit (ask)\n' +
-        '  净利润\n' +
-        '  用于：参考进件格式。您需要填写，因为“组织形式”为有限责任公司、“企业处于什么发展阶段”为成长期、“金额档次”为小额。\n' +
         '  Net profit\n' +
-        '  It is needed for: Reference intake format. It applies to you because “Legal form” is Limited company, “What stage is the business at?” is Growth and “Amount band” is Small.\n',
+        '  It is needed for: Reference intake format. It applies to you because “Legal form” is Limited company, “What stage is the business at?” is Growth and “Amount band” is Small.\n' +
+        '  净利润\n' +
+        '  用于：参考进件格式。您需要填写，因为“组织形式”为有限责任公司、“企业处于什么发展阶段”为成长期、“金额档次”为小额。\n',
     );
+  });
+
+  it('says it first in the language of --locale, then in the other', async () => {
+    const [chinese, english] = [
+      await explain('ubos.name', '--persona', 'p01', '--locale', 'zh-CN'),
+      await explain('ubos.name', '--persona', 'p01', '--locale', 'en'),
+    ];
+    expect(english.split('\n')).toEqual([0, 3, 4, 1, 2, 5].map((line) => chinese.split('\n')[line]));
+    expect(chinese.split('\n')[1]).toBe('  受益所有人姓名');
   });
 
   it('[E2] says why one is left out, with the facts that decide it', async () => {

@@ -1,5 +1,6 @@
 import { displayId, planForm, type Decision, type Plan } from '@askless/core';
 import { explain as explainInstance, wordExplanation, type Explanation } from '@askless/core/explain';
+import { choose } from '../arguments/choose.js';
 import { options } from '../arguments/options.js';
 import { readBorrower } from '../arguments/readBorrower.js';
 import { readBoundForm } from '../arguments/readForm.js';
@@ -13,17 +14,20 @@ import type { Terminal } from '../terminal.js';
 
 /** `askless explain`: why a question is asked or not, in both languages. */
 export function explain(terminal: Terminal): Command {
-  const { question, form, formats, known, persona, answers, sources, stage, 'as-of': asOf, json } = options;
+  const { question, form, formats, known, persona, answers, sources, stage, 'as-of': asOf, json, locale } = options;
   return command({
     name: 'explain',
     summary: 'Why a question is asked or not, in both languages',
-    args: { question, form, formats, known, persona, answers, sources, stage, 'as-of': asOf, json },
+    args: { question, form, formats, known, persona, answers, sources, stage, 'as-of': asOf, json, locale },
     async run(args) {
+      const first = choose(args.locale, { what: 'language', from: locales });
       const bound = await readBoundForm(args);
       const borrower = await readBorrower({ ...args, asOf: args['as-of'] }, bound, terminal.today());
       const plan = planForm(bound.compiled, borrower.answers, borrower.at);
       const decisions = findDecisions(plan, args.question ?? '');
-      const speeches = await Promise.all(locales.map((locale) => speak(locale, bound, plan)));
+      const speeches = await Promise.all(
+        [first, ...locales.filter((other) => other !== first)].map((language) => speak(language, bound, plan)),
+      );
       const explained = decisions.flatMap((decision) => explainDecision(decision, plan, speeches) ?? []);
       if (args.json)
         terminal.out(

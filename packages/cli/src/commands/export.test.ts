@@ -17,6 +17,10 @@ describe('askless export', () => {
     expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify({ ...businessLoan, texts: { 'zh-CN': zhCN, en } })));
   });
 
+  it('is JSON with --json as without', async () => {
+    expect(await recordRun(['export', '--json'])).toEqual(await recordRun(['export']));
+  });
+
   it('is taken again by --form: the same plan, sentences, document and export', async () => {
     const path = join(folder, 'form.json');
     expect(await recordRun(['export', '--out', path])).toEqual({ code: 0, out: '', err: '' });

@@ -64,6 +64,22 @@ describe('askless write', () => {
     expect(chinese.err).toContain('\n待填写\n');
   });
 
+  it('says for machines what is left: JSON on standard output, with --json', async () => {
+    const known = file({ profile: { jurisdiction: 'CN' }, answers: { loan: { amount: '-1' } } });
+    const { code, out, err } = await recordRun(['write', '--answers-file', known, '--json']);
+    const { unfinished } = JSON.parse(out) as { unfinished: Record<string, unknown[]> };
+    expect({ code, err, parts: Object.keys(unfinished) }).toEqual({
+      code: 1,
+      err: '',
+      parts: ['asks', 'pending', 'declined', 'issues'],
+    });
+    expect(unfinished['asks']).toContain('loan.purpose');
+    expect(unfinished['issues']).toEqual([
+      { id: 'loan.amount', issue: 'value', severity: 'block', code: 'below-minimum', facts: { min: '0.01' } },
+    ]);
+    expect(await recordRun([...p02, '--json'])).toEqual(await recordRun(p02));
+  });
+
   it('writes nothing while a value is out of bounds', async () => {
     const { asOf, profile, answers } = personas.find(({ id }) => id === 'p02')!;
     const wrong = { ...answers, loan: { purpose: 'working_capital', amount: '-1' } };

@@ -6,13 +6,13 @@ import { readBoundForm } from '../arguments/readForm.js';
 import { readSupplied } from '../arguments/readSupplied.js';
 import { command, type Command } from '../command.js';
 import { locales, speak } from '../output/speech.js';
-import { wordUnfinished } from '../output/wordUnfinished.js';
+import { unfinishedReport, wordUnfinished } from '../output/wordUnfinished.js';
 import { writeText } from '../output/writeText.js';
 import type { Terminal } from '../terminal.js';
 
 /** `askless write`: the bank's document. Exit code 1 where the application is not finished. */
 export function write(terminal: Terminal): Command {
-  const { form, format, persona, answers, sources, stage, 'as-of': asOf, supply, out, locale } = options;
+  const { form, format, persona, answers, sources, stage, 'as-of': asOf, supply, out, locale, json } = options;
   return command({
     name: 'write',
     summary: 'The bank’s document of a finished application',
@@ -28,6 +28,7 @@ export function write(terminal: Terminal): Command {
       supply,
       out,
       locale,
+      json,
     },
     async run(args) {
       const language = choose(args.locale, { what: 'language', from: locales });
@@ -42,7 +43,8 @@ export function write(terminal: Terminal): Command {
       const result = submit(plan);
       const speech = await speak(language, bound, plan);
       if (!result.ok) {
-        terminal.err(wordUnfinished(result, plan, speech));
+        if (args.json) terminal.out(`${JSON.stringify(unfinishedReport(result, plan), undefined, 2)}\n`);
+        else terminal.err(wordUnfinished(result, plan, speech));
         return 1;
       }
       const { writeIntake } = await import('@askless/adapters/reference/write');

@@ -18,3 +18,16 @@ export function wordUnfinished({ asks, pending, declined, issues }: Unfinished, 
   ];
   return `${lines.join('\n')}\n`;
 }
+
+/** What is left, for other programs: ids as plans number them. */
+export function unfinishedReport({ asks, pending, declined, issues }: Unfinished, plan: Plan) {
+  const ids = (instances: readonly InstanceId[]): string[] => instances.map((id) => displayed(plan, id));
+  return {
+    unfinished: {
+      asks: ids(asks),
+      pending: ids(pending),
+      declined: ids(declined),
+      issues: issues.map(({ at, ...issue }) => ({ id: displayed(plan, at), ...issue })),
+    },
+  };
+}
