@@ -1,7 +1,7 @@
 import { applyChange, type Change, type InstanceId } from '../answers/index.js';
 import type { Stage } from '../form/index.js';
 import { planForm } from './planForm.js';
-import type { Decision, Plan, Want } from './plan.js';
+import type { Decision, Plan } from './plan.js';
 
 /** A change of the answers, or the loan's next stage. */
 export type Advance = Change | { readonly change: 'stage'; readonly stage: Stage };
@@ -23,29 +23,10 @@ export function advancePlan(
   const decisions = new Map<InstanceId, Decision>();
   for (const [id, decision] of next.decisions) {
     const before = plan.decisions.get(id);
-    const same = before !== undefined && isSame(before, decision);
+    const same = before !== undefined && JSON.stringify(before) === JSON.stringify(decision);
     decisions.set(id, same ? before : decision);
     if (!same) changed.add(id);
   }
   for (const id of plan.decisions.keys()) if (!next.decisions.has(id)) changed.add(id);
   return { plan: { ...next, decisions }, changed };
-}
-
-/** Whether two decisions on one instance say the same. */
-function isSame(one: Decision, other: Decision): boolean {
-  if (one.state !== other.state) return false;
-  if (one.state === 'ask' && other.state === 'ask')
-    return one.optional === other.optional && sameWants(one.wants, other.wants);
-  return JSON.stringify(one) === JSON.stringify(other);
-}
-
-function sameWants(one: readonly Want[], other: readonly Want[]): boolean {
-  return one.length === other.length && one.every((want, place) => isSameWant(want, other[place]));
-}
-
-function isSameWant(one: Want, other: Want | undefined): boolean {
-  if (!other || 'need' in one !== 'need' in other) return false;
-  if ('need' in one)
-    return 'need' in other && one.need.path === other.need.path && one.need.format === other.need.format;
-  return 'reader' in other && one.reader === other.reader && one.through === other.through;
 }

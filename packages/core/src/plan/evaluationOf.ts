@@ -139,7 +139,7 @@ function findRowKeys(evaluation: Evaluation, group: CompiledGroup | undefined): 
   if (group.fiscalYears) return fiscalYears(group.fiscalYears.count, evaluation.asOf);
   if (group.counted === undefined) return evaluation.answers.rows.get(group.id) ?? [];
   const count = rowLimit(evaluation, group.counted) ?? 0;
-  return Array.from({ length: Math.min(Math.max(count, 0), mostRows) }, (_, place) => String(place + 1));
+  return Array.from({ length: Math.min(count, mostRows) }, (_, place) => String(place + 1));
 }
 
 /** More rows than a count can mean. */
