@@ -3,12 +3,14 @@ import { fieldProps, type ControlProps } from './control.js';
 
 /** A number with what it counts at its end. No spinner: a wheel turned by accident would change the answer. */
 export function NumberControl(props: ControlProps) {
-  const { spec, entry, invalid, onEntry, unit } = props;
+  const { id, spec, entry, invalid, onEntry, unit, describedBy } = props;
   const affix = spec.kind === 'percent' ? '%' : unit;
+  const affixId = `${id}-unit`;
   return (
     <div className="askless-box askless-w-sm" data-invalid={invalid || undefined}>
       <input
         {...fieldProps(props)}
+        aria-describedby={[describedBy, affix !== undefined && affixId].filter(Boolean).join(' ') || undefined}
         className="askless-input"
         dir="ltr"
         inputMode={spec.kind === 'integer' ? 'numeric' : 'decimal'}
@@ -16,7 +18,11 @@ export function NumberControl(props: ControlProps) {
         value={textIn(entry)}
         onChange={({ currentTarget }) => onEntry(currentTarget.value)}
       />
-      {affix !== undefined && <span className="askless-affix askless-affix-end">{affix}</span>}
+      {affix !== undefined && (
+        <span className="askless-affix askless-affix-end" id={affixId}>
+          {affix}
+        </span>
+      )}
     </div>
   );
 }

@@ -10,7 +10,16 @@ import {
 } from '@askless/core';
 import { useMemo } from 'react';
 import { useInput, type Input } from '../form-inputs/index.js';
-import { enter, leave, canDecline, problemAt, type Problem, shownEntry, sourceSays } from '../answering/index.js';
+import {
+  enter,
+  leave,
+  canDecline,
+  canLeaveOpen,
+  problemAt,
+  type Problem,
+  shownEntry,
+  sourceSays,
+} from '../answering/index.js';
 import {
   domIds,
   domKey,
@@ -125,7 +134,7 @@ function useAsk(id: InstanceId, decision: Decision | undefined): AskBag | undefi
   const question = decision && indexOf(application.form).questions.get(decision.question);
   if (!decision || !question) return undefined;
   const problem = shown ? problemAt(session, id) : undefined;
-  const optional = decision.state === 'ask' && decision.optional;
+  const optional = canLeaveOpen(application.plan, id);
   const says = sourceSays(session, id);
   const control = controlOf({
     session,

@@ -60,7 +60,12 @@ function Top({ bag, composite }: { readonly bag: AskBag; readonly composite: boo
   const text = (
     <>
       {label.children}
-      {optional && <span className="askless-optional"> {t.optional}</span>}
+      {optional && (
+        <>
+          {' '}
+          <span className="askless-optional">{t.optional}</span>
+        </>
+      )}
     </>
   );
   const toggle = (): void => {

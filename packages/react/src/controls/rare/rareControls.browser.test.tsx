@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { errors, focusedName, press, send } from '../../../../../tests/loan-form/borrower.js';
+import { formOfKinds } from '../../../../../tests/loan-form/everyKind.js';
+import { showForm } from '../../../../../tests/loan-form/showForm.js';
+
+describe('a country', () => {
+  it('is found by its name in the language shown', async () => {
+    const shown = showForm({ ...formOfKinds('country'), locale: 'zh-CN' });
+    const list = page.getByRole('combobox', { name: '主要出口国' });
+    await userEvent.selectOptions(list, page.getByRole('option', { name: '中国香港' }));
+    shown.change({ locale: 'en' });
+    await expect.element(page.getByRole('combobox', { name: 'Main export market' })).toHaveValue('HK');
+    await userEvent.selectOptions(page.getByRole('combobox'), page.getByRole('option', { name: 'Germany' }));
+    expect(await send(shown)).toEqual({ 'kinds.country': 'DE' });
+  });
+});
+
+describe('a list of texts', () => {
+  it('grows by keyboard, and leaves out lines without anything in them', async () => {
+    const shown = showForm(formOfKinds('products'));
+    await expect.element(page.getByRole('group', { name: 'Main products' })).toBeVisible();
+    await userEvent.type(page.getByRole('textbox', { name: 'Entry 1' }), 'noodles');
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(focusedName).toBe('Entry 2');
+    await userEvent.keyboard('rice');
+    await press('Add another');
+    await expect.poll(focusedName).toBe('Entry 3');
+    await press('Remove Entry 1');
+    await expect.element(page.getByRole('textbox', { name: 'Entry 1' })).toHaveValue('rice');
+    expect(await send(shown)).toEqual({ 'kinds.products': ['rice'] });
+  });
+
+  it('may have none at all', async () => {
+    const shown = showForm(formOfKinds('products'));
+    await userEvent.click(page.getByRole('checkbox', { name: 'None' }));
+    expect(page.getByRole('textbox').elements()).toEqual([]);
+    expect(await send(shown)).toEqual({ 'kinds.products': [] });
+  });
+});
+
+describe('an address', () => {
+  it('is one line', async () => {
+    const shown = showForm(formOfKinds('site'));
+    await expect.element(page.getByRole('group', { name: 'Place of business' })).toBeVisible();
+    await userEvent.type(page.getByRole('textbox', { name: 'Address' }), '1 Sample Road');
+    expect(await send(shown)).toEqual({ 'kinds.site': '1 Sample Road' });
+  });
+
+  it('or parts, which come together again in one line', async () => {
+    const shown = showForm(formOfKinds('site'));
+    await userEvent.type(page.getByRole('textbox', { name: 'Address' }), '1 Sample Road');
+    await press('Enter it in parts');
+    await expect.element(page.getByRole('textbox', { name: 'Street and number' })).toHaveValue('1 Sample Road');
+    await userEvent.type(page.getByRole('textbox', { name: 'Town or city' }), 'Ningbo');
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Country or region' }), 'CN');
+    expect(await send(shown)).toEqual({ 'kinds.site': { country: 'CN', city: 'Ningbo', line: '1 Sample Road' } });
+  });
+
+  it('in parts needs its street', async () => {
+    const shown = showForm(formOfKinds('site'));
+    await press('Enter it in parts');
+    await userEvent.type(page.getByRole('textbox', { name: 'Town or city' }), 'Ningbo');
+    await press('Enter it in one line');
+    await expect.element(page.getByRole('textbox', { name: 'Address' })).toHaveValue('Ningbo');
+    expect(await send(shown)).toEqual({ 'kinds.site': 'Ningbo' });
+  });
+});
+
+describe('a file', () => {
+  const picker = () => page.getByLabelText('Business licence');
+
+  it('is sent by its name, type and size, never its content; a name is only a name', async () => {
+    const shown = showForm(formOfKinds('licence'));
+    await userEvent.upload(picker(), new File(['%PDF-1.7'], '<b>licence</b>.pdf', { type: 'application/pdf' }));
+    await expect.element(page.getByText('<b>licence</b>.pdf', { exact: true }).first()).toBeVisible();
+    expect(shown.container.querySelectorAll('.askless-file b')).toHaveLength(0);
+    expect(await send(shown)).toEqual({
+      'kinds.licence': { fileName: '<b>licence</b>.pdf', mediaType: 'application/pdf', bytes: 8 },
+    });
+  });
+
+  it.each([
+    [
+      'of another type',
+      new File(['GIF89a'], 'licence.gif', { type: 'image/gif' }),
+      'Choose a file of one of these types: PDF and PNG',
+    ],
+    [
+      'too large',
+      new File(['x'.repeat(1_000_001)], 'licence.pdf', { type: 'application/pdf' }),
+      'Choose a file of 1 MB or less',
+    ],
+  ])('%s is refused when the control is left, and another one taken', async (_name, file, sentence) => {
+    const shown = showForm(formOfKinds('licence'));
+    await userEvent.upload(picker(), file);
+    await press('Continue to check and send');
+    expect(errors()).toEqual([sentence]);
+    await userEvent.upload(picker(), new File(['%PDF'], 'licence.pdf', { type: 'application/pdf' }));
+    expect(errors()).toEqual([]);
+    expect(await send(shown)).toEqual({
+      'kinds.licence': { fileName: 'licence.pdf', mediaType: 'application/pdf', bytes: 4 },
+    });
+  });
+
+  it('can be taken back', async () => {
+    const shown = showForm(formOfKinds('licence'));
+    await userEvent.upload(picker(), new File(['%PDF'], 'licence.pdf', { type: 'application/pdf' }));
+    await press('Remove licence.pdf');
+    await press('Continue to check and send');
+    expect(errors()).toEqual(['Enter an answer']);
+    expect(shown.submissions).toEqual([]);
+  });
+});
