@@ -1,5 +1,6 @@
 import { isRowKey } from '../answers/index.js';
 import { stages } from '../form/index.js';
+import { isDate } from '../value/index.js';
 import type { Submission, SubmittedAnswer } from './submission.js';
 
 const maxAnswers = 20_000;
@@ -13,9 +14,8 @@ export function parseSubmission(json: unknown): Submission | undefined {
   if (!isRecord(json)) return undefined;
   const { form, asOf, stage, amendment, answers, demographics, rows, closed, parties, goOn, receipts } = json;
   if (!isFormName(form)) return undefined;
-  if (typeof asOf !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(asOf) || !stages.some((known) => known === stage))
-    return undefined;
-  if (!Number.isSafeInteger(amendment) || typeof goOn !== 'boolean' || !Array.isArray(receipts)) return undefined;
+  if (!isText(asOf) || !isDate(asOf) || !stages.some((known) => known === stage)) return undefined;
+  if (!isCount(amendment) || typeof goOn !== 'boolean' || !Array.isArray(receipts)) return undefined;
   if (!isListOf(answers, isAnswer) || !isListOf(demographics, isAnswer)) return undefined;
   const places = [...answers, ...demographics].map(({ at }) => at);
   if (places.length > maxAnswers || new Set(places).size < places.length) return undefined;
@@ -29,6 +29,10 @@ function isRecord(found: unknown): found is Record<string, unknown> {
 
 function isFormName(found: unknown): found is Submission['form'] {
   return isRecord(found) && [found['id'], found['version'], found['hash']].every(isText);
+}
+
+function isCount(found: unknown): found is number {
+  return Number.isSafeInteger(found) && Number(found) >= 0;
 }
 
 function isText(found: unknown): found is string {

@@ -4,7 +4,8 @@ import { planForm } from '../plan/index.js';
 import { smallForm } from '../testing/index.js';
 import { submit } from './submit.js';
 import type { Submission } from './submission.js';
-import { verifySubmission, type VerifyOptions } from './verifySubmission.js';
+import type { VerifyOptions } from './verification.js';
+import { verifySubmission } from './verifySubmission.js';
 
 const form = smallForm({
   questions: {
@@ -133,5 +134,89 @@ describe('verifySubmission', () => {
     const copy = JSON.parse(JSON.stringify(submitted()));
     const result = verifySubmission(form, copy, { ...options, known: noAnswers });
     expect(result.findings).toEqual([{ code: 'unproved-source', at: 'a.name' }]);
+  });
+
+  it('[V1] stage, amendment and version are the server’s where it names them', () => {
+    const codes = (change: object, more: object = {}) =>
+      verifySubmission(form, { ...JSON.parse(JSON.stringify(submitted())), ...change }, { ...options, ...more })
+        .findings;
+    expect(codes({ form: { ...submitted().form, version: '2' } })).toEqual([{ code: 'other-form', at: 'form' }]);
+    expect(codes({ stage: 'contract' }, { stage: 'application' })).toEqual([{ code: 'other-stage', at: 'stage' }]);
+    expect(codes({ amendment: 1 }, { amendment: 0 })).toEqual([{ code: 'other-stage', at: 'amendment' }]);
+    expect(codes({ amendment: 1 })).toEqual([]);
+    expect(codes({ amendment: -1 })).toEqual([{ code: 'unreadable', at: '' }]);
+    expect(codes({ asOf: '2026-11-31' }, { asOf: { from: '2026-11-01', to: '2026-12-31' } })).toEqual([
+      { code: 'unreadable', at: '' },
+    ]);
+  });
+
+  it('[V2] another source, time or proof of a value that the server has is reported, and its own stands', () => {
+    const honest = submitted().answers.find((answer) => answer.at === 'a.name');
+    for (const provenance of [
+      { from: 'source', source: 'CRM', verified: true },
+      { from: 'source', source: 'REG', verified: false },
+      { from: 'source', source: 'REG', verified: true, at: '1999-01-01' },
+      { from: 'profile' },
+    ]) {
+      const copy = JSON.parse(JSON.stringify(submitted()));
+      at(copy, 'a.name').provenance = provenance;
+      const dropped = verifySubmission(form, copy, { ...options, policy: 'drop' });
+      expect(dropped.findings).toEqual([{ code: 'unproved-source', at: 'a.name' }]);
+      expect(dropped.ok && dropped.submission.answers.find((answer) => answer.at === 'a.name')).toEqual(honest);
+    }
+  });
+
+  it('[V2] what the form does not have is left out: groups, closings, links', () => {
+    const copy = JSON.parse(JSON.stringify(submitted()));
+    copy.rows.push({ group: 'forged', keys: ['r1'] });
+    copy.closed.push('forged');
+    copy.parties.push({ slot: 'loans[r1]', as: 'forged' }, { slot: 'loans[r2]', as: 'loans[r1]' });
+    const dropped = verifySubmission(form, copy, { ...options, policy: 'drop' });
+    expect(dropped).toEqual({
+      ok: true,
+      submission: submitted(),
+      findings: [
+        { code: 'unknown-group', at: 'rows' },
+        { code: 'unknown-group', at: 'closed' },
+        { code: 'unknown-party', at: 'parties' },
+        { code: 'unknown-party', at: 'parties' },
+      ],
+    });
+  });
+
+  it('[V2] a row that the server knows of and the borrower took away stays away', () => {
+    const rows = { loans: [{ $row: 'reg1', lender: 'Gone' }] };
+    const serverKnows = parseKnown(form, {
+      sources: { REG: { verified: true, answers: { a: { name: 'Registered Ltd' }, ...rows } } },
+    }).answers;
+    const result = verifySubmission(form, JSON.parse(JSON.stringify(submitted())), { ...options, known: serverKnows });
+    expect(result).toEqual({ ok: true, findings: [], submission: submitted() });
+  });
+
+  it('[V3] reports what was left out though the server knows or derives it, and a derivation declined', () => {
+    const without = (id: string) => (copy: Parameters<Parameters<typeof verdict>[0]>[0]) =>
+      void (copy.answers = copy.answers.filter((answer) => answer.at !== id));
+    expect(verdict(without('a.name'), 'drop')).toEqual({ ok: true, codes: ['left-out'] });
+    expect(verdict(without('a.equity'))).toEqual({ ok: false, codes: ['left-out'] });
+    const decline = verdict((copy) => {
+      copy.answers = copy.answers.map((answer) =>
+        answer.at === 'a.equity' ? { at: 'a.equity', declined: 'unwilling' } : answer,
+      );
+    }, 'drop');
+    expect(decline).toEqual({ ok: true, codes: ['cannot-decline'] });
+  });
+
+  it('[V6] under drop the rest stands, under refuse nothing does', () => {
+    const add = (copy: Parameters<Parameters<typeof verdict>[0]>[0]): void =>
+      void copy.answers.push({ at: 'a.spouse', value: 'Mei', provenance: { from: 'typed' } });
+    const copy = JSON.parse(JSON.stringify(submitted()));
+    add(copy);
+    const findings = [{ code: 'not-asked', at: 'a.spouse' }];
+    expect(verifySubmission(form, copy, { ...options, policy: 'drop' })).toEqual({
+      ok: true,
+      findings,
+      submission: submitted(),
+    });
+    expect(verifySubmission(form, copy, options)).toEqual({ ok: false, findings });
   });
 });
