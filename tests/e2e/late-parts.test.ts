@@ -11,7 +11,7 @@ test.each([
   { lang: 'zh-CN', sentence: /暂时无法载入，您已填写的内容不受影响/, again: '重试' },
 ])('what could not be loaded is said in $lang, can be asked for again, and costs no answer', async (words) => {
   const { page } = await openBankPage(`?lang=${words.lang}`);
-  await page.route('**/review-*.js', (route) => route.abort());
+  await page.route('**/late-*.js', (route) => route.abort());
   await startWith(page, 'p02');
   const field = page.locator('.askless-q input[autocomplete="off"]').first();
   await field.fill('120');
@@ -19,7 +19,7 @@ test.each([
   const review = page.locator('.askless-nav-link[href="#review"]');
   await clickLink(review);
   await page.getByRole('alert').getByText(words.sentence).waitFor();
-  await page.unroute('**/review-*.js');
+  await page.unroute('**/late-*.js');
   await page.getByRole('button', { name: words.again }).click();
   await page.locator('.askless-sum-row').first().waitFor();
   await clickLink(page.locator(`.askless-nav-link[href="${part}"]`));
@@ -29,7 +29,7 @@ test.each([
 
 test('once it is loaded, every page of the form opens without a network', async () => {
   const { page, reports } = await openBankPage('?lang=en');
-  const late = page.waitForResponse(/\/review-[^/]*\.js$/);
+  const late = page.waitForResponse(/\/late-[^/]*\.js$/);
   await startWith(page, 'p08');
   await late;
   await page.waitForLoadState('networkidle');
