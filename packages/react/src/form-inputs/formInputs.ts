@@ -26,25 +26,40 @@ type Inputs = Record<string, Input | undefined>;
 /**
  * The inputs of one application.
  *
- * The library's control alone: its hooks would bring its own rules of registering and validating, and 2.4 KB.
+ * The library's control alone: its hooks would bring its own rules of registering and validating, and 2.4 KB. Its subscriptions
+ * copy every value at each key; these tell only who reads the name, so that a key costs the same in a form of any size.
  */
 export function createFormInputs(): FormInputs {
   const form = createFormControl<Inputs>({ mode: 'onSubmit', defaultValues: {} });
-  const subscribe = (listener: () => void, name?: string): (() => void) =>
-    form.subscribe({
-      ...(name === undefined ? {} : { name, exact: true }),
-      formState: { values: true, errors: true },
-      callback: listener,
-    });
   // A control keeps values only once somebody listens to it.
-  subscribe(() => undefined);
+  form.subscribe({ formState: {}, callback: () => undefined });
+  const listeners = new Map<string, Set<() => void>>();
+  const tell = (name: string): void => {
+    for (const listener of listeners.get(name) ?? []) listener();
+  };
   return {
     read: (name) => form.getValues(name),
-    write: (name, input) => form.setValue(name, input),
-    show: (name) => form.setError(name, { type: 'shown' }),
-    hide: (name) => form.clearErrors(name),
+    write: (name, input) => {
+      form.setValue(name, input);
+      tell(name);
+    },
+    show: (name) => {
+      form.setError(name, { type: 'shown' });
+      tell(name);
+    },
+    hide: (name) => {
+      form.clearErrors(name);
+      tell(name);
+    },
     isShown: (name) => form.getFieldState(name).error !== undefined,
-    subscribe: (name, listener) => subscribe(listener, name),
+    subscribe: (name, listener) => {
+      const readers = listeners.get(name) ?? new Set();
+      listeners.set(name, readers.add(listener));
+      return () => {
+        readers.delete(listener);
+        if (readers.size === 0 && listeners.get(name) === readers) listeners.delete(name);
+      };
+    },
   };
 }
 
