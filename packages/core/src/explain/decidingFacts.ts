@@ -1,7 +1,16 @@
 import { closingId, type InstanceId, type RowKey } from '../answers/index.js';
 import { indexOf, type CompiledQuestion } from '../compiled/index.js';
 import type { Cell, Evaluation } from '../plan/index.js';
-import { evaluate, groupOf, partsOf, quantifierOf, type Condition, type Rule, type Verdict } from '../rule/index.js';
+import {
+  evaluate,
+  groupOf,
+  partsOf,
+  quantifierOf,
+  type Condition,
+  type Reader,
+  type Rule,
+  type Verdict,
+} from '../rule/index.js';
 import type { Fact } from './explanation.js';
 
 /** Facts by instance: each once. */
@@ -24,7 +33,30 @@ export function decidingFacts(condition: Condition, row: RowKey | undefined, eva
     return connected(condition.or, verdict === 'yes' ? 'one' : 'all', { verdict, row, evaluation });
   if ('!' in condition) return decidingFacts(condition['!'], row, evaluation);
   const quantified = quantifierOf(condition);
-  return quantified ? overRows(quantified, verdict, evaluation) : readFacts(condition, row, evaluation);
+  return quantified ? overRows(quantified, verdict, evaluation) : leafFacts(condition, row, evaluation);
+}
+
+/**
+ * What a comparison reads; and, where its value alone does not decide because the question might not be asked (SPEC R5),
+ * through what the question applies.
+ */
+function leafFacts(condition: Condition, row: RowKey | undefined, evaluation: Evaluation): Facts {
+  const facts = readFacts(condition, row, evaluation);
+  const conditional: Cell[] = [];
+  const doubting: Reader = {
+    rows: evaluation.rows,
+    read: (id, at) => {
+      const reading = evaluation.read(id, at);
+      const cell = evaluation.cell(id, at);
+      if (!cell || reading.reading !== 'value' || evaluation.appliesToRules(cell) !== 'yes') return reading;
+      const { when, group, whenNotAsked = null } = cell.question;
+      if (when === true && group === undefined) return reading;
+      conditional.push(cell);
+      return { reading: 'open', spec: reading.spec, value: reading.value, otherwise: whenNotAsked };
+    },
+  };
+  if (evaluate(condition, { reader: doubting, row }) !== 'unknown') return facts;
+  return joined([facts, ...conditional.map((cell) => whyApplicable(cell, evaluation))]);
 }
 
 interface Deciding {
@@ -55,13 +87,17 @@ function overRows(
   const keys = evaluation.rowKeys(group);
   const found = keys.find((row) => evaluate(over, { reader: evaluation, row }) === sought);
   const decidedByOne = (quantifier === 'some') === (verdict === 'yes');
-  if (decidedByOne && found !== undefined) return decidingFacts(over, found, evaluation);
+  if (decidedByOne && found !== undefined)
+    return joined([whyGroup(group, evaluation), decidingFacts(over, found, evaluation)]);
   return joined([rowsFact(group, evaluation), ...keys.map((row) => decidingFacts(over, row, evaluation))]);
 }
 
 function rowsFact(group: string, evaluation: Evaluation): Facts {
   const at = closingId(group);
-  if (evaluation.groupApplies(group) === 'no') return new Map([[at, { fact: 'notAsked', at }]]);
+  if (evaluation.groupApplies(group) === 'no') {
+    const why = whyNoGroup(group, evaluation);
+    return why.size > 0 ? why : new Map([[at, { fact: 'notAsked', at }]]);
+  }
   return new Map([
     [at, { fact: 'rows', at, rows: evaluation.rowKeys(group).length, closed: evaluation.isClosed(group) }],
   ]);
@@ -111,7 +147,8 @@ function notInForce(at: InstanceId, { validFrom, validTo }: CompiledQuestion, as
   return validTo !== undefined && validTo < asOf ? { fact: 'notInForce', at, validTo } : undefined;
 }
 
-function whyNoGroup(id: string, evaluation: Evaluation): Facts {
+/** The facts that decide that a group does not apply: its own condition, or those of all its questions. */
+export function whyNoGroup(id: string, evaluation: Evaluation): Facts {
   const group = indexOf(evaluation.form).groups.get(id);
   if (!group) return none;
   if (group.when !== undefined) return decidingFacts(group.when, undefined, evaluation);
@@ -119,9 +156,18 @@ function whyNoGroup(id: string, evaluation: Evaluation): Facts {
   return joined(conditions.map((condition) => decidingFacts(condition, '', evaluation)));
 }
 
-/** The facts through which a question applies. */
+/** The facts through which a question applies. On an empty row they are its own: its group may apply because of that row. */
 export function whyApplicable({ question, row }: Cell, evaluation: Evaluation): Facts {
-  const group = indexOf(evaluation.form).groups.get(question.group ?? '');
-  const around = group?.when === undefined ? none : decidingFacts(group.when, undefined, evaluation);
+  const around = question.group === undefined || row === '' ? none : whyGroup(question.group, evaluation);
   return joined([around, decidingFacts(question.when, row, evaluation)]);
+}
+
+/** The facts through which a group applies: its own condition's, or the fewest of one of its questions. */
+function whyGroup(id: string, evaluation: Evaluation): Facts {
+  const group = indexOf(evaluation.form).groups.get(id);
+  if (group?.when !== undefined) return decidingFacts(group.when, undefined, evaluation);
+  const cells = (group?.questions ?? []).flatMap((question) => evaluation.cell(question, '') ?? []);
+  const applying = cells.filter((cell) => evaluation.verdict(cell.question.when, '') === 'yes');
+  const facts = applying.map(({ question }) => decidingFacts(question.when, '', evaluation));
+  return facts.toSorted((one, other) => one.size - other.size)[0] ?? none;
 }

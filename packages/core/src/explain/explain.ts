@@ -2,7 +2,7 @@ import { closingId, type InstanceId } from '../answers/index.js';
 import { indexOf } from '../compiled/index.js';
 import { evaluationOf, needsOf, type Cell, type Decision, type Evaluation, type Plan } from '../plan/index.js';
 import type { Explanation, Fact } from './explanation.js';
-import { decidingFacts, readFacts, whyApplicable, whyNotApplicable, type Facts } from './decidingFacts.js';
+import { decidingFacts, readFacts, whyApplicable, whyNoGroup, whyNotApplicable, type Facts } from './decidingFacts.js';
 
 /**
  * Says why a question is asked or not: a reading of the plan.
@@ -75,7 +75,7 @@ function explainSkip(
     const because = cell
       ? whyNotApplicable(cell, evaluation)
       : group !== undefined && id === closingId(group)
-        ? whyGroup(decision, evaluation)
+        ? whyNoGroup(group, evaluation)
         : new Map<string, Fact>();
     return { ...skip, because: listed(because) };
   }
