@@ -26,6 +26,12 @@ export async function goOn(name = 'Continue'): Promise<void> {
   await press(name);
 }
 
+/** Opens one part of the application from the list of them, as narrow boxes have it. */
+export async function openPart(name: string): Promise<void> {
+  await userEvent.click(page.getByRole('button', { name: /^See all/ }));
+  await userEvent.click(page.getByRole('link', { name, exact: false }));
+}
+
 export async function press(name: string): Promise<void> {
   await userEvent.click(page.getByRole('button', { name }));
 }

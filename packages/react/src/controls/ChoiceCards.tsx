@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { textIn } from '../entry/index.js';
 import { whenLeft, type ControlProps } from './control.js';
 
@@ -33,11 +34,16 @@ interface CardsProps extends ControlProps {
 }
 
 function Cards({ id, entry, shown, layout, invalid, required, words, labelledBy, onEntry, onLeave }: CardsProps) {
+  const box = useRef<HTMLDivElement>(null);
   const chosen = textIn(entry);
+  const clear = (): void => {
+    onEntry('');
+    box.current?.querySelector('input')?.focus();
+  };
   const first = shown.some(({ value }) => value === chosen) ? chosen : shown[0]?.value;
   return (
     <>
-      <div className={`askless-choices ${layout}`.trim()} onBlur={whenLeft(onLeave)}>
+      <div className={`askless-choices ${layout}`.trim()} ref={box} onBlur={whenLeft(onLeave)}>
         {shown.map(({ value, name }) => (
           <label key={value} className="askless-choice">
             <input
@@ -55,7 +61,7 @@ function Cards({ id, entry, shown, layout, invalid, required, words, labelledBy,
       </div>
       {!required && chosen !== '' && (
         <p className="askless-p">
-          <button type="button" className="askless-link" aria-describedby={labelledBy} onClick={() => onEntry('')}>
+          <button type="button" className="askless-link" aria-describedby={labelledBy} onClick={clear}>
             {words.clear}
           </button>
         </p>

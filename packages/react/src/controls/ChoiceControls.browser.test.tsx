@@ -34,6 +34,7 @@ describe('one of a few', () => {
     await expect.element(page.getByRole('radiogroup')).toHaveAttribute('aria-required', 'false');
     await userEvent.click(radio('Being built'));
     await press('Clear this choice');
+    await expect.element(radio('Being planned')).toHaveFocus();
     await expect.element(radio('Being built')).not.toBeChecked();
     expect(await send(shown)).toEqual({});
   });

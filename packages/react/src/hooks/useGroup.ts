@@ -64,23 +64,18 @@ export function useGroup(id: string): GroupBag | undefined {
   const rows = rowsIn(plan, id).map((key, index) =>
     rowOf({ plan, group, key, kept, place: index + 1, rowLabel, valueText }),
   );
-  const closing = closingId(id);
-  const decision = plan.decisions.get(closing);
   return {
     group,
     label: form.groups[id]?.label ?? id,
     rowLabel,
     rows,
-    closing: {
-      id: closing,
-      shown: decision !== undefined && (decision.state === 'ask' || decision.state === 'known'),
-      closed: plan.answers.closed.has(id),
-    },
+    closing: closingOf(plan, id),
     add: () => {
+      const added = application.addRow(id);
+      if (!('row' in added)) return undefined;
       setRemoved(undefined);
       if (plan.answers.closed.has(id)) application.close(id, false);
-      const added = application.addRow(id);
-      return 'row' in added ? added.row : undefined;
+      return added.row;
     },
     remove: (key) => {
       setRemoved(
@@ -99,6 +94,12 @@ export function useGroup(id: string): GroupBag | undefined {
     removed: removed?.title,
     close: (closed) => application.close(id, closed),
   };
+}
+
+function closingOf(plan: Plan, group: string): GroupBag['closing'] {
+  const id = closingId(group);
+  const state = plan.decisions.get(id)?.state;
+  return { id, shown: state === 'ask' || state === 'known', closed: plan.answers.closed.has(group) };
 }
 
 /** A row that was removed, and the steps that bring it back. */

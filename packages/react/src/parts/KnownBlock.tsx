@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useDecision, useSession, useWords } from '../session/index.js';
 import { useQuestionText, useValueText } from '../hooks/index.js';
 import { Source, useSourceName } from './Seal.js';
+import { useFocusWhenSought } from './useFocusWhenSought.js';
 
 const mostRows = 6;
 
@@ -49,8 +50,9 @@ function Row({ decision }: { readonly decision: Known }) {
   const { label } = useQuestionText(decision.id);
   const valueText = useValueText();
   const correct = useCorrect();
+  const box = useFocusWhenSought(decision.id);
   return (
-    <div className="askless-known-row">
+    <div className="askless-known-row" ref={box}>
       <dt>{label}</dt>
       <dd className="askless-known-value">{valueText(decision.question, decision.value)}</dd>
       <dd className="askless-known-meta">

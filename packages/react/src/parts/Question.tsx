@@ -1,5 +1,5 @@
 import { memo, useState } from 'react';
-import type { InstanceId } from '@askless/core';
+import type { DeclineReason, InstanceId } from '@askless/core';
 import { ControlFor, groupRole } from '../controls/index.js';
 import { useSession, useWords } from '../session/index.js';
 import { useQuestion, type AskBag, useProblemText } from '../hooks/index.js';
@@ -20,7 +20,7 @@ function Asked({ bag }: { readonly bag: AskBag }) {
   const problemText = useProblemText();
   const box = useFocusWhenSought(bag.id);
   const { ids, control, help, problem } = bag;
-  const role = groupRole(control.spec);
+  const role = bag.declined === undefined ? groupRole(control.spec) : 'group';
   const group = role && {
     role,
     'aria-labelledby': ids.label,
@@ -101,11 +101,16 @@ function Top({ bag, composite }: { readonly bag: AskBag; readonly composite: boo
 }
 
 function DeclineLinks({ bag }: { readonly bag: AskBag }) {
+  const { focusNext } = useSession();
   const { t } = useWords();
+  const decline = (reason: DeclineReason): void => {
+    bag.decline(reason);
+    focusNext.set(bag.id);
+  };
   return (
     <p className="askless-decline">
       {bag.canDecline.map((reason) => (
-        <button key={reason} type="button" className="askless-link" onClick={() => bag.decline(reason)}>
+        <button key={reason} type="button" className="askless-link" onClick={() => decline(reason)}>
           {t.decline[reason]}
           <span className="askless-vh"> {bag.label.children}</span>
         </button>
@@ -115,11 +120,16 @@ function DeclineLinks({ bag }: { readonly bag: AskBag }) {
 }
 
 function DeclinedLine({ bag }: { readonly bag: AskBag }) {
+  const { focusNext } = useSession();
   const { t } = useWords();
+  const undo = (): void => {
+    bag.retract();
+    focusNext.set(bag.id);
+  };
   return (
     <p className="askless-declined">
       <span>{bag.declined === 'notKnown' ? t.decline.declinedNotKnown : t.decline.declinedUnwilling}</span>{' '}
-      <button type="button" className="askless-link" id={bag.ids.control} onClick={bag.retract}>
+      <button type="button" className="askless-link" onClick={undo}>
         {t.decline.undo}
         <span className="askless-vh"> {bag.label.children}</span>
       </button>
@@ -128,12 +138,18 @@ function DeclinedLine({ bag }: { readonly bag: AskBag }) {
 }
 
 function Differs({ bag, says }: { readonly bag: AskBag; readonly says: NonNullable<AskBag['differsFrom']> }) {
+  const { correcting, focusNext } = useSession();
   const { t, form } = useWords();
+  const undo = (): void => {
+    bag.retract();
+    correcting.set(new Set([...correcting.get()].filter((id) => id !== bag.id)));
+    focusNext.set(bag.id);
+  };
   return (
     <p className="askless-source">
       <Seal letter={t.known.youSeal} kind="you" />
       <span>{t.known.corrected(form.sources[says.source] ?? says.source, says.value)}</span>
-      <button type="button" className="askless-link" onClick={bag.retract}>
+      <button type="button" className="askless-link" onClick={undo}>
         {t.known.undo}
         <span className="askless-vh"> {bag.label.children}</span>
       </button>

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { bytesText, fileIn, fileTypesText } from '../../entry/index.js';
 import { Icon } from '../../icons/index.js';
 import { fieldProps, type ControlProps } from '../control.js';
@@ -6,6 +7,7 @@ import { fieldProps, type ControlProps } from '../control.js';
 export function FileControl(props: ControlProps) {
   const { id, spec, entry, locale, words, labelledBy, onEntry } = props;
   const file = fileIn(entry);
+  const picker = useRef<HTMLInputElement>(null);
   const { accept = [], maxBytes } = spec;
   const size = maxBytes === undefined ? '' : bytesText(maxBytes, locale);
   const accepted = words.file.accepted(accept.length === 0 ? '' : fileTypesText(accept, { texts: words }), size);
@@ -13,6 +15,10 @@ export function FileControl(props: ControlProps) {
   const pick = (files: FileList | null): void => {
     const [chosen] = files ?? [];
     if (chosen) onEntry(describe(chosen));
+  };
+  const remove = (): void => {
+    onEntry('');
+    picker.current?.focus();
   };
   return (
     <>
@@ -29,7 +35,7 @@ export function FileControl(props: ControlProps) {
                 {file.bytes === undefined ? '' : ` · ${bytesText(file.bytes, locale)}`}
               </p>
             </div>
-            <button type="button" className="askless-link" onClick={() => onEntry('')}>
+            <button type="button" className="askless-link" onClick={remove}>
               {words.file.remove}
               <span className="askless-vh"> {file.fileName}</span>
             </button>
@@ -39,6 +45,7 @@ export function FileControl(props: ControlProps) {
       <div className="askless-file-pick">
         <input
           {...fieldProps(props)}
+          ref={picker}
           type="file"
           aria-labelledby={`${labelledBy} ${buttonId}`}
           accept={accept.length === 0 ? undefined : accept.join(',')}

@@ -14,6 +14,10 @@ export function TextsControl({ id, entry, invalid, describedBy, labelledBy, word
     onEntry([...lines, '']);
     focusLine(lines.length);
   };
+  const remove = (at: number): void => {
+    onEntry(lines.toSpliced(at, 1));
+    focusLine(Math.max(0, at - 1));
+  };
   return (
     <div className="askless-lines" ref={box} onBlur={whenLeft(onLeave)}>
       {lines.map((line, at) => (
@@ -29,7 +33,7 @@ export function TextsControl({ id, entry, invalid, describedBy, labelledBy, word
             onChange={({ currentTarget }) => onEntry(lines.with(at, currentTarget.value))}
           />
           {lines.length > 1 && (
-            <button type="button" className="askless-link" onClick={() => onEntry(lines.toSpliced(at, 1))}>
+            <button type="button" className="askless-link" onClick={() => remove(at)}>
               {words.lines.remove}
               <span className="askless-vh"> {words.lines.item(at + 1)}</span>
             </button>

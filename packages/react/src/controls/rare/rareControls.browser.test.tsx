@@ -27,6 +27,8 @@ describe('a list of texts', () => {
     await userEvent.keyboard('rice');
     await press('Add another');
     await expect.poll(focusedName).toBe('Entry 3');
+    await press('Remove Entry 3');
+    await expect.poll(focusedName).toBe('Entry 2');
     await press('Remove Entry 1');
     await expect.element(page.getByRole('textbox', { name: 'Entry 1' })).toHaveValue('rice');
     expect(await send(shown)).toEqual({ 'kinds.products': ['rice'] });
@@ -108,6 +110,7 @@ describe('a file', () => {
     const shown = showForm(formOfKinds('licence'));
     await userEvent.upload(picker(), new File(['%PDF'], 'licence.pdf', { type: 'application/pdf' }));
     await press('Remove licence.pdf');
+    await expect.element(picker()).toHaveFocus();
     await press('Continue to check and send');
     expect(errors()).toEqual(['Enter an answer']);
     expect(shown.submissions).toEqual([]);

@@ -17,6 +17,7 @@ function Cards({ bag, renderItems }: { readonly bag: GroupBag; readonly renderIt
   const { t } = useWords();
   const { focusNext, prefix } = useSession();
   const [open, setOpen] = useState<string | undefined>(() => bag.rows.find(({ left }) => left > 0)?.key);
+  const [full, setFull] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const wanted = useStore(focusNext);
   const sought = bag.rows.find(({ instances }) => wanted !== undefined && instances.includes(wanted))?.key;
@@ -24,6 +25,7 @@ function Cards({ bag, renderItems }: { readonly bag: GroupBag; readonly renderIt
   const element = `${prefix}-${bag.group.id}`;
   const add = (): void => {
     const row = bag.add();
+    setFull(row === undefined);
     if (row === undefined) return;
     setOpen(row);
     focusNext.set(`${bag.group.id}[${row}]`);
@@ -54,6 +56,7 @@ function Cards({ bag, renderItems }: { readonly bag: GroupBag; readonly renderIt
           {bag.rows.length === 0 ? t.group.add(bag.rowLabel) : t.group.addAnother(bag.rowLabel)}
         </button>
       </p>
+      <output className="askless-help">{full && t.issues['too-many-rows']({ kind: 'text' })}</output>
       {bag.closing.shown && <ClosingQuestion bag={bag} />}
     </section>
   );

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { errors, focusedName, goOn, openPart, press, type } from '../../../../../tests/loan-form/borrower.js';
+import { company, companyAnswers } from '../../../../../tests/loan-form/company.js';
+import { answersIn, showForm, type Shown } from '../../../../../tests/loan-form/showForm.js';
+
+const { answers } = companyAnswers;
+const cards = () => [...document.querySelectorAll('.askless-rep-name')].map((card) => card.textContent);
+
+async function fillOwner(name: string, share: string, idNumber: string): Promise<void> {
+  await type('Name of the owner', name);
+  await type('Share', share);
+  await type('Identity number', idNumber);
+  await press('Save Owner');
+}
+
+function withoutOwners(): Shown {
+  return showForm({ ...company, known: { ...companyAnswers, answers: { ...answers, owners: [] }, closed: [] } });
+}
+
+describe('a group that the borrower fills', () => {
+  it('adds a row, whose first question takes the focus; saves it as a card with its facts', async () => {
+    withoutOwners();
+    await press('Add: Owner');
+    await expect.poll(focusedName).toBe('Name of the owner');
+    await fillOwner('Chen Wei', '60', '990000198005191041');
+    await expect.element(page.getByRole('heading', { name: '1. Chen Wei' })).toHaveFocus();
+    expect(document.querySelector('.askless-rep-facts')?.textContent).toBe('60%');
+    expect(document.body.textContent).not.toContain('990000198005191041');
+  });
+
+  it('does not save a row with something missing, and says what', async () => {
+    withoutOwners();
+    await press('Add: Owner');
+    await type('Name of the owner', 'Chen Wei');
+    await type('Share', '160');
+    await press('Save Owner');
+    expect(errors()).toEqual(['Enter 100% or less', 'Enter an answer']);
+    await expect.poll(focusedName).toBe('Share');
+  });
+
+  it('removes a row and brings it back with its answers', async () => {
+    const shown = withoutOwners();
+    await press('Add: Owner');
+    await fillOwner('Chen Wei', '60', '990000198005191041');
+    await press('Add another: Owner');
+    await fillOwner('Li Na', '40', '990000198308021058');
+    expect(cards()).toEqual(['1. Chen Wei', '2. Li Na']);
+    await press('Remove 1. Chen Wei');
+    expect(cards()).toEqual(['1. Li Na']);
+    await expect
+      .element(page.getByRole('status').filter({ hasText: 'removed' }))
+      .toHaveTextContent('Chen Wei was removed.');
+    await expect.element(page.getByRole('heading', { name: 'Owners', level: 2 })).toHaveFocus();
+    await press('Undo');
+    expect(cards()).toEqual(['1. Chen Wei', '2. Li Na']);
+    await userEvent.click(page.getByRole('checkbox', { name: /^That is all: 2 entries/ }));
+    await openPart('Check and send');
+    await press('Send the application');
+    await expect
+      .poll(() => shown.submissions.map(answersIn))
+      .toMatchObject([
+        {
+          'owners[r1].name': 'Chen Wei',
+          'owners[r1].share': '60',
+          'owners[r1].idNumber': '990000198005191041',
+          'owners[r2].name': 'Li Na',
+        },
+      ]);
+    expect(shown.submissions[0]?.rows).toContainEqual({ group: 'owners', keys: ['r1', 'r2'] });
+    expect(shown.submissions[0]?.closed).toEqual(['owners']);
+  });
+
+  it('asks whether the list is complete before going on, and takes the word back with another row', async () => {
+    withoutOwners();
+    await press('Add: Owner');
+    await fillOwner('Chen Wei', '100', '990000198005191041');
+    await goOn('Continue');
+    expect(errors()).toEqual(['Say whether the list is complete']);
+    const complete = page.getByRole('checkbox', { name: /^That is all/ });
+    await userEvent.click(complete);
+    expect(errors()).toEqual([]);
+    await press('Add another: Owner');
+    await expect.element(complete).not.toBeChecked();
+  });
+
+  it('has no room for more rows than it may have', async () => {
+    withoutOwners();
+    for (const name of ['Add: Owner', 'Add another: Owner', 'Add another: Owner']) await press(name);
+    expect(cards()).toHaveLength(3);
+    await expect.element(page.getByText('The list is full')).not.toBeInTheDocument();
+    await press('Add another: Owner');
+    expect(cards()).toHaveLength(3);
+    await expect.element(page.getByRole('status').filter({ hasText: 'The list is full' })).toBeVisible();
+    await press('Remove 3. Owner 3');
+    await press('Add another: Owner');
+    expect(cards()).toHaveLength(3);
+    await expect.element(page.getByText('The list is full')).not.toBeInTheDocument();
+  });
+});
+
+describe('a table of years', () => {
+  it('has a column a year, the newest first, in the unit of the language, and calculates', async () => {
+    const shown = showForm({ ...company, known: { ...companyAnswers, answers: { ...answers, years: [] } } });
+    await expect.element(page.getByText('Amounts in thousand CNY')).toBeVisible();
+    await userEvent.type(page.getByLabelText('Revenue 2025'), '6,000');
+    await userEvent.type(page.getByLabelText('Costs 2025'), '4500');
+    await userEvent.tab();
+    expect(years(shown.container)).toEqual(['2025', '2024']);
+    await expect.poll(() => document.querySelector('[data-kind="calc"]')?.textContent).toBe('ProfitCNY 1,500,000');
+    await userEvent.type(page.getByLabelText('Revenue 2024'), '-1');
+    await userEvent.tab();
+    expect(errors()).toEqual(['Enter CNY 0 or more']);
+    await expect.element(page.getByLabelText('Revenue 2024')).toHaveAttribute('aria-invalid', 'true');
+    await userEvent.fill(page.getByLabelText('Revenue 2024'), '5000');
+    await userEvent.type(page.getByLabelText('Costs 2024'), '4 million');
+    await openPart('Check and send');
+    await press('Send the application');
+    await expect
+      .poll(() => shown.submissions.map(answersIn))
+      .toMatchObject([
+        {
+          'years[2025].revenue': '6000000',
+          'years[2025].costs': '4500000',
+          'years[2024].revenue': '5000000',
+          'years[2024].costs': '4000000',
+        },
+      ]);
+  });
+
+  it('counts in 万元 in Chinese', async () => {
+    showForm({ ...company, locale: 'zh-CN', known: { ...companyAnswers, answers: { ...answers, years: [] } } });
+    await expect.element(page.getByText('金额单位：万元')).toBeVisible();
+    await userEvent.type(page.getByLabelText('营业收入 2025'), '600');
+    await userEvent.type(page.getByLabelText('成本费用 2025'), '450');
+    await userEvent.tab();
+    await expect
+      .poll(() => document.querySelector('[data-kind="calc"]')?.textContent)
+      .toBe('利润150 万元（1,500,000 元）');
+  });
+});
+
+function years(container: HTMLElement): readonly (string | null)[] {
+  return [...container.querySelectorAll('.askless-year h3')].map((year) => year.textContent);
+}
