@@ -154,6 +154,8 @@ function optional({ group, schema }: SchemaQuestion, rule: QuestionRule): Carrie
 function checkRule(rule: QuestionRule, at: string, faults: Faults): void {
   if (rule.mandatory && (rule.when ?? true) !== true)
     faults.add('mandatory-condition', `${at}.when`, 'A mandatory question has a condition.');
+  if (rule.mandatory && rule.supplier === 'lender')
+    faults.add('mandatory-condition', `${at}.supplier`, 'A mandatory question is left to the lender.');
   if (rule.purposes.length === 0 && !rule.retired)
     faults.add('no-purpose', `${at}.purposes`, 'The question has no purpose.');
 }

@@ -13,7 +13,7 @@ import type { FormPatch } from '../format/index.js';
  * A form changed without a fork: new questions, other conditions, thresholds, texts and order.
  *
  * Parts of the patch win over the base; a section of the layout replaces the base's section of that id, or is added.
- * A condition given to a mandatory question is a fault when the form is compiled.
+ * A mandatory question stays one; a condition given to it is a fault when the form is compiled.
  *
  * @returns A new definition; the base is unchanged.
  */
@@ -67,8 +67,9 @@ function extendRules(base: FormRules, patch: NonNullable<FormPatch['rules']>): F
   };
 }
 
+/** What the law requires stays so: a patch can't take that away. */
 function extendRule(base: QuestionRule | undefined, patch: Partial<QuestionRule>): Partial<QuestionRule> {
-  return { ...base, ...patch };
+  return { ...base, ...patch, ...(base?.mandatory ? { mandatory: true } : {}) };
 }
 
 function extendLayout(base: readonly Section[], patch: readonly Section[]): Section[] {
