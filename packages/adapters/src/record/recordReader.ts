@@ -1,8 +1,8 @@
 import type { CellSpec, IntakeFormat, Reader, Reading, ValueSpec } from '@askless/core';
 import { columnsOf } from './columns.js';
 
-/** The cells of one record by column; a blank one is the empty text. */
-export type RecordCells = (column: string) => string;
+/** The cells of one record by column; a blank one is the empty text, one that is not filled yet undefined. */
+export type RecordCells = (column: string) => string | undefined;
 
 /** Between the codes of one cell. */
 export const separator = ';';
@@ -25,6 +25,7 @@ export function recordReader(format: IntakeFormat): (cells: RecordCells) => Read
       const spec = specs.get(path);
       const text = column === undefined ? '' : cells(column);
       if (text === '' || !spec) return { reading: 'absent' };
+      if (text === undefined) return { reading: 'open', spec };
       return { reading: 'value', value: spec.kind === 'choices' ? text.split(separator) : text, spec };
     },
     rows: () => ({ keys: [], closed: true, certain: true }),
