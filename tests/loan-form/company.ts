@@ -8,7 +8,10 @@ const kept = {
 export const company = sampleForm({
   id: 'company',
   title: { en: 'Business loan', 'zh-CN': '企业贷款' },
-  sources: { REG: { en: 'Business registry', 'zh-CN': '工商登记' } },
+  sources: {
+    REG: { en: 'Business registry', 'zh-CN': '工商登记' },
+    TAX: { en: 'Tax bureau', 'zh-CN': '税务局' },
+  },
   parts: {
     about: {
       label: { en: 'Your company', 'zh-CN': '企业情况' },
@@ -70,6 +73,7 @@ export const company = sampleForm({
         revenue: {
           schema: { kind: 'money', type: 'string', min: '0', currency: 'CNY' },
           label: { en: 'Revenue', 'zh-CN': '营业收入' },
+          rule: { sources: ['TAX'] },
         },
         costs: {
           schema: { kind: 'money', type: 'string', min: '0', currency: 'CNY' },
@@ -120,6 +124,24 @@ export const registryKnows = {
       verified: true,
       at: '2026-11-20',
       answers: { about: { name: 'Ningbo Sample Foods Ltd', founded: '2015-06-01' } },
+    },
+  },
+};
+
+/** The same, and what the tax bureau says of its years. */
+export const taxBureauKnows = {
+  sources: {
+    ...registryKnows.sources,
+    TAX: {
+      status: 'delivered',
+      verified: true,
+      at: '2026-11-20',
+      answers: {
+        years: [
+          { year: 2024, revenue: '5000000' },
+          { year: 2025, revenue: '6000000' },
+        ],
+      },
     },
   },
 };

@@ -60,12 +60,8 @@ export function LoanForm({
   const prefix = safePrefix(useId());
   const shown = shownLocale(locale);
   const day = useMemo(() => asOf ?? today(), [asOf]);
-  const titles = useMemo(
-    () => Object.fromEntries(formats.map(({ format }) => [format.id, format.title[shown]])),
-    [formats, shown],
-  );
   const inForm = texts ?? ('texts' in form && form.texts ? form.texts : {});
-  const wording = useLoadedWords({ locale, texts: inForm, formats: titles });
+  const wording = useLoadedWords({ locale, texts: inForm, formats });
   const opening = useOpened({
     form,
     formats,

@@ -6,7 +6,7 @@ import { formatValue } from './formatValue.js';
 
 const texts = { en: en.controls, 'zh-CN': zhCN.controls };
 const write = (locale: 'en' | 'zh-CN', spec: ValueSpec, value: Value): string =>
-  formatValue(spec, value, { locale, texts: texts[locale], options: { a: 'Alpha', b: 'Beta' } });
+  formatValue(spec, value, { locale, texts: texts[locale], currency: 'CNY', options: { a: 'Alpha', b: 'Beta' } });
 
 describe('a value to read', () => {
   const cases: readonly (readonly [ValueSpec, Value, string, string])[] = [
@@ -43,8 +43,9 @@ describe('a value to read', () => {
     ]);
   });
 
-  it('counts in its unit, and in another currency', () => {
+  it('counts in its unit, in another currency, and in none before one is chosen', () => {
     const wording = { locale: 'en', texts: en.controls };
+    expect(formatValue({ kind: 'money' }, '6000000', wording)).toBe('6,000,000');
     expect(formatValue({ kind: 'integer' }, 1200, { ...wording, unit: 'people' })).toBe('1,200 people');
     expect(formatValue({ kind: 'money' }, '6000000', { ...wording, currency: 'EUR' })).toBe('EUR 6,000,000');
     expect(formatValue({ kind: 'money' }, '6000000', { locale: 'zh-CN', texts: zhCN.controls, currency: 'USD' })).toBe(

@@ -11,7 +11,7 @@ export interface ValueWording {
   readonly texts: ControlTexts;
   /** Names of options by their codes. */
   readonly options?: Readonly<Record<string, string>>;
-  /** ISO 4217; CNY where it is left out. */
+  /** ISO 4217; none before the borrower has chosen one. */
   readonly currency?: string;
   /** What a number counts, in the language shown. */
   readonly unit?: string;
@@ -51,7 +51,7 @@ export function formatValue(spec: ValueSpec, value: Value, wording: ValueWording
 }
 
 /** An amount with its currency, and in 万 where it reads better so. */
-export function moneyText(amount: string, { locale, texts, currency = 'CNY' }: ValueWording): string {
+export function moneyText(amount: string, { locale, texts, currency = '' }: ValueWording): string {
   const full = texts.money(currency, groupDigits(amount, locale));
   const unit = unitFor(amount, locale);
   return unit === 'one' ? full : `${texts.moneyIn(unit, currency, writeAmount(amount, unit, locale))}（${full}）`;

@@ -130,7 +130,7 @@ describe('a sentence writes limits as the values that they limit', () => {
   ] as const)('%o %s', (spec, code, given, english, chinese) => {
     const sentences = (['en', 'zh-CN'] as const).map((locale) => {
       const { controls, issues } = languages[locale];
-      return issueText(spec, { code, facts: given }, { locale, texts: controls, issues });
+      return issueText(spec, { code, facts: given }, { locale, texts: controls, issues, currency: 'CNY' });
     });
     expect(sentences).toEqual([english, chinese]);
   });

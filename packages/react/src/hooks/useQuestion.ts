@@ -181,7 +181,7 @@ interface Asking {
 
 function controlOf({ session, words, decision, question, input, ids, invalid, optional, texts }: Asking): ControlProps {
   const { locale, t } = words;
-  const { currency = 'CNY', unit } = wordingOf(question, words, session.application.plan);
+  const { currency = '', unit } = wordingOf(question, words, session.application.plan);
   const describedBy = [invalid && ids.error, texts.help !== undefined && ids.help].filter(Boolean).join(' ');
   return {
     id: ids.control,

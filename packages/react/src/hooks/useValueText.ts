@@ -38,11 +38,11 @@ export function wordingOf(question: CompiledQuestion, { t, form, locale }: Words
   };
 }
 
-/** A money question's currency: its own code, or the answer of the question that holds it. */
+/** A money question's currency: its own code, or the answer of the question that holds it; '' before there is one. */
 export function currencyOf({ currency }: Pick<CompiledQuestion, 'currency'>, plan: Plan): string {
-  if (currency === undefined) return 'CNY';
+  if (currency === undefined) return '';
   if (/^[A-Z]{3}$/.test(currency)) return currency;
   const decision = plan.decisions.get(currency satisfies InstanceId);
   const value = decision && 'value' in decision ? decision.value : undefined;
-  return typeof value === 'string' ? value : 'CNY';
+  return typeof value === 'string' ? value : '';
 }

@@ -1,4 +1,4 @@
-import type { FormTexts } from '@askless/core';
+import { extendTexts, type Binding, type FormTexts } from '@askless/core';
 import type { ExplainWords } from '@askless/core/explain';
 import { useEffect, useState } from 'react';
 import { loadTexts, type ShownLocale } from '../texts/index.js';
@@ -16,7 +16,7 @@ export function shownLocale(locale: string): ShownLocale {
 interface Loading {
   readonly locale: string;
   readonly texts: TextsOfForm;
-  readonly formats: Readonly<Record<string, string>>;
+  readonly formats: readonly Binding[];
 }
 
 /** The words of a language, once they are there; until then those of the language before. */
@@ -39,7 +39,7 @@ export function useLoadedWords({ locale, texts, formats }: Loading): {
       ([form, t, explain]) => {
         if (!wanted) return;
         setFailed(false);
-        setWords({ locale: shown, t, form, explain, formats: latest.current.formats });
+        setWords({ locale: shown, t, explain, ...wordsOf(form, latest.current.formats, shown) });
       },
       () => wanted && setFailed(true),
     );
@@ -49,6 +49,14 @@ export function useLoadedWords({ locale, texts, formats }: Loading): {
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- They say when to load; what is loaded is read then.
   }, [subject, shown, attempt, latest]);
   return { words, failed, again: () => setAttempt(attempt + 1) };
+}
+
+/** The form's words with those of the questions that its formats bring along, and the formats' names. */
+function wordsOf(form: FormTexts, formats: readonly Binding[], locale: ShownLocale): Pick<Words, 'form' | 'formats'> {
+  return {
+    form: formats.reduce((texts, binding) => extendTexts(texts, binding.extends?.texts?.[locale]), form),
+    formats: Object.fromEntries(formats.map(({ format }) => [format.id, format.title[locale]])),
+  };
 }
 
 async function loadForm(texts: FormTexts | (() => Promise<FormTexts>) | undefined): Promise<FormTexts> {

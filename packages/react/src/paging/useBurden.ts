@@ -7,6 +7,8 @@ export interface BurdenLeft extends Burden {
   readonly left: number;
   /** Questions that the borrower need not answer: known, calculated, or left out. */
   readonly leftOut: number;
+  /** All questions, whatever became of them; those asked once a row in each row. */
+  readonly all: number;
 }
 
 const burdens = new WeakMap<Plan, BurdenLeft>();
@@ -26,7 +28,12 @@ export function burdenLeft(plan: Plan): BurdenLeft {
   const given = decisions.filter(
     (decision) => decision.state === 'known' && ('declined' in decision || decision.provenance.from === 'typed'),
   ).length;
-  const counted = { ...burden, left, leftOut: burden.known - given + burden.derived + burden.skipped };
+  const counted = {
+    ...burden,
+    left,
+    leftOut: burden.known - given + burden.derived + burden.skipped,
+    all: decisions.length,
+  };
   burdens.set(plan, counted);
   return counted;
 }

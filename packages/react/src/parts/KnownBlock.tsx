@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useDecision, useSession, useWords } from '../session/index.js';
 import { useQuestionText, useValueText } from '../hooks/index.js';
 import { Source, useSourceName } from './Seal.js';
+import { useCorrect } from './useCorrect.js';
 import { useFocusWhenSought } from './useFocusWhenSought.js';
 
 const mostRows = 6;
@@ -59,21 +60,11 @@ function Row({ decision }: { readonly decision: Known }) {
         <Source provenance={decision.provenance} />
       </dd>
       <dd className="askless-known-act">
-        <button type="button" className="askless-link" onClick={() => correct(decision.id)}>
+        <button type="button" className="askless-link askless-correct" onClick={() => correct(decision.id)}>
           {t.known.correct}
           <span className="askless-vh"> {label}</span>
         </button>
       </dd>
     </div>
   );
-}
-
-/** Turns a known answer into its question, and puts the focus there. */
-function useCorrect(): (id: InstanceId) => void {
-  const { correcting, focusNext, tell } = useSession();
-  return (id) => {
-    focusNext.set(id);
-    correcting.set(new Set([...correcting.get(), id]));
-    tell({ event: 'corrected', at: id });
-  };
 }

@@ -16,7 +16,7 @@ interface LeftOutPanelProps {
 /** Every question that need not be answered, with the reason for each. */
 export function LeftOutPanel({ id, open, onClose, panelRef }: LeftOutPanelProps) {
   const { t } = useWords();
-  const { leftOut: count, fullForm } = useBurden();
+  const { leftOut: count, all } = useBurden();
   const groups = leftOut(usePlan());
   return (
     <section
@@ -41,7 +41,7 @@ export function LeftOutPanel({ id, open, onClose, panelRef }: LeftOutPanelProps)
             <Icon name="close" />
           </button>
         </div>
-        <p className="askless-small askless-muted askless-p">{t.panel.lede(fullForm)}</p>
+        <p className="askless-small askless-muted askless-p">{t.panel.lede(all)}</p>
       </div>
       {[...groups].map(([kind, ids]) => ids.length > 0 && <LeftOutGroup key={kind} kind={kind} ids={ids} />)}
       <p className="askless-panel-foot">{t.panel.foot}</p>

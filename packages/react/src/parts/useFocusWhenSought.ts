@@ -20,7 +20,7 @@ export function useFocusWhenSought(id: InstanceId) {
 /** Focuses the control of a question: not its reasons, nor what stands before it. */
 function focusFirst(box: HTMLElement | null): void {
   const control = box?.querySelector<HTMLElement>(
-    'input:not([type="hidden"]), select, textarea, .askless-declined button, .askless-known-act button, [role="combobox"]',
+    'input:not([type="hidden"]), select, textarea, .askless-declined button, .askless-correct, [role="combobox"]',
   );
   control?.focus();
   if (control instanceof HTMLInputElement && /^(text|tel|email|url|search)$/.test(control.type)) control.select();

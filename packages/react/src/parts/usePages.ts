@@ -25,6 +25,7 @@ export function usePages(): Paging {
       takeAll(session);
       session.countNote.set(undefined);
       session.correcting.set(new Set());
+      if (focus !== undefined) session.focusNext.set(focus);
       session.tell({ event: 'page', page: page.page === 'section' ? page.section : page.page });
       setAt((before) => ({ page, focus, fromReview: before.page.page === 'review' && focus !== undefined }));
     },

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { InstanceId } from '@askless/core';
 import { ControlFor } from '../../controls/index.js';
-import { moneyIn, textIn, type Entry } from '../../entry/index.js';
+import { moneyIn, switchUnit, textIn, type Entry } from '../../entry/index.js';
 import { useQuestion, type AskBag, useProblemText } from '../../hooks/index.js';
 import { useWords } from '../../session/index.js';
 import { ErrorLine } from '../ErrorLine.js';
@@ -33,8 +33,10 @@ function Figure({ bag, label }: { readonly bag: AskBag; readonly label: string }
   const { control, ids, problem } = bag;
   const unit = tableUnit(locale);
   const isMoney = control.spec.kind === 'money';
-  const money = moneyIn(control.entry);
-  const asEntry = (text: string): Entry => (isMoney ? { unit: money.text === '' ? unit : money.unit, text } : text);
+  const typed = moneyIn(control.entry);
+  // An amount that was not typed here, such as a draft's, stands in the unit that suits it alone.
+  const money = typed.unit === unit ? typed : switchUnit(typed, unit, locale);
+  const asEntry = (text: string): Entry => (isMoney ? { unit, text } : text);
   return (
     <div className="askless-cell" data-instance={bag.id} ref={box}>
       <label id={ids.label} htmlFor={ids.control}>

@@ -1,8 +1,11 @@
-import { indexOf, rowsIn, type InstanceId, type Plan } from '@askless/core';
+import { indexOf, rowsIn, type Decision, type InstanceId, type Plan } from '@askless/core';
 import { memo } from 'react';
 import { useDecision, useSession, useWords } from '../../session/index.js';
 import { isField } from '../../paging/index.js';
 import { useGroup, type GroupBag, currencyOf, useValueText } from '../../hooks/index.js';
+import { useStore } from '../../store/index.js';
+import { useCorrect } from '../useCorrect.js';
+import { useFocusWhenSought } from '../useFocusWhenSought.js';
 import { tableUnit, YearCell } from './YearCell.js';
 
 /** A group with fixed rows: one column a year on wide boxes, one card a year on narrow ones, the newest first. */
@@ -73,13 +76,24 @@ interface CellProps {
   readonly year: string;
 }
 
-const nothingKept: ReadonlySet<InstanceId> = new Set();
-
 const Cell = memo(function Cell({ id, label, year }: CellProps) {
   const decision = useDecision(id);
-  const valueText = useValueText();
+  const kept = useStore(useSession().correcting);
   if (!decision) return <div className="askless-cell" data-kind="none" />;
-  if (isField(decision, nothingKept)) return <YearCell id={id} label={label} year={year} />;
+  if (isField(decision, kept)) return <YearCell id={id} label={label} year={year} />;
+  return <Written decision={decision} label={label} year={year} />;
+});
+
+interface WrittenProps extends Omit<CellProps, 'id'> {
+  readonly decision: Decision;
+}
+
+/** What is calculated, or known and to be put right where it is wrong. */
+function Written({ decision, label, year }: WrittenProps) {
+  const { t } = useWords();
+  const valueText = useValueText();
+  const correct = useCorrect();
+  const box = useFocusWhenSought(decision.id);
   const value =
     (decision.state === 'known' || decision.state === 'derived') && 'value' in decision
       ? valueText(decision.question, decision.value)
@@ -87,10 +101,19 @@ const Cell = memo(function Cell({ id, label, year }: CellProps) {
   return (
     <div
       className="askless-cell"
+      ref={box}
       data-kind={decision.state === 'derived' ? 'calc' : decision.state === 'known' ? 'known' : 'none'}
     >
       <span className="askless-cell-label">{label}</span>
-      <span className="askless-cell-out">{value}</span>
+      <span className="askless-cell-out">
+        {value}
+        {decision.state === 'known' && 'value' in decision && decision.provenance.from !== 'party' && (
+          <button type="button" className="askless-link askless-correct" onClick={() => correct(decision.id)}>
+            {t.known.correct}
+            <span className="askless-vh">{` ${label} ${year}`}</span>
+          </button>
+        )}
+      </span>
     </div>
   );
-});
+}

@@ -128,6 +128,16 @@ describe('a table of years', () => {
       ]);
   });
 
+  it('shows amounts that were given before in its own unit', async () => {
+    const shown = showForm({ ...company, known: companyAnswers });
+    await openPart('Annual accounts');
+    await expect.element(page.getByLabelText('Revenue 2025')).toHaveValue('6,000');
+    await userEvent.fill(page.getByLabelText('Revenue 2025'), '6,100');
+    shown.change({ locale: 'zh-CN' });
+    await expect.element(page.getByLabelText('营业收入 2025')).toHaveValue('610');
+    await expect.element(page.getByLabelText('营业收入 2024')).toHaveValue('500');
+  });
+
   it('counts in 万元 in Chinese', async () => {
     showForm({ ...company, locale: 'zh-CN', known: { ...companyAnswers, answers: { ...answers, years: [] } } });
     await expect.element(page.getByText('金额单位：万元')).toBeVisible();

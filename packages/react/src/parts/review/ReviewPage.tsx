@@ -3,9 +3,10 @@ import { useState, type FormEvent } from 'react';
 import { takeAll, problemAt, problemsIn, type Problem } from '../../answering/index.js';
 import { domKey, useIssues, usePlan, usePaging, useSession, useWords } from '../../session/index.js';
 import { useProblemName } from '../../hooks/index.js';
-import { useSectionPages } from '../../paging/index.js';
+import { useSectionPages, type SectionPage } from '../../paging/index.js';
 import { Icon } from '../../icons/index.js';
 import { PageTitle } from '../PageTitle.js';
+import { useCorrect } from '../useCorrect.js';
 import { ProblemSummary } from '../ProblemSummary.js';
 import { ReviewSection } from './ReviewSection.js';
 import { useSubmit } from './useSubmit.js';
@@ -21,12 +22,13 @@ export function ReviewPage() {
   useIssues();
   const fields = pages.flatMap((page) => page.fields);
   const problems = problemsIn(session, fields);
-  const sectionOf = (id: InstanceId): string | undefined => pages.find((page) => page.fields.includes(id))?.id;
+  const correct = useCorrect();
   const change = (id: InstanceId): void => {
-    const section = sectionOf(id);
+    const section = pages.find((page) => isOn(page, id))?.id;
     if (section === undefined) return;
     if (problemAt(session, id)) session.inputs.show(domKey(id));
     open({ page: 'section', section }, id);
+    if (!fields.includes(id)) correct(id);
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -67,6 +69,16 @@ export function ReviewPage() {
         </button>
       </div>
     </form>
+  );
+}
+
+/** Whether something is answered or shown on a page. */
+function isOn({ fields, items }: SectionPage, id: InstanceId): boolean {
+  return (
+    fields.includes(id) ||
+    items.some((item) =>
+      'ids' in item ? item.ids.includes(id) : item.item === 'group' && id.startsWith(`${item.group}[`),
+    )
   );
 }
 

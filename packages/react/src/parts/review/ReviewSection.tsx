@@ -151,7 +151,13 @@ function useWritten(decision: Decision, isWrong: boolean): ReactNode {
 /** Where an answer comes from that the borrower did not type. */
 function Origin({ decision }: { readonly decision: Decision }) {
   const { t } = useWords();
-  if (decision.state === 'derived') return <Seal letter={t.known.calculatedSeal} kind="calc" />;
+  if (decision.state === 'derived')
+    return (
+      <span className="askless-source">
+        <Seal letter={t.known.calculatedSeal} kind="calc" />
+        <span>{t.known.calculated('')}</span>
+      </span>
+    );
   const isGiven = decision.state === 'known' && 'provenance' in decision && decision.provenance.from !== 'typed';
   return isGiven ? <Source provenance={decision.provenance} /> : null;
 }

@@ -11,9 +11,9 @@ import type {
 
 const units: Readonly<Record<MoneyUnit, string>> = { one: '', thousand: '千', wan: '万', million: '百万', yi: '亿' };
 
-/** 币种名称；人民币写作“元”。 */
+/** 币种名称；人民币写作“元”，尚未选择币种时也写作“元”。 */
 function currencyName(currency: string): string {
-  if (currency === 'CNY') return '元';
+  if (currency === 'CNY' || currency === '') return '元';
   return new Intl.DisplayNames('zh-CN', { type: 'currency' }).of(currency) ?? currency;
 }
 

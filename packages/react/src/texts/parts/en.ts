@@ -126,7 +126,7 @@ export const partsEn: PartTexts = {
   years: { amountsIn: (unit) => `Amounts in ${unit}` },
   panel: {
     title: (count) => `${plural(count, 'question', 'questions')} you need not answer`,
-    lede: (full) => `The general form has ${full} questions. Each one left out has a reason you can read.`,
+    lede: (all) => `The whole form has ${all} questions. Each one left out has a reason you can read.`,
     close: 'Close',
     groups: {
       notApplicable: { name: 'Not about a business like yours', because: 'Decided by your profile and answers' },
@@ -209,6 +209,6 @@ export const partsEn: PartTexts = {
     yes: 'Yes',
     no: 'No',
     listJoin: joined,
-    money: (currency, amount) => `${currency} ${amount}`,
+    money: (currency, amount) => `${currency} ${amount}`.trim(),
   },
 };

@@ -110,7 +110,7 @@ export interface PartTexts {
   readonly years: { amountsIn(unit: string): string };
   readonly panel: {
     title(questions: number): string;
-    lede(fullForm: number): string;
+    lede(all: number): string;
     readonly close: string;
     readonly groups: Readonly<
       Record<

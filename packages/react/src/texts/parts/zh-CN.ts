@@ -118,7 +118,7 @@ export const partsZhCN: PartTexts = {
   years: { amountsIn: (unit) => `金额单位：${unit}` },
   panel: {
     title: (count) => `这 ${count} 题不用您回答`,
-    lede: (full) => `通用申请表共 ${full} 题。每一题省去都有依据，您可以逐题查看。`,
+    lede: (all) => `全表共 ${all} 题。每一题省去都有依据，您可以逐题查看。`,
     close: '关闭',
     groups: {
       notApplicable: { name: '与贵公司无关', because: '由企业情况和您的答案决定' },
@@ -191,6 +191,6 @@ export const partsZhCN: PartTexts = {
     yes: '是',
     no: '否',
     listJoin: (items) => items.join('、'),
-    money: (currency, amount) => (currency === 'CNY' ? `${amount} 元` : `${currency} ${amount}`),
+    money: (currency, amount) => (currency === 'CNY' || currency === '' ? `${amount} 元` : `${currency} ${amount}`),
   },
 };

@@ -1,0 +1,182 @@
+import { memoryDrafts } from '@askless/drafts';
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { errors, goOn, openPart, press, type } from '../../../tests/loan-form/borrower.js';
+import { company, companyAnswers, registryKnows } from '../../../tests/loan-form/company.js';
+import { formOfKinds } from '../../../tests/loan-form/everyKind.js';
+import { answersIn, day, showForm } from '../../../tests/loan-form/showForm.js';
+
+const { answers } = companyAnswers;
+const withLoan = (loan: object) => ({ ...companyAnswers, answers: { ...answers, loan: { ...answers.loan, ...loan } } });
+
+describe('checks', () => {
+  it('that block are shown where they are, and hold the borrower back until they are put right', async () => {
+    const shown = showForm({ ...company, known: withLoan({ repaid: '2026-11-30' }) });
+    await openPart('Check and send');
+    await expect.element(page.getByText('1 to fix')).toBeInTheDocument();
+    await press('Send the application');
+    const summary = page.getByRole('alert');
+    await expect.element(summary).toHaveTextContent('The last repayment comes after the drawdown');
+    await userEvent.click(summary.getByRole('button', { name: 'Last repayment' }));
+    await expect.element(page.getByRole('group', { name: 'Last repayment' })).toBeVisible();
+    expect(errors()).toEqual(['The last repayment comes after the drawdown']);
+    await userEvent.fill(page.getByRole('group', { name: 'Last repayment' }).getByLabelText('Year'), '2028');
+    await userEvent.tab();
+    await press('Back to checking');
+    await press('Send the application');
+    await expect.poll(() => shown.submissions.map(answersIn)).toMatchObject([{ 'loan.repaid': '2028-11-30' }]);
+  });
+
+  it('that ask to look again are never in the way', async () => {
+    const shown = showForm({ ...company, known: withLoan({ amount: '50000001' }) });
+    await openPart('The loan');
+    await expect.element(page.getByText('This is a large amount for a small company')).toBeVisible();
+    await press('Continue to check and send');
+    await expect.element(page.getByText('Worth a second look')).toBeVisible();
+    await press('Send the application');
+    await expect.poll(() => shown.submissions).toHaveLength(1);
+  });
+});
+
+describe('sending', () => {
+  it('that fails loses nothing, and can be tried again', async () => {
+    const answered = vi.fn<() => Promise<{ reference: string }>>();
+    answered.mockRejectedValueOnce(new Error('offline'));
+    answered.mockResolvedValueOnce({ reference: 'LN-1' });
+    const shown = showForm({ ...company, known: companyAnswers, onSubmit: answered });
+    await openPart('Check and send');
+    await press('Send the application');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('The application could not be sent');
+    await press('Send the application');
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('We have your application');
+    await expect.element(page.getByText('LN-1')).toBeVisible();
+    expect(shown.submissions[1]).toEqual(shown.submissions[0]);
+    expect(shown.events.map(({ event, sequence }) => [sequence, event])).toEqual([
+      [1, 'opened'],
+      [2, 'page'],
+      [3, 'submit-failed'],
+      [4, 'submitted'],
+      [5, 'page'],
+    ]);
+  });
+
+  it('that the host refuses is no receipt; pressing twice sends once', async () => {
+    let answer = (_response: { ok: boolean }): void => undefined;
+    const onSubmit = () => new Promise<{ ok: boolean }>((resolve) => (answer = resolve));
+    const shown = showForm({ ...company, known: companyAnswers, onSubmit });
+    await openPart('Check and send');
+    await press('Send the application');
+    await userEvent.click(page.getByRole('button', { name: 'Sending…' }), { force: true });
+    expect(shown.submissions).toHaveLength(1);
+    answer({ ok: false });
+    await expect.element(page.getByRole('alert')).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Send the application' })).toBeEnabled();
+  });
+
+  it('tells the host nothing of the answers before', async () => {
+    const shown = showForm({ ...company, known: registryKnows });
+    await type('Employees', '4711');
+    await userEvent.tab();
+    await expect.poll(() => shown.events.length).toBe(2);
+    expect(JSON.stringify(shown.events)).not.toMatch(/4711|Ningbo/);
+  });
+});
+
+describe('another language', () => {
+  it('keeps what was answered and what is being typed, and where the borrower is', async () => {
+    const shown = showForm({ ...company, known: registryKnows, drafts: memoryDrafts() });
+    await type('Employees', '12');
+    await userEvent.tab();
+    await goOn('Continue');
+    await userEvent.click(page.getByRole('alert').getByRole('button'));
+    await userEvent.click(page.getByRole('radio', { name: 'No' }));
+    await goOn('Continue');
+    await press('Add: Owner');
+    await type('Name of the owner', '陈');
+    shown.change({ locale: 'zh-CN' });
+    await expect.element(page.getByLabelText('股东姓名')).toHaveValue('陈');
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('股东');
+    expect(shown.container.querySelector('.askless')?.getAttribute('lang')).toBe('zh-CN');
+    expect(shown.events.filter(({ event }) => event === 'opened')).toHaveLength(1);
+    shown.change({ locale: 'en' });
+    await expect.element(page.getByLabelText('Name of the owner')).toHaveValue('陈');
+  });
+});
+
+describe('a draft', () => {
+  it('gives back every answer but the confidential ones, which it asks for again', async () => {
+    const drafts = { ...memoryDrafts(), keptOn: 'device' as const };
+    const known = { ...companyAnswers, answers: { ...answers, owners: [] }, closed: [] };
+    const first = showForm({ ...company, known, drafts });
+    await press('Add: Owner');
+    await type('Name of the owner', 'Li Na');
+    await userEvent.fill(page.getByLabelText('Share'), '75');
+    await userEvent.fill(page.getByLabelText('Identity number'), '990000198308021058');
+    await press('Save Owner');
+    await userEvent.click(page.getByRole('checkbox', { name: /^That is all/ }));
+    await openPart('Your company');
+    await userEvent.fill(page.getByLabelText('Employees'), '13');
+    await userEvent.tab();
+    await expect.element(page.getByText(/^Saved on this device/)).toBeVisible();
+    first.leave();
+    const second = showForm({ ...company, known, drafts, asOf: '2026-12-24' });
+    await expect.element(page.getByText('Welcome back: 1 question left')).toBeVisible();
+    await expect
+      .element(page.getByText('1 confidential answer is never stored in a browser; please give again:'))
+      .toBeVisible();
+    await press('Identity number');
+    await expect.element(page.getByLabelText('Identity number')).toHaveFocus();
+    await expect.element(page.getByLabelText('Share')).toHaveValue('75');
+    await userEvent.fill(page.getByLabelText('Identity number'), '990000198308021058');
+    await press('Save Owner');
+    await openPart('Check and send');
+    await press('Send the application');
+    await expect.poll(() => second.submissions[0]?.asOf).toBe(day);
+    expect(second.submissions.map(answersIn)).toMatchObject([
+      { 'about.staff': 13, 'owners[r1].share': '75', 'owners[r1].idNumber': '990000198308021058' },
+    ]);
+    expect(second.events[0]).toEqual({ event: 'opened', restored: true, sequence: 1 });
+  });
+
+  it('that cannot be kept is said so, and the form goes on', async () => {
+    const full = { ...memoryDrafts(), save: async () => ({ ok: false, cause: 'full' }) as const };
+    const shown = showForm({ ...formOfKinds('name'), drafts: full });
+    await type('Trading name', 'Lao Chen');
+    await userEvent.tab();
+    await expect.element(page.getByText('Not saved: the storage of this browser is full.')).toBeVisible();
+    await goOn('Continue to check and send');
+    await press('Send the application');
+    await expect.poll(() => shown.submissions).toHaveLength(1);
+  });
+});
+
+describe('on a page of its host', () => {
+  it('two forms share neither ids nor answers', async () => {
+    const one = showForm(formOfKinds('name', 'exports'));
+    const other = showForm(formOfKinds('name', 'exports'));
+    await expect.poll(() => other.container.querySelectorAll('input')).toHaveLength(3);
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    const [first, second] = [one, other].map(({ container }) => container.querySelector('input'));
+    if (!first || !second) throw new Error('There is no field.');
+    await userEvent.type(first, 'Lao Chen');
+    expect([first.value, second.value]).toEqual(['Lao Chen', '']);
+    const radios = [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+    for (const radio of [radios[0], radios[3]]) if (radio) await userEvent.click(radio);
+    expect(radios.map(({ checked }) => checked)).toEqual([true, false, false, true]);
+  });
+
+  it('leaves nothing behind when it goes', async () => {
+    const added = [window, document].map((target) => vi.spyOn(target, 'addEventListener'));
+    const removed = [window, document].map((target) => vi.spyOn(target, 'removeEventListener'));
+    const before = document.head.childElementCount;
+    const shown = showForm({ ...company, known: registryKnows, drafts: memoryDrafts() });
+    await type('Employees', '12');
+    shown.leave();
+    expect(shown.container.childElementCount).toBe(0);
+    expect(added.map(({ mock }) => mock.calls.map(([name]) => name))).toEqual([['pagehide'], ['visibilitychange']]);
+    expect(removed.map(({ mock }) => mock.calls)).toEqual(added.map(({ mock }) => mock.calls));
+    expect(document.head.childElementCount).toBe(before);
+    vi.restoreAllMocks();
+  });
+});
