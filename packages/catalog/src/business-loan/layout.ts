@@ -21,8 +21,8 @@ export const layout: readonly Section[] = [
     id: 'loan',
     items: [
       'loan.purpose',
-      'loan.amount',
       'loan.currency',
+      'loan.amount',
       'loan.termMonths',
       'loan.securityTypes',
       'loan.repaymentMethod',
