@@ -1,13 +1,16 @@
 import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import type { Preview } from '@storybook/react-vite';
+import '../packages/react/src/theme/index.css';
 
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [
     withThemeByDataAttribute({ themes: { light: 'light', dark: 'dark' }, defaultTheme: 'light' }),
-    (Story, { globals }) => {
-      document.documentElement.lang = globals['locale'] === 'zh-CN' ? 'zh-CN' : 'en';
-      return <Story />;
+    // The toolbar's language and theme are those of the part shown.
+    (Story, { args, globals }) => {
+      const locale = globals['locale'] === 'zh-CN' ? 'zh-CN' : 'en';
+      document.documentElement.lang = locale;
+      return <Story args={{ ...args, locale, theme: globals['theme'] === 'dark' ? 'dark' : 'light' }} />;
     },
   ],
   globalTypes: {

@@ -1,0 +1,27 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { ControlStage } from '../../../../tests/loan-form/ControlStage.js';
+
+const meta = {
+  title: 'Controls/Number',
+  component: ControlStage,
+  args: { kind: 'share' },
+} satisfies Meta<typeof ControlStage>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Percent: Story = { args: { entry: '51.5' } };
+
+export const Counted: Story = {
+  args: { kind: 'months', entry: '24' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('textbox', { name: 'Tenor' })).toHaveAccessibleDescription('months');
+  },
+};
+
+export const Empty: Story = {};
+
+export const Wrong: Story = { args: { entry: '101', invalid: true } };
+
+export const Chinese: Story = { args: { kind: 'months', entry: '24' }, globals: { locale: 'zh-CN' } };
