@@ -9,6 +9,11 @@ interface Named {
   readonly severity: RuleSeverity;
 }
 
+/** In a table, a rule can have an id of its own for each row. */
+interface NamedByRow extends Omit<Named, 'rule'> {
+  readonly rule: string | readonly string[];
+}
+
 /** What one cell of a record holds, in the format's own terms. */
 export interface CellSpec {
   readonly kind: 'text' | 'integer' | 'decimal' | 'date' | 'code' | 'codes';
@@ -21,18 +26,22 @@ export interface CellSpec {
 }
 
 /** A rule about a cell that is filled, apart from all others. */
-export type CellRule = Named &
-  (
+export type CellRule = NamedByRow & {
+  /** A blank cell breaks it, too. */
+  readonly required?: true;
+} & (
     | { readonly test: 'options'; readonly options: readonly string[] }
     | { readonly test: 'items'; readonly min?: number; readonly max?: number }
-    /** These codes stand alone. */
+    /** These codes stand alone, though they may be written twice. */
     | { readonly test: 'exclusive'; readonly codes: readonly string[] }
     | { readonly test: 'distinct' }
     | { readonly test: 'length'; readonly min?: number; readonly max?: number }
     | { readonly test: 'pattern'; readonly pattern: string }
     | { readonly test: 'number'; readonly whole?: true }
     | { readonly test: 'range'; readonly above?: string; readonly from?: string; readonly below?: string }
+    /** A calendar date as YYYYMMDD. */
     | { readonly test: 'date' }
+    /** From the one calendar date, YYYY-MM-DD, to the other. */
     | { readonly test: 'period'; readonly from: string; readonly to: string }
   );
 
@@ -40,7 +49,7 @@ export type CellRule = Named &
  * When a cell is filled. A cell is not filled when it is blank or holds its token for “not applicable”.
  * `exactly`: when the condition holds, and only then · `must`: at least then · `never`: not then.
  */
-export interface FieldCondition extends Named {
+export interface FieldCondition extends NamedByRow {
   readonly filled: 'exactly' | 'must' | 'never';
   /** Over the record's own cells; in a table, `row` is the number of the row, from 1. */
   readonly when: Condition;
@@ -50,8 +59,9 @@ export interface FieldCondition extends Named {
 export type RecordRule = Named &
   (
     | { readonly test: 'notBefore'; readonly at: string; readonly start: string }
+    /** Fewer days after the start than these. */
     | { readonly test: 'within'; readonly at: string; readonly start: string; readonly days: number }
-    /** Entries of several cells together, some codes left out. */
+    /** Entries of several cells together, those written twice counted once in each cell, some codes left out. */
     | {
         readonly test: 'entries';
         readonly at: string;

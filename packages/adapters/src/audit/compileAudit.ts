@@ -1,0 +1,124 @@
+import type { FieldCondition, IntakeFormat, RecordRule } from '@askless/core';
+import { tokenText, type Column } from '../record/index.js';
+import { hasCode, isBlank, placesOf, type Places } from './cells.js';
+import { compileCellRule } from './compileCellRule.js';
+import { compileCondition, type CellTest, type Place } from './compileCondition.js';
+import { compileRecordRule } from './compileRecordRule.js';
+import type { AuditFinding, Cells, Check } from './finding.js';
+
+/** A format made ready to judge records. */
+export interface Audit {
+  readonly format: IntakeFormat;
+  /** The names of the columns, in order. */
+  readonly columns: readonly string[];
+  /** What is wrong with one record, in the order of its columns; one finding for each column and rule. */
+  readonly auditRecord: (cells: Cells) => AuditFinding[];
+  /** The columns that no two records may have the same in, and what to find where they do. */
+  readonly unique: readonly { readonly place: number; readonly finding: AuditFinding }[];
+  /** Every rule on every column. */
+  readonly rules: readonly AuditFinding[];
+}
+
+/**
+ * Makes a format whose records are flat ready to judge them: by the rules of its cells, by the conditions of its fields,
+ * and by the rules of the record. A field's plain `when` narrows what is asked and judges nothing.
+ */
+export function compileAudit(format: IntakeFormat): Audit {
+  const places = placesOf(format);
+  const { columns, placeOf } = places;
+  const recordRules = format.rules ?? [];
+  const checks = columns.flatMap((column, at) => [
+    ...cellChecks(column, at),
+    ...conditionChecks({ format, ...places, row: column.row }, column, at),
+    ...recordRules.filter((rule) => placeOf(rule.at, undefined) === at).flatMap((rule) => recordChecks(rule, places)),
+  ]);
+  const unique = recordRules
+    .filter(({ test }) => test === 'unique')
+    .map((rule) => ({ place: placeOf(rule.at, undefined), finding: findingOf(rule) }));
+  return {
+    format,
+    columns: columns.map(({ name }) => name),
+    auditRecord: (cells) => judge(checks, cells),
+    unique,
+    rules: [...checks, ...unique].map(({ finding }) => finding),
+  };
+}
+
+function judge(checks: readonly Check[], cells: Cells): AuditFinding[] {
+  const found: AuditFinding[] = [];
+  for (const { breaks, finding } of checks)
+    if (breaks(cells) && !found.some(({ field, rule }) => field === finding.field && rule === finding.rule))
+      found.push(finding);
+  return found;
+}
+
+function cellChecks(column: Column, at: number): Check[] {
+  return (column.field.rules ?? []).map((rule) => {
+    const breaks = compileCellRule(rule, column);
+    return {
+      finding: { field: column.name, kind: 'rule', rule: idOf(rule.rule, column), severity: rule.severity },
+      breaks: (cells) => breaks(cells[at] ?? ''),
+    };
+  });
+}
+
+function conditionChecks(place: Place, column: Column, at: number): Check[] {
+  const token = tokenText(column.field.tokens?.notApplicable);
+  const isFilled = compileFilled(token, column);
+  return (column.field.conditions ?? []).flatMap((condition): Check[] => {
+    const when = compileCondition(condition.when, place);
+    const named = { field: column.name, rule: idOf(condition.rule, column), severity: condition.severity };
+    const blank: Check = {
+      finding: { ...named, kind: token === '' ? 'must-be-blank' : 'rule' },
+      breaks: both(condition.filled === 'exactly' ? negated(when) : when, (cells) => isFilled(cells[at] ?? '')),
+    };
+    const filled: Check = {
+      finding: { ...named, kind: token === '' ? 'must-be-filled' : 'rule' },
+      breaks: both(when, (cells) => !isFilled(cells[at] ?? '')),
+    };
+    return directions[condition.filled].map((direction) => (direction === 'blank' ? blank : filled)).filter(canBreak);
+  });
+}
+
+const directions: Readonly<Record<FieldCondition['filled'], readonly ('blank' | 'filled')[]>> = {
+  exactly: ['blank', 'filled'],
+  must: ['filled'],
+  never: ['blank'],
+};
+
+function recordChecks(rule: RecordRule, places: Places): Check[] {
+  const breaks = compileRecordRule(rule, places);
+  return breaks ? [{ finding: findingOf(rule), breaks }] : [];
+}
+
+function findingOf({ at, rule, severity }: RecordRule): AuditFinding {
+  return { field: at, kind: 'rule', rule, severity };
+}
+
+/** Blank, or its token for “not applicable”: then a cell is not filled. */
+function compileFilled(token: string, { field }: Column): (cell: string) => boolean {
+  if (token === '') return (cell) => !isBlank(cell);
+  return field.cell?.kind === 'codes'
+    ? (cell) => !isBlank(cell) && !hasCode(cell, token)
+    : (cell) => !isBlank(cell) && cell !== token;
+}
+
+const holdsNever: CellTest = () => false;
+
+/** A check that the row alone rules out costs nothing. */
+function canBreak({ breaks }: Check): boolean {
+  return breaks !== holdsNever;
+}
+
+function both(when: CellTest | boolean, test: CellTest): CellTest {
+  if (typeof when === 'boolean') return when ? test : holdsNever;
+  return (cells) => when(cells) && test(cells);
+}
+
+function negated(when: CellTest | boolean): CellTest | boolean {
+  return typeof when === 'boolean' ? !when : (cells) => !when(cells);
+}
+
+function idOf(rule: string | readonly string[], { row = 0 }: Column): string {
+  return typeof rule === 'string' ? rule : (rule[row] ?? '');
+}

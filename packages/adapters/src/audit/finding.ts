@@ -1,0 +1,20 @@
+import type { RuleSeverity } from '@askless/core';
+
+/** What is wrong with one cell of a record, by one rule of the format; never the cell's value. */
+export interface AuditFinding {
+  /** The column. */
+  readonly field: string;
+  /** must-be-blank, must-be-filled: by a condition of the field; rule: anything else, and where a code stands for a blank. */
+  readonly kind: 'must-be-blank' | 'must-be-filled' | 'rule';
+  readonly rule: string;
+  readonly severity: RuleSeverity;
+}
+
+/** The cells of one record, in the order of the format's columns; a blank one is the empty text. */
+export type Cells = readonly string[];
+
+/** One rule on one column, compiled. */
+export interface Check {
+  readonly finding: AuditFinding;
+  readonly breaks: (cells: Cells) => boolean;
+}

@@ -1,0 +1,1 @@
+export { cfpb1071 } from './format.js';
