@@ -20,30 +20,30 @@ const longestRecord = 1024 * 1024;
 export async function* readCsv(input: AsyncIterable<string | Uint8Array>): AsyncGenerator<CsvRecord> {
   const reading = new Reading();
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  for await (const piece of input) yield* reading.records(textOf(piece, { decoder, at: reading.line }));
-  yield* reading.records(textOf(new Uint8Array(), { decoder, at: reading.line, last: true }));
+  for await (const piece of input) yield* reading.records(textOf(piece, { decoder, reading }));
+  yield* reading.records(textOf(new Uint8Array(), { decoder, reading, last: true }));
   yield* reading.rest();
 }
 
 interface Decoding {
   readonly decoder: TextDecoder;
-  /** The line where reading stands. */
-  readonly at: number;
+  readonly reading: Reading;
   readonly last?: boolean;
 }
 
-function textOf(piece: string | Uint8Array, { decoder, at, last = false }: Decoding): string {
+function textOf(piece: string | Uint8Array, { decoder, reading, last = false }: Decoding): string {
   if (typeof piece === 'string') return piece;
   try {
     return decoder.decode(piece, { stream: !last });
   } catch {
-    throw new CsvError('not-utf8', { line: at });
+    const [readable = ''] = new TextDecoder().decode(piece).split('\ufffd');
+    throw new CsvError('not-utf8', { line: reading.lineAfter(readable) });
   }
 }
 
 /** What has come of a file and is not read yet. */
 class Reading {
-  line = 1;
+  #line = 1;
   #text = '';
   #isStart = true;
   #width: number | undefined;
@@ -65,20 +65,26 @@ class Reading {
     }
     this.#text = this.#text.slice(start);
     if (this.#text.length > longestRecord)
-      throw new CsvError(hasOpenQuote(this.#text) ? 'unclosed-quote' : 'too-long', { line: this.line });
+      throw new CsvError(hasOpenQuote(this.#text) ? 'unclosed-quote' : 'too-long', { line: this.#line });
   }
 
   *rest(): Generator<CsvRecord> {
-    if (hasOpenQuote(this.#text)) throw new CsvError('unclosed-quote', { line: this.line });
+    if (hasOpenQuote(this.#text)) throw new CsvError('unclosed-quote', { line: this.#line });
     if (this.#text !== '') yield this.#record(this.#text);
   }
 
+  /** The line at which more text ends. */
+  lineAfter(more: string): number {
+    return this.#line + `${this.#text}${more}`.split('\n').length - 1;
+  }
+
   #record(text: string): CsvRecord {
-    const { line } = this;
+    const line = this.#line;
+    if (text.length > longestRecord) throw new CsvError('too-long', { line });
     const cells = splitCells(text.endsWith('\r') ? text.slice(0, -1) : text, line);
     this.#width ??= cells.length;
     if (cells.length !== this.#width) throw new CsvError('ragged', { line });
-    this.line += text.split('\n').length;
+    this.#line += text.split('\n').length;
     return { cells, line };
   }
 }
