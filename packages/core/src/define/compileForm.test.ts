@@ -47,6 +47,14 @@ describe('compileForm', () => {
       ['cycle rules.questions.a.x'],
     ],
     [
+      'a group that goes over its own rows',
+      {
+        questions: { 'g.x': { ...yes, whenNotAsked: null } },
+        groups: { g: { when: { some: [{ var: 'g' }, { '==': [{ var: 'x' }, true] }] } } },
+      },
+      ['cycle rules.questions.g.x'],
+    ],
+    [
       'reads of a later stage',
       {
         questions: { 'a.x': { ...yes, stage: 'contract' }, 'a.y': { ...yes, when: { '==': [{ var: 'a.x' }, true] } } },

@@ -244,6 +244,22 @@ describe('groups', () => {
   });
 });
 
+it('[G2] what decides whether a group without a condition applies is asked, though nothing else reads it', () => {
+  const form = smallForm({
+    questions: {
+      'a.one': { ...yes, whenNotAsked: null },
+      'a.other': { ...yes, whenNotAsked: null },
+      'rows.five': { ...yes, when: is('a.one', true), whenNotAsked: null },
+      'rows.six': { kind: 'text', when: is('a.other', true) },
+      'a.plan': { kind: 'text', when: { some: [{ var: 'rows' }, is('five', true)] } },
+    },
+    groups: { rows: {} },
+    wanted: ['a.plan'],
+  });
+  expect(states(form, known(form, { a: { one: false } }))).toMatchObject({ 'a.other': 'ask', 'a.plan': 'pending' });
+  expect(states(form, known(form, { a: { one: false, other: false } }))['a.plan']).toBe('skip:notApplicable');
+});
+
 describe('parties', () => {
   const form = smallForm({
     questions: {
