@@ -1,0 +1,44 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent } from 'storybook/test';
+import { company, companyAnswers, registryKnows } from '../../../../tests/loan-form/company.js';
+import { LoanForm } from '../LoanForm.js';
+
+const meta = {
+  title: 'Parts/Head with ruler',
+  component: LoanForm,
+  args: { ...company, asOf: '2026-11-23', known: registryKnows },
+  parameters: { layout: 'fullscreen' },
+} satisfies Meta<typeof LoanForm>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const AtTheStart: Story = {
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('questions left')).toBeVisible();
+  },
+};
+
+export const MoreToAnswer: Story = {
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('radio', { name: 'Yes' }));
+    await expect(await canvas.findByText('2 questions added:')).toBeVisible();
+  },
+};
+
+export const AllAnswered: Story = {
+  args: { known: companyAnswers },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('All answered. Check and send')).toBeVisible();
+  },
+};
+
+export const Chinese: Story = {
+  globals: { locale: 'zh-CN' },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('radio', { name: '是' }));
+    await expect(await canvas.findByText('+2 题：')).toBeVisible();
+  },
+};
+
+export const Dark: Story = { ...MoreToAnswer, globals: { theme: 'dark' } };

@@ -1,0 +1,60 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent } from 'storybook/test';
+import { company, companyAnswers, registryKnows } from '../../../../../tests/loan-form/company.js';
+import { LoanForm } from '../../LoanForm.js';
+
+const meta = {
+  title: 'Parts/Group cards',
+  component: LoanForm,
+  args: { ...company, asOf: '2026-11-23', known: registryKnows },
+  parameters: { layout: 'fullscreen' },
+} satisfies Meta<typeof LoanForm>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const { answers } = companyAnswers;
+const owners = { ...companyAnswers, answers: { ...answers, owners: [] }, closed: [] };
+
+export const Empty: Story = {
+  args: { known: owners },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { name: 'Add: Owner' })).toBeVisible();
+  },
+};
+
+export const OpenCard: Story = {
+  args: { known: owners },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Add: Owner' }));
+    await expect(await canvas.findByRole('textbox', { name: 'Name of the owner' })).toHaveFocus();
+  },
+};
+
+export const Unfinished: Story = {
+  args: { known: owners },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Add: Owner' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Save Owner' }));
+    await expect((await canvas.findAllByText('Enter an answer')).length).toBe(3);
+  },
+};
+
+export const Removed: Story = {
+  args: { known: { ...owners, answers: { ...answers, owners: [{ name: 'Chen Wei' }, { name: 'Li Na' }] } } },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Remove 1. Chen Wei' }));
+    await expect(await canvas.findByText('Chen Wei was removed.')).toBeVisible();
+  },
+};
+
+export const Chinese: Story = {
+  args: { known: owners },
+  globals: { locale: 'zh-CN' },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: '添加股东' }));
+    await expect(await canvas.findByRole('textbox', { name: '股东姓名' })).toHaveFocus();
+  },
+};
+
+export const Dark: Story = { ...OpenCard, globals: { theme: 'dark' } };

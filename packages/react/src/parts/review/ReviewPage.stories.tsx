@@ -1,0 +1,52 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent } from 'storybook/test';
+import { company, companyAnswers, registryKnows } from '../../../../../tests/loan-form/company.js';
+import { openPart } from '../../../../../tests/loan-form/openPart.js';
+import { LoanForm } from '../../LoanForm.js';
+
+const meta = {
+  title: 'Parts/Review',
+  component: LoanForm,
+  args: { ...company, asOf: '2026-11-23', known: registryKnows },
+  parameters: { layout: 'fullscreen' },
+} satisfies Meta<typeof LoanForm>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Complete: Story = {
+  args: { known: companyAnswers },
+  play: async ({ canvas, canvasElement }) => {
+    await openPart(canvasElement, 'Check and send');
+    await expect(await canvas.findByRole('heading', { name: 'Check your answers' })).toBeVisible();
+  },
+};
+
+export const SomethingMissing: Story = {
+  args: { known: registryKnows },
+  play: async ({ canvas, canvasElement }) => {
+    await openPart(canvasElement, 'Check and send');
+    await userEvent.click(await canvas.findByRole('button', { name: 'Send the application' }));
+    await expect(await canvas.findByRole('alert')).toHaveTextContent(/things to fix/);
+  },
+};
+
+export const NotSent: Story = {
+  args: { known: companyAnswers, onSubmit: () => ({ ok: false }) },
+  play: async ({ canvas, canvasElement }) => {
+    await openPart(canvasElement, 'Check and send');
+    await userEvent.click(await canvas.findByRole('button', { name: 'Send the application' }));
+    await expect(await canvas.findByText('The application could not be sent')).toBeVisible();
+  },
+};
+
+export const Chinese: Story = {
+  args: { known: companyAnswers },
+  globals: { locale: 'zh-CN' },
+  play: async ({ canvas, canvasElement }) => {
+    await openPart(canvasElement, '核对并提交');
+    await expect(await canvas.findByRole('heading', { name: '核对您的答案' })).toBeVisible();
+  },
+};
+
+export const Dark: Story = { ...SomethingMissing, globals: { theme: 'dark' } };
