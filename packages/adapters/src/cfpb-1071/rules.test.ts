@@ -82,8 +82,9 @@ it('finds nothing in a clean record', () => {
   expect(find({})).toEqual([]);
 });
 
-describe('rules of one field', () => {
-  it.each<readonly [rule: string, field: string, breaking: string, keeping: string, with?: Changes]>([
+/** A cell that breaks a rule, one that keeps it, and what the record says besides. */
+const cases: readonly (readonly [rule: string, field: string, breaking: string, keeping: string, beside?: Changes])[] =
+  [
     ['E0001', 'uid', '10BX939C5543TQA1144M', '10BX939C5543TQA1144M9'],
     ['E0001', 'uid', text(46).toUpperCase(), text(45).toUpperCase()],
     ['E0001', 'uid', '', '10BX939C5543TQA1144M9'],
@@ -162,7 +163,12 @@ describe('rules of one field', () => {
     ['W0843', 'business_ownership_status', '966;988', '966;966'],
     ['E0860', 'num_principal_owners_flag', '999', '900'],
     ['E0880', 'num_principal_owners', '5', '1'],
-  ])('%s of %s: %.30s, not %.30s', (rule, field, breaking, keeping, changes = {}) => {
+  ];
+
+describe('rules of one field', () => {
+  it.each(
+    cases.map(([rule, field, breaking, keeping, beside = {}]) => [rule, field, breaking, keeping, beside] as const),
+  )('%s of %s: %.30s, not %.30s', (rule, field, breaking, keeping, changes) => {
     const found = find({ ...changes, [field]: breaking }).filter((one) => one.rule === rule);
     const severity = rule.startsWith('W') ? 'warning' : 'error';
     expect(found).toEqual([{ field, kind: 'rule', rule, severity }]);
