@@ -4,15 +4,13 @@ import { expect } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { answersIn, type Shown } from './showForm.js';
 
-export const { getByLabelText, getByRole, getByText } = page;
-
 /** Goes on from the last section, looks everything over, and sends it: what reached the host. */
 export async function send(shown: Shown): Promise<Readonly<Record<string, unknown>>> {
   return answersIn(await submit(shown));
 }
 
 /** The same, as the host gets it. */
-export async function submit(shown: Shown): Promise<Submission> {
+async function submit(shown: Shown): Promise<Submission> {
   await goOn('Continue to check and send');
   await press('Send the application');
   await expect.poll(() => shown.submissions.length).toBe(1);

@@ -25,7 +25,7 @@ export interface SampleQuestion {
 }
 
 /** A section of single questions, or with a `group` the rows of one. */
-export interface SamplePart {
+interface SamplePart {
   readonly label: Words;
   readonly row?: Words;
   readonly group?: GroupRule;
