@@ -15,6 +15,8 @@ export interface Recovered {
   readonly answers: Answers;
   /** Answers that were not kept because they are sensitive: they have to be given again. */
   readonly withheld: readonly InstanceId[];
+  /** Answers that another tab had given otherwise before: the later one stands, the earlier ones are in `history`. */
+  readonly conflicts: readonly DraftRecord[];
   /** Records of questions that the form does not have any more. They stay in the store. */
   readonly orphans: readonly DraftRecord[];
   /** Keys of records that can't be read; the others are not affected. */
@@ -43,14 +45,17 @@ export function answersFrom(form: CompiledForm, known: Answers, records: readonl
     withheld: [],
   };
   const orphans: DraftRecord[] = [];
+  const conflicts: DraftRecord[] = [];
   const damaged: string[] = [];
   for (const record of records) {
     const outcome = take(form, record, growing);
     if (outcome === 'orphan') orphans.push(record);
     if (outcome === 'damaged') damaged.push(record.key);
+    if (outcome === 'taken' && record.key.startsWith('answer:') && record.history.length > 0) conflicts.push(record);
   }
+  bringRowsBack(form, growing);
   const { withheld, ...answers } = growing;
-  return { answers: { ...answers, sources: known.sources }, withheld, orphans, damaged };
+  return { answers: { ...answers, sources: known.sources }, withheld, conflicts, orphans, damaged };
 }
 
 function take(form: CompiledForm, { key, content }: DraftRecord, growing: Growing): Outcome {
@@ -108,4 +113,16 @@ function takeRows(group: string, content: unknown, { rows }: Growing): Outcome {
   const others = (rows.get(group) ?? []).filter((key) => !keys.includes(key));
   rows.set(group, [...keys, ...others]);
   return keys.length === content.length ? 'taken' : 'damaged';
+}
+
+/** An answer in a row brings its row: another tab may have written the list of rows without it. */
+function bringRowsBack(form: CompiledForm, { given, rows }: Growing): void {
+  const { questions, groups } = indexOf(form);
+  for (const id of given.keys()) {
+    const { question = '', row = '' } = parseInstanceId(id) ?? {};
+    const group = groups.get(questions.get(question)?.group ?? '');
+    if (!group || group.fiscalYears || group.counted !== undefined) continue;
+    if (row === '' || rows.get(group.id)?.includes(row)) continue;
+    rows.set(group.id, [...(rows.get(group.id) ?? []), row]);
+  }
 }
