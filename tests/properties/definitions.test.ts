@@ -81,5 +81,6 @@ function condition(random: Random, read: Ids, depth = 0): Condition {
   const leaf = read.length === 1 || random.chance(0.7) ? one : overRows;
   if (depth > 2 || random.chance(0.5)) return leaf;
   const inner = [condition(random, read, depth + 1), leaf] as const;
-  return random.pick([{ and: inner }, { or: inner }, { '!': leaf }] as const);
+  const wholes: readonly [Condition, ...Condition[]] = [{ and: inner }, { or: inner }, { '!': leaf }];
+  return random.pick(wholes);
 }
