@@ -10,13 +10,17 @@ export interface RecordedRun {
 /** The day on which recorded runs happen. */
 export const recordedToday = '2026-11-25';
 
-/** Runs the command in this process, and keeps what it writes. */
-export async function recordRun(args: readonly string[]): Promise<RecordedRun> {
+/** Runs the command in this process with what is on its standard input, and keeps what it writes. */
+export async function recordRun(args: readonly string[], input: string | Uint8Array = ''): Promise<RecordedRun> {
   let out = '';
   let err = '';
   const code = await run(args, {
     out: (text) => void (out += text),
     err: (text) => void (err += text),
+    drained: async () => undefined,
+    async *input() {
+      yield Buffer.from(input);
+    },
     styled: false,
     today: () => recordedToday,
   });

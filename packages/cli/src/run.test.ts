@@ -2,7 +2,7 @@ import { personas } from '@askless/catalog/personas';
 import { describe, expect, it } from 'vitest';
 import { recordRun } from './recordRun.js';
 
-const commands = ['plan', 'explain', 'write', 'export', 'forms', 'formats', 'personas'];
+const commands = ['plan', 'explain', 'write', 'audit', 'export', 'forms', 'formats', 'personas'];
 
 describe('askless', () => {
   it('tells how it is called on standard error, and that it could not run, without a command', async () => {
@@ -30,7 +30,7 @@ describe('askless', () => {
       const { code, out, err } = await recordRun([name]);
       expect({ code, out }).toEqual({ code: 2, out: '' });
       expect(err).toMatch(
-        /^askless: There is no command .* There are: plan, explain, write, export, forms, formats, personas\.\n$/,
+        /^askless: There is no command .* There are: plan, explain, write, audit, export, forms, formats, personas\.\n$/,
       );
     },
   );
@@ -167,6 +167,12 @@ describe('what there is', () => {
       version: '2026.11',
       title: { 'zh-CN': '参考进件格式', en: 'Reference intake format' },
       fields: 302,
+    });
+    expect(JSON.parse(out)).toContainEqual({
+      id: 'cfpb-1071',
+      version: '2025',
+      title: { 'zh-CN': '美国小企业贷款申请登记表（CFPB 1071）', en: 'US small-business lending register (CFPB 1071)' },
+      fields: 54,
     });
   });
 

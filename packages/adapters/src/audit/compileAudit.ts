@@ -4,7 +4,7 @@ import { hasCode, isBlank, placesOf, type Places } from './cells.js';
 import { compileCellRule } from './compileCellRule.js';
 import { compileCondition, type CellTest, type Place } from './compileCondition.js';
 import { compileRecordRule } from './compileRecordRule.js';
-import type { AuditFinding, Cells, Check } from './finding.js';
+import type { AuditFinding, AuditRule, Cells, Check } from './finding.js';
 
 /** A format made ready to judge records. */
 export interface Audit {
@@ -16,7 +16,7 @@ export interface Audit {
   /** The columns that no two records may have the same in, and what to find where they do. */
   readonly unique: readonly { readonly place: number; readonly finding: AuditFinding }[];
   /** Every rule on every column. */
-  readonly rules: readonly AuditFinding[];
+  readonly rules: readonly AuditRule[];
 }
 
 /**
@@ -34,13 +34,18 @@ export function compileAudit(format: IntakeFormat): Audit {
   ]);
   const unique = recordRules
     .filter(({ test }) => test === 'unique')
-    .map((rule) => ({ place: placeOf(rule.at, undefined), finding: findingOf(rule) }));
+    .map((rule) => ({ place: placeOf(rule.at, undefined), finding: findingOf(rule), says: rule }));
+  const pathOf = new Map(columns.map(({ name, field }) => [name, field.path]));
   return {
     format,
     columns: columns.map(({ name }) => name),
     auditRecord: (cells) => judge(checks, cells),
     unique,
-    rules: [...checks, ...unique].map(({ finding }) => finding),
+    rules: [...checks, ...unique].map(({ finding, says }) => ({
+      ...finding,
+      path: pathOf.get(finding.field) ?? finding.field,
+      says,
+    })),
   };
 }
 
@@ -57,6 +62,7 @@ function cellChecks(column: Column, at: number): Check[] {
     const breaks = compileCellRule(rule, column);
     return {
       finding: { field: column.name, kind: 'rule', rule: idOf(rule.rule, column), severity: rule.severity },
+      says: rule,
       breaks: (cells) => breaks(cells[at] ?? ''),
     };
   });
@@ -70,10 +76,12 @@ function conditionChecks(place: Place, column: Column, at: number): Check[] {
     const named = { field: column.name, rule: idOf(condition.rule, column), severity: condition.severity };
     const blank: Check = {
       finding: { ...named, kind: token === '' ? 'must-be-blank' : 'rule' },
+      says: condition,
       breaks: both(condition.filled === 'exactly' ? negated(when) : when, (cells) => isFilled(cells[at] ?? '')),
     };
     const filled: Check = {
       finding: { ...named, kind: token === '' ? 'must-be-filled' : 'rule' },
+      says: condition,
       breaks: both(when, (cells) => !isFilled(cells[at] ?? '')),
     };
     return directions[condition.filled].map((direction) => (direction === 'blank' ? blank : filled)).filter(canBreak);
@@ -88,7 +96,7 @@ const directions: Readonly<Record<FieldCondition['filled'], readonly ('blank' | 
 
 function recordChecks(rule: RecordRule, places: Places): Check[] {
   const breaks = compileRecordRule(rule, places);
-  return breaks ? [{ finding: findingOf(rule), breaks }] : [];
+  return breaks ? [{ finding: findingOf(rule), says: rule, breaks }] : [];
 }
 
 function findingOf({ at, rule, severity }: RecordRule): AuditFinding {

@@ -1,4 +1,4 @@
-import type { RuleSeverity } from '@askless/core';
+import type { CellRule, FieldCondition, RecordRule, RuleSeverity } from '@askless/core';
 
 /** What is wrong with one cell of a record, by one rule of the format; never the cell's value. */
 export interface AuditFinding {
@@ -10,11 +10,19 @@ export interface AuditFinding {
   readonly severity: RuleSeverity;
 }
 
+/** A rule on one column, and what it says in the format's data. */
+export interface AuditRule extends AuditFinding {
+  /** The field's path in the format. */
+  readonly path: string;
+  readonly says: CellRule | FieldCondition | RecordRule;
+}
+
 /** The cells of one record, in the order of the format's columns; a blank one is the empty text. */
 export type Cells = readonly string[];
 
 /** One rule on one column, compiled. */
 export interface Check {
   readonly finding: AuditFinding;
+  readonly says: AuditRule['says'];
   readonly breaks: (cells: Cells) => boolean;
 }

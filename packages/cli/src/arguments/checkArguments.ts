@@ -21,9 +21,12 @@ export function checkArguments(rawArgs: readonly string[], definitions: ArgsDef)
   const most = Object.keys(definitions).length - named.length;
   const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   lines.push(...words.slice(most).map((word) => `“${word}” is one argument too many: remove it.`));
-  if (words.length < most) lines.push('The question is missing: name one, such as loan.amount.');
+  if (words.length < most) lines.push('question' in definitions ? noQuestion : noFile);
   if (lines.length > 0) throw new Problem(lines, { isUsage: true });
 }
+
+const noQuestion = 'The question is missing: name one, such as loan.amount.';
+const noFile = 'The file is missing: name one, or - for standard input.';
 
 /** The last of two would win, and the other be lost without a word. */
 function doubled(names: readonly string[]): string[] {

@@ -40,4 +40,6 @@ export const options = {
     type: 'positional',
     description: 'Its id as a plan shows it, such as years[0].netProfit; years.netProfit means each row',
   },
+  register: { type: 'string', default: 'cfpb-1071', valueHint: 'ID', description: 'The format of the records' },
+  file: { type: 'positional', description: 'A CSV file of records, or - for standard input' },
 } as const;
