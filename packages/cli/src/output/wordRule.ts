@@ -69,7 +69,7 @@ function wordCondition(condition: Condition, words: AuditWords, titleOf: TitleOf
   const [relation = '', sides] = Object.entries(condition)[0] ?? [];
   const [left, right]: readonly unknown[] = Array.isArray(sides) ? sides : [];
   const [title, other] = [left, right].map((side) => wordSide(side, words, titleOf));
-  if (relation === 'in') return contains(other ?? '', String(left));
+  if (relation === 'in') return contains(titleOf(pathOf(right) ?? ''), String(left));
   return `${title} ${symbols[relation] ?? relation} ${other}`;
 }
 

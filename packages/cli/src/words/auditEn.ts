@@ -65,6 +65,6 @@ export const auditEn: AuditWords = {
     not: (condition) => `not (${condition})`,
     and: ' and ',
     or: ' or ',
-    row: 'number of the row',
+    row: 'the row’s number',
   },
 };

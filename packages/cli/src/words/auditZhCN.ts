@@ -66,8 +66,8 @@ export const auditZhCN: AuditWords = {
     isNot: (title, codes) => `“${title}”不为 ${oneOf(codes)}`,
     contains: (title, code) => `“${title}”包含 ${code}`,
     not: (condition) => `并非（${condition}）`,
-    and: '且',
-    or: '或',
+    and: '，且',
+    or: '，或',
     row: '行号',
   },
 };
