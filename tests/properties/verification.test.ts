@@ -162,10 +162,10 @@ describe.each(cases)('$name', (one) => {
         const sent = dropping.findings.length > 0 ? dropping.submission : json;
         expect({ what, taken: canonical(dropping.submission) }).toEqual({ what, taken: canonical(sent) });
       }
-      expect(count.refused).toBeGreaterThan(20);
-      expect(count.dropped).toBeGreaterThan(20);
-      expect(count.asSent).toBeGreaterThan(3);
-      expect(forgeries.length).toBeGreaterThan(150);
+      expect(all.length).toBeGreaterThan(200);
+      expect(count.refused + count.dropped + count.asSent).toBe(Math.min(most, all.length));
+      for (const share of [count.refused, count.dropped]) expect(share).toBeGreaterThan(20);
+      expect(count.asSent).toBeGreaterThan(0);
     },
   );
 });
