@@ -74,7 +74,7 @@ export interface CompiledNeed {
   readonly cell?: Expression;
   /** The group whose rows the cell is written for. */
   readonly group?: GroupId;
-  /** The binding's condition and the field's own, over questions. */
+  /** The field's own condition, over questions; the format's own must hold besides. */
   readonly when: Condition;
 }
 

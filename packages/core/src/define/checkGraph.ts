@@ -1,4 +1,4 @@
-import type { CompiledGroup, CompiledNeed, CompiledQuestion } from '../compiled/index.js';
+import type { CompiledFormat, CompiledGroup, CompiledNeed, CompiledQuestion } from '../compiled/index.js';
 import { stageRank, type Check, type FormDefinition } from '../form/index.js';
 import { readsOf, type Rule } from '../rule/index.js';
 import type { Faults } from './faults.js';
@@ -9,6 +9,7 @@ export interface Joined {
   readonly questions: readonly CompiledQuestion[];
   readonly groups: readonly CompiledGroup[];
   readonly needs: readonly CompiledNeed[];
+  readonly formats: readonly CompiledFormat[];
   readonly checks: readonly Check[];
 }
 
@@ -30,7 +31,7 @@ export function checkGraph(joined: Joined, faults: Faults): ReadonlySet<string> 
       if (question) checkRead({ question, reader: byId.get(reader), at }, joined, faults);
     }
   }
-  for (const need of joined.needs) for (const id of readsOf(need.when).questions) read.add(id);
+  for (const { when } of [...joined.needs, ...joined.formats]) for (const id of readsOf(when).questions) read.add(id);
   checkCycles(joined, readings, faults);
   return read;
 }

@@ -40,10 +40,11 @@ export function compileForm(base: FormDefinition, bindings: readonly Binding[]):
     ...questions.flatMap((question) => mandatoryNeed(definition.id, question)),
     ...bindings.flatMap((binding) => compileNeeds(binding, { definition, context, questions: byId })),
   ];
+  const formats = [ownFormat(definition), ...bindings.map((binding) => compileFormat(binding, context))];
   const checks = (definition.rules.checks ?? []).map((check) => compileCheck(check, context));
-  const read = checkGraph({ definition, questions, groups, needs, checks }, faults);
-  checkTypes({ questions, groups, needs, checks }, faults);
-  const consumed = findConsumed({ questions, groups, needs });
+  const read = checkGraph({ definition, questions, groups, needs, checks, formats }, faults);
+  checkTypes({ questions, groups, needs, checks, formats }, faults);
+  const consumed = findConsumed({ questions, groups, needs, formats });
   checkLayout(definition, listed, faults);
   checkTexts(definition, listed, faults);
   const joined = {
@@ -55,7 +56,7 @@ export function compileForm(base: FormDefinition, bindings: readonly Binding[]):
       consumed: consumed.has(question.id),
     })),
     groups,
-    formats: [ownFormat(definition), ...bindings.map((binding) => compileFormat(binding, context))],
+    formats,
     needs,
     tables: bindings.flatMap((binding) => compileTables(binding, context)),
     checks,

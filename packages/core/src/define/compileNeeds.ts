@@ -45,11 +45,10 @@ function compileField(field: FormatField, binding: Binding, joining: Joining): C
         cellOf: (path) => cellFor(binding.cells[path], group),
         codesOf: (path) => binding.codes?.[path],
       }) ?? true;
-    const all = [binding.when ?? true, own].filter((condition) => condition !== true);
     const need: CompiledNeed = {
       ...common(field, binding),
       cell,
-      when: all.length === 0 ? true : parseCondition({ and: all }, { ...context, at: `${at}.when` }),
+      when: parseCondition(own, { ...context, at: `${at}.when` }),
       stage: field.stage ?? stageOf(cell, joining.questions),
       ...(group === undefined ? {} : { group }),
     };

@@ -1,4 +1,4 @@
-import type { CompiledGroup, CompiledNeed, CompiledQuestion, QuestionId } from '../compiled/index.js';
+import type { CompiledFormat, CompiledGroup, CompiledNeed, CompiledQuestion, QuestionId } from '../compiled/index.js';
 import { readsOf, type Rule } from '../rule/index.js';
 
 type ById = ReadonlyMap<QuestionId, CompiledQuestion>;
@@ -8,10 +8,12 @@ export function findConsumed({
   questions,
   groups,
   needs,
+  formats,
 }: {
   readonly questions: readonly CompiledQuestion[];
   readonly groups: readonly CompiledGroup[];
   readonly needs: readonly CompiledNeed[];
+  readonly formats: readonly CompiledFormat[];
 }): ReadonlySet<QuestionId> {
   const byId = new Map(questions.map((question) => [question.id, question]));
   const groupById = new Map(groups.map((group) => [group.id, group]));
@@ -26,6 +28,7 @@ export function findConsumed({
   const rules: Rule[] = needs
     .filter(({ supplier }) => supplier === 'applicant')
     .flatMap(({ when, cell }) => [when, cell ?? true]);
+  rules.push(...formats.map(({ when }) => when));
   for (let rule = rules.pop(); rule !== undefined; rule = rules.pop()) {
     const reads = readsOf(rule);
     for (const group of reads.groups) rules.push(...rulesOf(group));

@@ -28,7 +28,16 @@ export function substituteCells(condition: Condition, bound: BoundCells): Condit
     return part === undefined ? undefined : { '!': part };
   }
   if (pathsIn(condition).some((path) => bound.cellOf(path) === undefined)) return undefined;
-  return parseSubstituted(inOptions(condition, bound), bound);
+  return chosenWhen(condition, bound) ?? parseSubstituted(inOptions(condition, bound), bound);
+}
+
+/** A code in a cell made of choices: the conditions under which it is chosen. */
+function chosenWhen(condition: Exclude<Condition, boolean>, { cellOf }: BoundCells): Condition | undefined {
+  if (!('in' in condition)) return undefined;
+  const [one, many] = condition.in;
+  const cell = 'var' in many ? cellOf(many.var) : undefined;
+  if (typeof cell !== 'object' || !('choices' in cell)) return undefined;
+  return { or: cell.choices.flatMap(([when, code]) => (code === one ? [when] : [])) };
 }
 
 /** Every cell it reads is the applicant's: only then may it be negated. */

@@ -3,6 +3,7 @@ import {
   hasFixedRows,
   indexOf,
   type CompiledForm,
+  type CompiledFormat,
   type CompiledGroup,
   type CompiledNeed,
   type CompiledQuestion,
@@ -56,7 +57,7 @@ class Walk {
   private readonly explored = new Set<Cell | GroupId>();
   private readonly questions: ReadonlyMap<string, CompiledQuestion>;
   private readonly groups: ReadonlyMap<GroupId, CompiledGroup>;
-  private readonly inForce: ReadonlySet<string>;
+  private readonly formats: ReadonlyMap<string, CompiledFormat>;
   private stage: Stage = 'information';
 
   constructor(
@@ -66,13 +67,18 @@ class Walk {
     const { questions, groups } = indexOf(evaluation.form);
     this.questions = questions;
     this.groups = groups;
-    this.inForce = formatsInForce(evaluation.form, evaluation.asOf);
+    this.formats = formatsInForce(evaluation.form, evaluation.asOf);
   }
 
   want(need: CompiledNeed): void {
-    if (!this.inForce.has(need.format)) return;
+    const format = this.formats.get(need.format);
+    if (!format) return;
     this.stage = need.stage;
     const want: Want = { need: { format: need.format, path: need.path }, strength: need.strength };
+    this.condition(format.when, want, nowhere);
+    const verdict = this.evaluation.verdict(format.when, undefined);
+    if (verdict === 'unknown') this.waitIn(need, want, this.missing(format.when, nowhere));
+    if (verdict !== 'yes') return;
     if (need.group === undefined) {
       this.wantIn(need, want, nowhere);
       return;
@@ -80,6 +86,22 @@ class Walk {
     this.exploreGroup(need.group, want);
     for (const row of this.evaluation.rowsToPlan(need.group)) this.wantIn(need, want, { group: need.group, row });
     if (this.canHoldInEmptyRow(need)) this.considerClosing(need.group, want);
+  }
+
+  /** SPEC N2: while it is undecided whether a format wants anything, only what decides that is wanted. */
+  private waitIn(need: CompiledNeed, want: Want, on: readonly InstanceId[]): void {
+    const rows = need.group === undefined ? [undefined] : this.evaluation.rowsToPlan(need.group);
+    for (const row of rows) this.wait(need, want, { place: { group: need.group, row }, on });
+  }
+
+  private wait(
+    { cell = 0 }: CompiledNeed,
+    want: Want,
+    { place, on }: { place: Place; on: readonly InstanceId[] },
+  ): void {
+    for (const question of readsOf(cell).questions) {
+      for (const { id } of this.cells(question, place)) this.entry(id).undecided.push({ want, on });
+    }
   }
 
   /** SPEC W1: an open need wants the questions that fill it; one that may yet open, what decides that. */
@@ -91,10 +113,7 @@ class Walk {
       this.expression(need.cell, want, place);
       return;
     }
-    const on = this.missing(need.when, place);
-    for (const question of readsOf(need.cell).questions) {
-      for (const cell of this.cells(question, place)) this.entry(cell.id).undecided.push({ want, on });
-    }
+    this.wait(need, want, { place, on: this.missing(need.when, place) });
   }
 
   /** SPEC G6: on an empty row the need holds and its question can be asked. */
@@ -217,9 +236,9 @@ class Walk {
   }
 }
 
-function formatsInForce({ formats }: CompiledForm, asOf: string): Set<string> {
+function formatsInForce({ formats }: CompiledForm, asOf: string): Map<string, CompiledFormat> {
   const inForce = formats.filter(({ validFrom = asOf, validTo = asOf }) => validFrom <= asOf && asOf <= validTo);
-  return new Set(inForce.map(({ id }) => id));
+  return new Map(inForce.map((format) => [format.id, format]));
 }
 
 /** A group's own condition, else those of its questions (SPEC G2). */

@@ -1,6 +1,6 @@
 import type { InstanceId } from '../answers/index.js';
 import { indexOf, type CompiledForm } from '../compiled/index.js';
-import { issuesOf, type Decision, type Issue, type Plan } from '../plan/index.js';
+import { issuesOf, type Decision, type Issue, type Plan, type Want } from '../plan/index.js';
 import { receiptsOf } from './receiptOf.js';
 import type { Submission, SubmittedAnswer } from './submission.js';
 
@@ -35,7 +35,9 @@ export function submit(
   const decisions = [...plan.decisions.values()];
   const receipts = receiptsOf(plan);
   const asks = decisions.filter((decision) => decision.state === 'ask' && !decision.optional).map(({ id }) => id);
-  const pending = decisions.filter(({ state }) => state === 'pending').map(({ id }) => id);
+  const pending = decisions
+    .filter((decision) => decision.state === 'pending' && !canStayOpen(decision, plan))
+    .map(({ id }) => id);
   const declined = declinedInVain(plan);
   const issues = issuesOf(plan).filter(({ severity }) => severity === 'block');
   if (asks.length + pending.length + declined.length + issues.length > 0)
@@ -55,6 +57,23 @@ export function submit(
     receipts,
   };
   return { ok: true, submission: freeze(submission) };
+}
+
+/** Whatever it waits for can be left open, and so can it. */
+function canStayOpen(decision: Decision, plan: Plan): boolean {
+  if (decision.state === 'ask') return decision.optional;
+  if (decision.state !== 'pending' || decision.on.sources.length > 0) return false;
+  const { wants = new Set<Want>(), undecided = [] } = plan.wanting.get(decision.id) ?? {};
+  const voluntary = [...wants, ...undecided.map(({ want }) => want)].every(
+    (want) => 'need' in want && want.strength === 'may',
+  );
+  return (
+    voluntary &&
+    decision.on.instances.every((id) => {
+      const awaited = plan.decisions.get(id);
+      return awaited !== undefined && canStayOpen(awaited, plan);
+    })
+  );
 }
 
 /** Declined, and some format that must have it has no token for that (SPEC N4). */
