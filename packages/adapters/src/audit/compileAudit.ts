@@ -19,16 +19,30 @@ export interface Audit {
   readonly rules: readonly AuditRule[];
 }
 
+/** What a format can't know of a register. */
+export interface AuditOptions {
+  /**
+   * The period that the register is for, as calendar dates YYYY-MM-DD, in place of the one that the format names; null
+   * where it is not known: then no rule judges it.
+   */
+  readonly period?: Period | null;
+}
+
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
 /**
  * Makes a format whose records are flat ready to judge them: by the rules of its cells, by the conditions of its fields,
  * and by the rules of the record. A field's plain `when` narrows what is asked and judges nothing.
  */
-export function compileAudit(format: IntakeFormat): Audit {
+export function compileAudit(format: IntakeFormat, { period }: AuditOptions = {}): Audit {
   const places = placesOf(format);
   const { columns, placeOf } = places;
   const recordRules = format.rules ?? [];
   const checks = columns.flatMap((column, at) => [
-    ...cellChecks(column, at),
+    ...cellChecks(column, at, period),
     ...conditionChecks({ format, ...places, row: column.row }, column, at),
     ...recordRules.filter((rule) => placeOf(rule.at, undefined) === at).flatMap((rule) => recordChecks(rule, places)),
   ]);
@@ -57,14 +71,17 @@ function judge(checks: readonly Check[], cells: Cells): AuditFinding[] {
   return found;
 }
 
-function cellChecks(column: Column, at: number): Check[] {
-  return (column.field.rules ?? []).map((rule) => {
+function cellChecks(column: Column, at: number, period: AuditOptions['period']): Check[] {
+  return (column.field.rules ?? []).flatMap((own): Check[] => {
+    if (own.test === 'period' && period === null) return [];
+    const rule = own.test === 'period' ? { ...own, ...period } : own;
     const breaks = compileCellRule(rule, column);
-    return {
+    const check: Check = {
       finding: { field: column.name, kind: 'rule', rule: idOf(rule.rule, column), severity: rule.severity },
       says: rule,
       breaks: (cells) => breaks(cells[at] ?? ''),
     };
+    return [check];
   });
 }
 
@@ -73,14 +90,20 @@ function conditionChecks(place: Place, column: Column, at: number): Check[] {
   const isFilled = compileFilled(token, column);
   return (column.field.conditions ?? []).flatMap((condition): Check[] => {
     const when = compileCondition(condition.when, place);
-    const named = { field: column.name, rule: idOf(condition.rule, column), severity: condition.severity };
+    const rule = idOf(condition.rule, column);
+    const found = (kind: AuditFinding['kind']): AuditFinding => ({
+      field: column.name,
+      kind: token === '' ? kind : 'rule',
+      rule,
+      severity: condition.severity,
+    });
     const blank: Check = {
-      finding: { ...named, kind: token === '' ? 'must-be-blank' : 'rule' },
+      finding: found('must-be-blank'),
       says: condition,
       breaks: both(condition.filled === 'exactly' ? negated(when) : when, (cells) => isFilled(cells[at] ?? '')),
     };
     const filled: Check = {
-      finding: { ...named, kind: token === '' ? 'must-be-filled' : 'rule' },
+      finding: found('must-be-filled'),
       says: condition,
       breaks: both(when, (cells) => !isFilled(cells[at] ?? '')),
     };

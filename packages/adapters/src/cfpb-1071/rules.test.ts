@@ -175,6 +175,16 @@ describe('rules of one field', () => {
     expect(find({ ...changes, [field]: keeping }).filter((one) => one.rule === rule)).toEqual([]);
   });
 
+  it('E0321 by the period of the register, where it is named', () => {
+    const rulesIn = (period: { from: string; to: string } | null): string[] =>
+      compileAudit(cfpb1071, { period })
+        .auditRecord(cellsOf({}))
+        .map(({ rule }) => rule);
+    expect(rulesIn({ from: '2028-01-01', to: '2028-12-31' })).toEqual(['E0321']);
+    expect(rulesIn({ from: '2025-10-15', to: '2025-10-15' })).toEqual([]);
+    expect(rulesIn(null)).toEqual([]);
+  });
+
   it('E0841 is left to E0840: a cell always has one code, if a wrong one', () => {
     expect(rulesFound({ business_ownership_status: '' })).toEqual(['E0840 business_ownership_status']);
   });

@@ -41,5 +41,10 @@ export const options = {
     description: 'Its id as a plan shows it, such as years[0].netProfit; years.netProfit means each row',
   },
   register: { type: 'string', default: 'cfpb-1071', valueHint: 'ID', description: 'The format of the records' },
+  period: {
+    type: 'string',
+    valueHint: 'FROM,TO',
+    description: 'The period that the register is for, YYYY-MM-DD,YYYY-MM-DD; left out, dates are not judged by it',
+  },
   file: { type: 'positional', description: 'A CSV file of records, or - for standard input' },
 } as const;

@@ -130,6 +130,8 @@ describe('askless audit, for people', () => {
         '  record 1, line 3  E2004 ct_loan_term must be blank',
         '  record 2, line 4  W0122 ct_guarantee; E2004 ct_loan_term must be blank',
         '',
+        'Not judged: E0321. Say which period the register is for: --period FROM,TO.',
+        '',
       ].join('\n'),
     );
   });
@@ -149,9 +151,37 @@ describe('askless audit, for people', () => {
     const { code, out } = await recordRun(['audit', file(head + line())]);
     expect({ code, out }).toEqual({
       code: 0,
-      out: 'cfpb-1071 2025 · 1 record, findings in 0: 0 errors, 0 warnings.\nNothing is to be put right.\n',
+      out: [
+        'cfpb-1071 2025 · 1 record, findings in 0: 0 errors, 0 warnings.',
+        'Nothing is to be put right.',
+        '',
+        'Not judged: E0321. Say which period the register is for: --period FROM,TO.',
+        '',
+      ].join('\n'),
     });
   });
+
+  it('of a register for a period', async () => {
+    const path = file(head + line() + line({ app_date: '20260101', action_taken_date: '20260102' }));
+    const judged = await recordRun(['audit', '--json', '--period', '2025-07-18,2025-12-31', path]);
+    const late = { field: 'action_taken_date', kind: 'rule', rule: 'E0321', severity: 'error' };
+    expect(JSON.parse(judged.out)).toEqual({ records: [{ record: 1, findings: [late] }] });
+    expect((await recordRun(['audit', '--period', '2026-01-01, 2026-12-31', path])).out).toContain(
+      'lies between 2026-01-01 and 2026-12-31',
+    );
+    expect((await recordRun(['audit', '--json', path])).out).toBe('{"records":[]}\n');
+  });
+
+  it.each(['2026', '2026-12-31,2026-01-01', '2026-02-30,2026-03-01', '2026-01-01,2026-02-01,2026-03-01'])(
+    'of a register for no period: %s',
+    async (period) => {
+      const { code, err } = await recordRun(['audit', '--period', period, file(head)]);
+      expect({ code, err }).toEqual({
+        code: 2,
+        err: `askless: The period “${period}” is not two dates, the earlier first: write --period 2028-01-01,2028-12-31.\n`,
+      });
+    },
+  );
 
   it('shows how far it has come to who watches', async () => {
     const shown: string[] = [];

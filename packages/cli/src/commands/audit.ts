@@ -2,6 +2,7 @@ import { auditRegister, compileAudit, type Audit } from '@askless/adapters/audit
 import { choose } from '../arguments/choose.js';
 import { openRecords } from '../arguments/openRecords.js';
 import { options } from '../arguments/options.js';
+import { parsePeriod } from '../arguments/parsePeriod.js';
 import { readRegister } from '../arguments/readRegister.js';
 import { registers } from '../arguments/registers.js';
 import { command, type Command } from '../command.js';
@@ -18,17 +19,19 @@ import { auditZhCN } from '../words/auditZhCN.js';
 
 /** `askless audit`: the records of a register judged by the format’s rules. Exit code 1 where something is found. */
 export function audit(terminal: Terminal): Command {
-  const { register: format, file, locale, json } = options;
+  const { register: format, file, period, locale, json } = options;
   return command({
     name: 'audit',
     summary: 'The records of a register, judged by the format’s own rules',
-    args: { file, format, locale, json },
+    args: { file, format, period, locale, json },
     async run(args) {
       const language = choose(args.locale, { what: 'language', from: locales });
       const load = registers[choose(args.format, { what: 'register', from: Object.keys(registers) })];
       if (!load) return 0;
       const register = await load();
-      const compiled = compileAudit(register.format);
+      const compiled = compileAudit(register.format, {
+        period: args.period === undefined ? null : parsePeriod(args.period),
+      });
       const tally = new AuditTally();
       await judgeAll(args.file ?? '-', { audit: compiled, tally, terminal, json: args.json === true });
       const { counts } = tally;

@@ -20,14 +20,21 @@ export function wordAudit(
   const [, words] = languages[0] ?? [];
   if (!words) return '';
   const head = `${register.format.id} ${register.format.version} · ${words.counts(counts)}`;
-  if (counts.broken === 0) return `${head}\n${words.nothingFound}\n`;
+  const unjudged = periodRules(register).filter((rule) => !audit.rules.some((judged) => judged.rule === rule));
+  const foot = unjudged.length > 0 ? ['', words.unjudged(unjudged.join(', '))] : [];
+  if (counts.broken === 0) return `${[head, words.nothingFound, ...foot].join('\n')}\n`;
   const sorted = byRule(audit.rules);
   const rules = counts.rules.flatMap((count) => [
     wordCount(count, words),
     ...languages.flatMap(([locale, own]) => sayings(sorted.get(count.rule) ?? [], own, titlesIn(register, locale))),
   ]);
   const first = columns(counts.first.map((record) => wordFirst(record, words)));
-  return `${[head, '', ...rules, '', words.firstRecords, ...first].join('\n')}\n`;
+  return `${[head, '', ...rules, '', words.firstRecords, ...first, ...foot].join('\n')}\n`;
+}
+
+/** Rules that judge by a period, which only the filer knows. */
+function periodRules({ format }: Register): readonly string[] {
+  return format.fields.flatMap(({ rules = [] }) => rules.flatMap((rule) => (rule.test === 'period' ? rule.rule : [])));
 }
 
 function byRule(rules: readonly AuditRule[]): Map<string, AuditRule[]> {

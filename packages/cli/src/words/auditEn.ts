@@ -21,6 +21,7 @@ export const auditEn: AuditWords = {
   counts: ({ records, broken, errors, warnings }) =>
     `${count(records, 'record')}, findings in ${broken}: ${count(errors, 'error')}, ${count(warnings, 'warning')}.`,
   nothingFound: 'Nothing is to be put right.',
+  unjudged: (rules) => `Not judged: ${rules}. Say which period the register is for: --period FROM,TO.`,
   severity: { error: 'error', warning: 'warning' },
   records: (many) => count(many, 'record'),
   firstRecords: 'First records with findings',

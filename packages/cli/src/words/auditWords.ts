@@ -9,6 +9,8 @@ type Says<R extends { readonly test: string }> = {
 export interface AuditWords {
   readonly counts: (counts: AuditCounts) => string;
   readonly nothingFound: string;
+  /** Rules that were left out because nobody said which period the register is for. */
+  readonly unjudged: (rules: string) => string;
   readonly severity: Readonly<Record<'error' | 'warning', string>>;
   readonly records: (count: number) => string;
   readonly firstRecords: string;

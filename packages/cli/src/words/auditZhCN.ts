@@ -24,6 +24,7 @@ export const auditZhCN: AuditWords = {
   counts: ({ records, broken, errors, warnings }) =>
     `共 ${records} 条记录，其中 ${broken} 条有问题：错误 ${errors} 项，提示 ${warnings} 项。`,
   nothingFound: '未发现问题。',
+  unjudged: (rules) => `未核验：${rules}。请用 --period FROM,TO 指明登记表所属期间。`,
   severity: { error: '错误', warning: '提示' },
   records: (many) => `${many} 条`,
   firstRecords: '前几条有问题的记录',
