@@ -41,8 +41,14 @@ export function codesOf(text: string): readonly string[] {
 
 const numeric = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i;
 
+const zero = 0x30;
+const nine = 0x39;
+
 /** Digits with a sign, a point, an exponent; NaN for anything else. */
 export function numberOf(text: string): number {
+  const first = text.charCodeAt(0);
+  // Most numbers that are compared are one digit.
+  if (text.length === 1) return first >= zero && first <= nine ? first - zero : Number.NaN;
   return numeric.test(text) ? Number(text) : Number.NaN;
 }
 

@@ -41,9 +41,9 @@ export function compileAudit(format: IntakeFormat, { period }: AuditOptions = {}
   const places = placesOf(format);
   const { columns, placeOf } = places;
   const recordRules = format.rules ?? [];
-  const checks = columns.flatMap((column, at) => [
-    ...cellChecks(column, at, period),
-    ...conditionChecks({ format, ...places, row: column.row }, column, at),
+  const byColumn = columns.map((column, at) => [
+    ...cellChecks(column, period),
+    ...conditionChecks({ format, ...places, row: column.row }, column),
     ...recordRules.filter((rule) => placeOf(rule.at, undefined) === at).flatMap((rule) => recordChecks(rule, places)),
   ]);
   const unique = recordRules
@@ -53,9 +53,9 @@ export function compileAudit(format: IntakeFormat, { period }: AuditOptions = {}
   return {
     format,
     columns: columns.map(({ name }) => name),
-    auditRecord: (cells) => judge(checks, cells),
+    auditRecord: judgeOf(byColumn),
     unique,
-    rules: [...checks, ...unique].map(({ finding, says }) => ({
+    rules: [...byColumn.flat(), ...unique].map(({ finding, says }) => ({
       ...finding,
       path: pathOf.get(finding.field) ?? finding.field,
       says,
@@ -63,29 +63,43 @@ export function compileAudit(format: IntakeFormat, { period }: AuditOptions = {}
   };
 }
 
-function judge(checks: readonly Check[], cells: Cells): AuditFinding[] {
-  const found: AuditFinding[] = [];
-  for (const { breaks, finding } of checks)
-    if (breaks(cells) && !found.some(({ field, rule }) => field === finding.field && rule === finding.rule))
-      found.push(finding);
-  return found;
+/** Most cells of a record are blank, and most rules are about cells that are not: each is shown only its own. */
+function judgeOf(byColumn: readonly (readonly Check[])[]): Audit['auditRecord'] {
+  const filled = byColumn.map((checks) => checks.filter(({ only }) => only !== 'blank'));
+  const blank = byColumn.map((checks) => checks.filter(({ only }) => only !== 'filled'));
+  return (cells) => {
+    const found: AuditFinding[] = [];
+    for (let at = 0; at < byColumn.length; at += 1) {
+      const cell = cells[at] ?? '';
+      const begin = found.length;
+      for (const { breaks, finding } of (isBlank(cell) ? blank : filled)[at] ?? [])
+        if (breaks(cell, cells) && !hasRule(found, finding.rule, begin)) found.push(finding);
+    }
+    return found;
+  };
 }
 
-function cellChecks(column: Column, at: number, period: AuditOptions['period']): Check[] {
+/** Whether a column's findings, which begin there, have one by that rule. */
+function hasRule(found: readonly AuditFinding[], rule: string, begin: number): boolean {
+  for (let at = begin; at < found.length; at += 1) if (found[at]?.rule === rule) return true;
+  return false;
+}
+
+function cellChecks(column: Column, period: AuditOptions['period']): Check[] {
   return (column.field.rules ?? []).flatMap((own): Check[] => {
     if (own.test === 'period' && period === null) return [];
     const rule = own.test === 'period' ? { ...own, ...period } : own;
-    const breaks = compileCellRule(rule, column);
     const check: Check = {
       finding: { field: column.name, kind: 'rule', rule: idOf(rule.rule, column), severity: rule.severity },
       says: rule,
-      breaks: (cells) => breaks(cells[at] ?? ''),
+      ...(rule.required ? {} : { only: 'filled' }),
+      breaks: compileCellRule(rule, column),
     };
     return [check];
   });
 }
 
-function conditionChecks(place: Place, column: Column, at: number): Check[] {
+function conditionChecks(place: Place, column: Column): Check[] {
   const token = tokenText(column.field.tokens?.notApplicable);
   const isFilled = compileFilled(token, column);
   return (column.field.conditions ?? []).flatMap((condition): Check[] => {
@@ -100,12 +114,14 @@ function conditionChecks(place: Place, column: Column, at: number): Check[] {
     const blank: Check = {
       finding: found('must-be-blank'),
       says: condition,
-      breaks: both(condition.filled === 'exactly' ? negated(when) : when, (cells) => isFilled(cells[at] ?? '')),
+      only: 'filled',
+      breaks: both(condition.filled === 'exactly' ? negated(when) : when, isFilled),
     };
     const filled: Check = {
       finding: found('must-be-filled'),
       says: condition,
-      breaks: both(when, (cells) => !isFilled(cells[at] ?? '')),
+      ...(token === '' ? { only: 'blank' } : {}),
+      breaks: both(when, token === '' ? () => true : (cell) => !isFilled(cell)),
     };
     return directions[condition.filled].map((direction) => (direction === 'blank' ? blank : filled)).filter(canBreak);
   });
@@ -119,31 +135,33 @@ const directions: Readonly<Record<FieldCondition['filled'], readonly ('blank' | 
 
 function recordChecks(rule: RecordRule, places: Places): Check[] {
   const breaks = compileRecordRule(rule, places);
-  return breaks ? [{ finding: findingOf(rule), says: rule, breaks }] : [];
+  return breaks ? [{ finding: findingOf(rule), says: rule, breaks: (_cell, cells) => breaks(cells) }] : [];
 }
 
 function findingOf({ at, rule, severity }: RecordRule): AuditFinding {
   return { field: at, kind: 'rule', rule, severity };
 }
 
-/** Blank, or its token for “not applicable”: then a cell is not filled. */
+/** Of a cell that is not blank: whether it is filled, which its token for “not applicable” is not. */
 function compileFilled(token: string, { field }: Column): (cell: string) => boolean {
-  if (token === '') return (cell) => !isBlank(cell);
+  if (token === '') return () => true;
   return field.cell?.kind === 'codes'
     ? (cell) => !isBlank(cell) && !hasCode(cell, token)
     : (cell) => !isBlank(cell) && cell !== token;
 }
 
-const holdsNever: CellTest = () => false;
+type Breaks = Check['breaks'];
+
+const holdsNever: Breaks = () => false;
 
 /** A check that the row alone rules out costs nothing. */
 function canBreak({ breaks }: Check): boolean {
   return breaks !== holdsNever;
 }
 
-function both(when: CellTest | boolean, test: CellTest): CellTest {
+function both(when: CellTest | boolean, test: (cell: string) => boolean): Breaks {
   if (typeof when === 'boolean') return when ? test : holdsNever;
-  return (cells) => when(cells) && test(cells);
+  return (cell, cells) => when(cells) && test(cell);
 }
 
 function negated(when: CellTest | boolean): CellTest | boolean {

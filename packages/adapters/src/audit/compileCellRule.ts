@@ -2,11 +2,10 @@ import type { CellRule } from '@askless/core';
 import type { Column } from '../record/index.js';
 import { codesOf, dayOf, isBlank, numberOf } from './cells.js';
 
-/** @returns Whether a cell breaks a rule; one that is blank only does where the rule says so. */
+/** @returns Whether a cell breaks a rule. A blank one does where the rule says so, and is not to be shown it otherwise. */
 export function compileCellRule(rule: CellRule, { field }: Column): (cell: string) => boolean {
   const breaks = compileTest(rule, field.cell?.kind === 'codes');
-  const isRequired = rule.required === true;
-  return (cell) => (isBlank(cell) ? isRequired : breaks(cell));
+  return rule.required ? (cell) => isBlank(cell) || breaks(cell) : breaks;
 }
 
 function compileTest(rule: CellRule, hasCodes: boolean): (cell: string) => boolean {

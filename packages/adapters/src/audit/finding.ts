@@ -24,5 +24,7 @@ export type Cells = readonly string[];
 export interface Check {
   readonly finding: AuditFinding;
   readonly says: AuditRule['says'];
-  readonly breaks: (cells: Cells) => boolean;
+  /** Whether only a blank cell can break it, or only one that is not; left out: both. */
+  readonly only?: 'blank' | 'filled';
+  readonly breaks: (cell: string, cells: Cells) => boolean;
 }
