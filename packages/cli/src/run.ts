@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, (terminal: Terminal) => Promise<Command>
   plan: async (terminal) => (await import('./commands/plan.js')).plan(terminal),
   explain: async (terminal) => (await import('./commands/explain.js')).explain(terminal),
   write: async (terminal) => (await import('./commands/write.js')).write(terminal),
+  read: async (terminal) => (await import('./commands/read.js')).read(terminal),
   audit: async (terminal) => (await import('./commands/audit.js')).audit(terminal),
   export: async (terminal) => (await import('./commands/export.js')).exportForm(terminal),
   forms: async (terminal) => (await import('./commands/forms.js')).forms(terminal),

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { CompiledForm, FormDefinition, FormTexts, Locale } from '@askless/core';
+import { extendTexts, type CompiledForm, type FormDefinition, type FormTexts, type Locale } from '@askless/core';
 import { firstOf, Problem } from '../problem.js';
 import { choose, listOf } from './choose.js';
 import { formats } from './formats.js';
@@ -54,7 +54,9 @@ export async function readBoundForm(options: { readonly form: string; readonly f
     );
     const titles: BoundForm['titles'] = (locale) =>
       Object.fromEntries(bindings.map(({ format }) => [format.id, format.title[locale]]));
-    return { ...form, compiled: compileForm(form.definition, bindings), formats: ids, titles };
+    const texts: BoundForm['texts'] = async (locale) =>
+      bindings.reduce((all, binding) => extendTexts(all, binding.extends?.texts?.[locale]), await form.texts(locale));
+    return { ...form, texts, compiled: compileForm(form.definition, bindings), formats: ids, titles };
   });
 }
 

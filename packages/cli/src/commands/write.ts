@@ -1,13 +1,14 @@
 import { planForm, submit } from '@askless/core';
 import { choose } from '../arguments/choose.js';
+import { formats, type KnownFormat } from '../arguments/formats.js';
 import { options } from '../arguments/options.js';
 import { readBorrower } from '../arguments/readBorrower.js';
 import { readBoundForm } from '../arguments/readForm.js';
-import { readSupplied } from '../arguments/readSupplied.js';
 import { command, type Command } from '../command.js';
 import { locales, speak } from '../output/speech.js';
 import { unfinishedReport, wordUnfinished } from '../output/wordUnfinished.js';
 import { writeText } from '../output/writeText.js';
+import { Problem } from '../problem.js';
 import type { Terminal } from '../terminal.js';
 
 /** `askless write`: the bank's document. Exit code 1 where the application is not finished. */
@@ -38,7 +39,6 @@ export function write(terminal: Terminal): Command {
         bound,
         terminal.today(),
       );
-      const supplied = args.supply === undefined ? {} : readSupplied(args.supply, bound.compiled);
       const plan = planForm(bound.compiled, borrower.answers, borrower.at);
       const result = submit(plan);
       const speech = await speak(language, bound, plan);
@@ -47,12 +47,22 @@ export function write(terminal: Terminal): Command {
         else terminal.err(wordUnfinished(result, plan, speech));
         return 1;
       }
-      const { writeIntake } = await import('@askless/adapters/reference/write');
-      const { text, outstanding, findings } = writeIntake(result.submission, { supplied });
+      const { text, isEmpty, outstanding, findings } = await writerOf(args.format)({
+        submission: result.submission,
+        form: bound.compiled,
+        supply: args.supply,
+      });
       writeText(text, args.out, terminal);
+      if (isEmpty) terminal.err(`${speech.words.nothingWanted(args.format)}\n`);
       if (outstanding.length > 0) terminal.err(`${speech.words.outstanding(outstanding.join(', '))}\n`);
       for (const { code, path } of findings) terminal.err(`${speech.words.finding(code, path)}\n`);
-      return findings.length > 0 ? 1 : 0;
+      return findings.some(({ code }) => code !== 'cut') ? 1 : 0;
     },
   });
+}
+
+function writerOf(format: string): KnownFormat['write'] {
+  const known = formats.find(({ id }) => id === format);
+  if (!known) throw new Problem([`There is no writer for ${format}.`]);
+  return known.write;
 }

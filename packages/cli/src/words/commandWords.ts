@@ -27,6 +27,7 @@ export interface CommandWords {
   readonly declined: string;
   readonly issues: string;
   readonly issue: Readonly<Record<Exclude<Issue['issue'], 'check'>, string>>;
+  readonly nothingWanted: (format: string) => string;
   readonly outstanding: (paths: string) => string;
   readonly finding: (code: string, path: string) => string;
 }

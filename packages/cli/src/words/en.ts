@@ -31,6 +31,10 @@ export const en: CommandWords = {
     overruled: 'differs from what is calculated',
     'too-many-rows': 'there are too many rows',
   },
+  nothingWanted: (format) => `${format} wants nothing of this borrower on this day.`,
   outstanding: (paths) => `For the bank to fill in (--supply FILE): ${paths}.`,
-  finding: (code, path) => `The document is not as it should be at ${path} (${code}).`,
+  finding: (code, path) =>
+    code === 'cut'
+      ? `${path} holds only a part of the answer, as the format has it.`
+      : `The document is not as it should be at ${path} (${code}).`,
 };

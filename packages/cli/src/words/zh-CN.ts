@@ -29,6 +29,8 @@ export const zhCN: CommandWords = {
     overruled: '与计算结果不一致',
     'too-many-rows': '行数过多',
   },
+  nothingWanted: (format) => `${format} 在该日对此借款人没有任何要求。`,
   outstanding: (paths) => `由银行填写（--supply FILE）：${paths}。`,
-  finding: (code, path) => `文件在 ${path} 处有问题（${code}）。`,
+  finding: (code, path) =>
+    code === 'cut' ? `${path} 按格式要求只保留了答案的一部分。` : `文件在 ${path} 处有问题（${code}）。`,
 };
