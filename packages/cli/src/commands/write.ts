@@ -39,6 +39,7 @@ export function write(terminal: Terminal): Command {
         bound,
         terminal.today(),
       );
+      const writeDocument = await writerOf(args.format)({ form: bound.compiled, supply: args.supply });
       const plan = planForm(bound.compiled, borrower.answers, borrower.at);
       const result = submit(plan);
       const speech = await speak(language, bound, plan);
@@ -47,11 +48,7 @@ export function write(terminal: Terminal): Command {
         else terminal.err(wordUnfinished(result, plan, speech));
         return 1;
       }
-      const { text, isEmpty, outstanding, findings } = await writerOf(args.format)({
-        submission: result.submission,
-        form: bound.compiled,
-        supply: args.supply,
-      });
+      const { text, isEmpty, outstanding, findings } = writeDocument(result.submission);
       writeText(text, args.out, terminal);
       if (isEmpty) terminal.err(`${speech.words.nothingWanted(args.format)}\n`);
       if (outstanding.length > 0) terminal.err(`${speech.words.outstanding(outstanding.join(', '))}\n`);
@@ -61,8 +58,8 @@ export function write(terminal: Terminal): Command {
   });
 }
 
-function writerOf(format: string): KnownFormat['write'] {
+function writerOf(format: string): KnownFormat['writer'] {
   const known = formats.find(({ id }) => id === format);
   if (!known) throw new Problem([`There is no writer for ${format}.`]);
-  return known.write;
+  return known.writer;
 }

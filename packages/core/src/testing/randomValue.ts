@@ -33,9 +33,9 @@ function nonEmpty(options: readonly string[] = []): readonly [string, ...string[
   return [first, ...others];
 }
 
-function randomChoices({ options = [], exclusive = [] }: ValueSpec, random: Random): string[] {
+function randomChoices({ options = [], exclusive = [], maxItems }: ValueSpec, random: Random): string[] {
   const chosen = options.filter((option) => !exclusive.includes(option) && random.chance(0.4));
-  return chosen.length > 0 ? chosen : [random.pick(nonEmpty(options))];
+  return chosen.length > 0 ? chosen.slice(0, maxItems) : [random.pick(nonEmpty(options))];
 }
 
 /** A threshold, one beside it, or any number within the bounds. */

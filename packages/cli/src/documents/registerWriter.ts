@@ -4,12 +4,15 @@ import { registerHead, writeIntake, type Intake } from '@askless/adapters/cfpb-1
 import { CsvError } from '@askless/adapters/writer/csv';
 import { readColumns } from '../arguments/readColumns.js';
 import { Problem } from '../problem.js';
-import type { Writing, Written } from './written.js';
+import type { Supplying, Write, Written } from './written.js';
 
 /** A register of one record: its head, and the record where the register wants one; finished ones are audited. */
-export function writeRegister({ submission, supply }: Writing): Written {
+export function registerWriter({ supply }: Supplying): Write {
   const supplied = supply === undefined ? {} : readColumns(supply, cfpb1071);
-  const intake = listFault(() => writeIntake(submission, { supplied }));
+  return (submission) => writtenOf(listFault(() => writeIntake(submission, { supplied })));
+}
+
+function writtenOf(intake: Intake | undefined): Written {
   if (!intake) return { text: registerHead, isEmpty: true, outstanding: [], findings: [] };
   return {
     text: registerHead + intake.text,
