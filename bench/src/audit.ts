@@ -1,6 +1,6 @@
 // Records a second of the audit of the small-business lending register, beside a validator of the same rules written by
 // hand, in the same run. Needs the packages' builds.
-// Run: pnpm --filter bench audit
+// Run: pnpm --filter bench run audit (without `run` it is another audit, pnpm's own)
 import { compileAudit, type AuditFinding } from '@askless/adapters/audit';
 import { cfpb1071 } from '@askless/adapters/cfpb-1071';
 import { validatorOf } from './audit/byHand.ts';
