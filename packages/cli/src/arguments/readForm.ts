@@ -77,6 +77,8 @@ async function listFaults<T>(form: string, read: () => T | Promise<T>): Promise<
   try {
     return await read();
   } catch (error) {
+    // The stack ran out; the command says what to do about that.
+    if (error instanceof RangeError) throw error;
     if (!(error instanceof DefinitionError))
       throw new Problem([
         `The form ${form} can not be read (${String(error)}): compare it with what “askless export” writes.`,
