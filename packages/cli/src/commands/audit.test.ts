@@ -109,6 +109,43 @@ describe('askless audit, for machines', () => {
   });
 });
 
+describe('askless audit, of what askless write writes', () => {
+  const price = {
+    amount_approved: '45000',
+    pricing_interest_rate_type: '2',
+    pricing_fixed_rate: '7.5',
+    pricing_origination_charges: '1',
+    pricing_broker_fees: '0',
+    pricing_initial_charges: '0',
+    pricing_prepenalty_allowed: '2',
+    pricing_prepenalty_exists: '2',
+  };
+
+  it.each([
+    ['1', price],
+    ['2', price],
+    ['3', { denial_reasons: '4' }],
+    ['4', {}],
+    ['5', {}],
+  ])('finds nothing, whatever the lender decides: %s', async (action, decided) => {
+    const supplied = {
+      uid: '10BX939C5543TQA1144M1',
+      app_date: '2028-02-01',
+      app_method: '3',
+      app_recipient: '1',
+      action_taken: action,
+      action_taken_date: '2028-02-20',
+      census_tract_adr_type: '988',
+      ...decided,
+    };
+    const borrower = ['--persona', 'p07', '--answers', '--as-of', '2028-02-01'];
+    const written = await recordRun(['write', '--format', 'cfpb-1071', ...borrower, '--supply', file(supplied)]);
+    expect(written.out.split('\n')).toHaveLength(3);
+    const audited = await recordRun(['audit', '--json', '--period', '2028-01-01,2028-12-31', '-'], written.out);
+    expect(audited).toEqual({ code: 0, out: '{"records":[]}\n', err: '' });
+  });
+});
+
 describe('askless audit, for people', () => {
   it('counts, words each broken rule in both languages, and shows the first records', async () => {
     numbered = 0;
