@@ -63,6 +63,8 @@ function lineOf(need: CompiledNeed, row: RowKey | undefined, writing: Writing): 
   const line = { path: need.path, ...(place === undefined ? {} : { row: place }) };
   const wanted = evaluation.verdict(need.when, row);
   if (wanted === 'no') return [{ ...line, outcome: 'token', reason: 'notApplicable' }];
+  // SPEC F0: what would decide it is left open, else the application could not be submitted.
+  if (wanted === 'unknown') return [{ ...line, outcome: 'token', reason: 'leftOpen' }];
   if (stageRank(need.stage) > stageRank(plan.at.stage)) return [{ ...line, outcome: 'later' }];
   const absence = findAbsence(need, row, evaluation);
   if (absence) return [{ ...line, ...absence }];

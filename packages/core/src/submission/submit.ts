@@ -63,10 +63,8 @@ export function submit(
 function canStayOpen(decision: Decision, plan: Plan): boolean {
   if (decision.state === 'ask') return decision.optional;
   if (decision.state !== 'pending' || decision.on.sources.length > 0) return false;
-  const { wants = new Set<Want>(), undecided = [] } = plan.wanting.get(decision.id) ?? {};
-  const voluntary = [...wants, ...undecided.map(({ want }) => want)].every(
-    (want) => 'need' in want && want.strength === 'may',
-  );
+  const { wants = new Set<Want>() } = plan.wanting.get(decision.id) ?? {};
+  const voluntary = [...wants].every((want) => 'need' in want && want.strength === 'may');
   return (
     voluntary &&
     decision.on.instances.every((id) => {

@@ -16,7 +16,7 @@ import {
   upTo,
   whole,
 } from './rules.js';
-import { flagWithout, leftBlank, notApplicable, undetermined } from './tokens.js';
+import { flagWithout, leftBlank, notApplicable, onlyIfNamed, undetermined } from './tokens.js';
 
 /** Fields 5 to 10: the credit applied for. */
 const creditTypeFields: readonly FormatField[] = [
@@ -27,7 +27,7 @@ const creditTypeFields: readonly FormatField[] = [
   }),
   applicants('ct_credit_product_ff', '5', {
     cell: { kind: 'text' },
-    tokens: leftBlank,
+    tokens: onlyIfNamed,
     rules: [freeText('E0100')],
     conditions: [exactly('E2000', holds('ct_credit_product', '977'))],
   }),
@@ -39,7 +39,7 @@ const creditTypeFields: readonly FormatField[] = [
   }),
   applicants('ct_guarantee_ff', '5', {
     cell: { kind: 'text' },
-    tokens: leftBlank,
+    tokens: onlyIfNamed,
     rules: [freeText('E0140')],
     conditions: [exactly('E2001', contains('ct_guarantee', '977'))],
   }),
@@ -72,7 +72,7 @@ const purposeFields: readonly FormatField[] = [
   }),
   applicants('credit_purpose_ff', '6', {
     cell: { kind: 'text' },
-    tokens: leftBlank,
+    tokens: onlyIfNamed,
     rules: [freeText('E0220')],
     conditions: [exactly('E2005', contains('credit_purpose', '977'))],
   }),

@@ -1,6 +1,6 @@
 import type { Condition, FieldCondition, FormatField } from '@askless/core';
 import { ethnicities, genderFlags, races } from './codes.data.js';
-import { computed, voluntarily } from './field.js';
+import { applicants, computed, voluntarily } from './field.js';
 import {
   contains,
   distinct,
@@ -13,7 +13,7 @@ import {
   standAlone,
   type RuleId,
 } from './rules.js';
-import { leftBlank, voluntaryOfOwner } from './tokens.js';
+import { leftBlank, onlyIfNamed, voluntaryOfOwner } from './tokens.js';
 
 const section = '19';
 const owners = { var: 'num_principal_owners' } as const;
@@ -40,9 +40,9 @@ const byCount: readonly FieldCondition[] = [
 
 /** A free text beside a code that announces it. */
 function namedText(name: string, ids: { length: RuleId; condition: RuleId }, when: Condition): FormatField {
-  return voluntarily(`po[].${name}`, section, {
+  return applicants(`po[].${name}`, section, {
     cell: { kind: 'text' },
-    tokens: leftBlank,
+    tokens: onlyIfNamed,
     rules: [freeText(ids.length)],
     conditions: [exactly(ids.condition, when)],
   });
@@ -110,9 +110,14 @@ export const ownerFields: readonly FormatField[] = [
     }),
     strength: 'may',
   },
-  namedText(
-    'gender_ff',
-    { length: ['E1060', 'E1240', 'E1420', 'E1600'], condition: ['E2140', 'E2141', 'E2142', 'E2143'] },
-    holds('po[].gender_flag', '1'),
-  ),
+  {
+    ...namedText(
+      'gender_ff',
+      { length: ['E1060', 'E1240', 'E1420', 'E1600'], condition: ['E2140', 'E2141', 'E2142', 'E2143'] },
+      holds('po[].gender_flag', '1'),
+    ),
+    // Here the text is the answer, and the flag follows it.
+    strength: 'may',
+    tokens: leftBlank,
+  },
 ];

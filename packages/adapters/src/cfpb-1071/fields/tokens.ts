@@ -4,7 +4,10 @@ type Tokens = NonNullable<FormatField['tokens']>;
 
 const blank: Token = { omit: true };
 
-/** Cells beside a flag, and free texts: the flag or the code says why there is nothing. */
+/** A free text that a code announces: with the code it must be there, without it the cell is blank. */
+export const onlyIfNamed = { notApplicable: blank, leftOpen: blank } as const satisfies Tokens;
+
+/** Cells beside a flag, which says why there is nothing. */
 export const leftBlank = {
   notApplicable: blank,
   unwilling: blank,
