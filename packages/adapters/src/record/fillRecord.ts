@@ -1,7 +1,7 @@
 import { evaluate, type IntakeFormat, type Receipt, type ReceiptFinding, type ReceiptLine } from '@askless/core';
 import { cellText, tokenText, type CellValue } from './cellText.js';
 import { columnsOf, type Column } from './columns.js';
-import { recordReader } from './recordReader.js';
+import { recordReader, separator } from './recordReader.js';
 
 /** What the lender fills, by column. */
 export type Supplied = Readonly<Record<string, CellValue>>;
@@ -9,10 +9,11 @@ export type Supplied = Readonly<Record<string, CellValue>>;
 /** Something that a record does not hold as it should; never silent. */
 export interface RecordFinding {
   /**
-   * Besides the receipt's own. missing: a cell the format must have is empty · not-outstanding: supplied, but not the
+   * Besides the receipt's own. missing: a cell the format must have is empty · unannounced: a code is not written, since
+   * the text that it announces was left open · not-outstanding: supplied, but not the
    * lender's to fill · not-applicable: supplied, but not wanted in such a record.
    */
-  readonly code: ReceiptFinding['code'] | 'missing' | 'not-outstanding' | 'not-applicable';
+  readonly code: ReceiptFinding['code'] | 'missing' | 'unannounced' | 'not-outstanding' | 'not-applicable';
   readonly column: string;
 }
 
@@ -34,13 +35,18 @@ export function fillRecord(format: IntakeFormat, receipt: Receipt, supplied: Sup
   const lenders = columns.filter(({ field }) => field.supplier === 'lender');
   const cells = new Map<string, string | undefined>(columns.map(({ name }) => [name, '']));
   for (const line of receipt.lines) fillLine(line, columns, cells);
+  const unannounced = columns.filter((column) => dropUnannounced(column, columns, cells));
   for (const { name, field } of lenders)
     cells.set(name, Object.hasOwn(supplied, name) ? cellText(supplied[name], field) : undefined);
   const ruledOut = ruleOut(format, lenders, cells);
   return {
     cells: new Map([...cells].map(([name, text]) => [name, text ?? ''])),
     outstanding: lenders.filter(({ name }) => cells.get(name) === undefined).map(({ name }) => name),
-    findings: [...receiptFindings(receipt, columns), ...suppliedFindings(supplied, lenders, ruledOut)],
+    findings: [
+      ...receiptFindings(receipt, columns),
+      ...unannounced.map(({ name }) => ({ code: 'unannounced' as const, column: name })),
+      ...suppliedFindings(supplied, lenders, ruledOut),
+    ],
   };
 }
 
@@ -52,6 +58,20 @@ function fillLine(line: ReceiptLine, columns: readonly Column[], cells: Cells): 
   const { field, name } = column;
   if (line.outcome === 'met') cells.set(name, cellText(line.value, field));
   else cells.set(name, line.reason === undefined ? '' : tokenText(field.tokens?.[line.reason]));
+}
+
+/** A code that says that there is a text is not true without the text. */
+function dropUnannounced({ name, field, row }: Column, columns: readonly Column[], cells: Cells): boolean {
+  const { announces = {} } = field.cell ?? {};
+  const codes = (cells.get(name) ?? '').split(separator);
+  const kept = codes.filter((code) => {
+    const path = announces[code];
+    const text = path === undefined ? undefined : columnAt({ path, ...(row === undefined ? {} : { row }) }, columns);
+    return text === undefined || cells.get(text.name) !== '';
+  });
+  if (kept.length === codes.length) return false;
+  cells.set(name, kept.length > 0 ? kept.join(separator) : tokenText(field.tokens?.leftOpen));
+  return true;
 }
 
 function columnAt({ path, row }: { path: string; row?: number }, columns: readonly Column[]): Column | undefined {

@@ -17,6 +17,8 @@ interface NamedByRow extends Omit<Named, 'rule'> {
 /** What one cell of a record holds, in the format's own terms. */
 export interface CellSpec {
   readonly kind: 'text' | 'integer' | 'decimal' | 'date' | 'code' | 'codes';
+  /** Codes that announce a text in another cell: where that is blank, they are not written, which is a finding. */
+  readonly announces?: Readonly<Record<string, string>>;
   /** Of an answer only the first characters are written; that some were cut is a finding. */
   readonly take?: number;
   /** Of a number only the whole part is written; that some was cut is a finding. */

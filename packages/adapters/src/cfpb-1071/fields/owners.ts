@@ -1,6 +1,6 @@
 import type { Condition, FieldCondition, FormatField } from '@askless/core';
 import { ethnicities, genderFlags, races } from './codes.data.js';
-import { applicants, computed, voluntarily } from './field.js';
+import { computed, voluntarily } from './field.js';
 import {
   contains,
   distinct,
@@ -13,7 +13,7 @@ import {
   standAlone,
   type RuleId,
 } from './rules.js';
-import { leftBlank, onlyIfNamed, voluntaryOfOwner } from './tokens.js';
+import { leftBlank, voluntaryOfOwner } from './tokens.js';
 
 const section = '19';
 const owners = { var: 'num_principal_owners' } as const;
@@ -38,11 +38,11 @@ const byCount: readonly FieldCondition[] = [
   ...ofOwners('W2039', 4),
 ];
 
-/** A free text beside a code that announces it. */
+/** A free text; it can be left open, and then the code that announces it is not written. */
 function namedText(name: string, ids: { length: RuleId; condition: RuleId }, when: Condition): FormatField {
-  return applicants(`po[].${name}`, section, {
+  return voluntarily(`po[].${name}`, section, {
     cell: { kind: 'text' },
-    tokens: onlyIfNamed,
+    tokens: leftBlank,
     rules: [freeText(ids.length)],
     conditions: [exactly(ids.condition, when)],
   });
@@ -53,7 +53,7 @@ const optional = ['966', '988'] as const;
 /** Fields 46 to 54, and the same of the second to fourth owner: ethnicity, race and sex, as the owner says. */
 export const ownerFields: readonly FormatField[] = [
   voluntarily('po[].ethnicity', section, {
-    cell: { kind: 'codes' },
+    cell: { kind: 'codes', announces: { '977': 'po[].ethnicity_ff' } },
     tokens: voluntaryOfOwner,
     rules: [
       optionally(['E0900', 'E1080', 'E1260', 'E1440'], ethnicities),
@@ -68,7 +68,15 @@ export const ownerFields: readonly FormatField[] = [
     contains('po[].ethnicity', '977'),
   ),
   voluntarily('po[].race', section, {
-    cell: { kind: 'codes' },
+    cell: {
+      kind: 'codes',
+      announces: {
+        '971': 'po[].race_anai_ff',
+        '972': 'po[].race_asian_ff',
+        '973': 'po[].race_baa_ff',
+        '974': 'po[].race_pi_ff',
+      },
+    },
     tokens: voluntaryOfOwner,
     rules: [
       optionally(['E0940', 'E1120', 'E1300', 'E1480'], races),
@@ -110,14 +118,9 @@ export const ownerFields: readonly FormatField[] = [
     }),
     strength: 'may',
   },
-  {
-    ...namedText(
-      'gender_ff',
-      { length: ['E1060', 'E1240', 'E1420', 'E1600'], condition: ['E2140', 'E2141', 'E2142', 'E2143'] },
-      holds('po[].gender_flag', '1'),
-    ),
-    // Here the text is the answer, and the flag follows it.
-    strength: 'may',
-    tokens: leftBlank,
-  },
+  namedText(
+    'gender_ff',
+    { length: ['E1060', 'E1240', 'E1420', 'E1600'], condition: ['E2140', 'E2141', 'E2142', 'E2143'] },
+    holds('po[].gender_flag', '1'),
+  ),
 ];
