@@ -5,7 +5,7 @@ import { findMissing, findMissingInputs } from '../rule/index.js';
 import type { Cell, Evaluation } from './evaluation.js';
 import { twinsOf } from './knowledge.js';
 import { collectLacks, findLacksOfGroup } from './lacking.js';
-import type { At, Decision, Pending, Skip, SkipCode, Want, Wanting } from './plan.js';
+import type { Ask, At, Decision, Pending, Skip, Want, Wanting } from './plan.js';
 
 /** What deciding looks at. */
 export interface Deciding {
@@ -26,16 +26,24 @@ export function decide(cell: Cell, deciding: Deciding): Decision {
   };
   const skip = findSkip(cell, deciding);
   const knowledge = deciding.evaluation.knowledge(cell);
-  if (skip) return { ...base, state: 'skip', aside: isGiven(cell, deciding), ...skip };
+  if (skip) return { ...base, state: 'skip', aside: deciding.evaluation.answers.given.has(id), ...skip };
   if (knowledge.knows === 'value') {
     const { value, provenance, overruled } = knowledge;
     if (provenance.from !== 'derived') return { ...base, state: 'known', value, provenance };
     return { ...base, state: 'derived', value, ...(overruled === undefined ? {} : { overruled }) };
   }
   if (knowledge.knows === 'declined') return { ...base, state: 'known', declined: knowledge.reason };
-  const on = findPending(cell, deciding);
-  if (on) return { ...base, state: 'pending', on };
-  const wants = wantsOf(id, deciding);
+  return askedOnce(base, findPending(cell, deciding), deciding);
+}
+
+/** Asked, once nothing is left to wait for. */
+function askedOnce(
+  base: Pick<Ask, 'id' | 'question' | 'group' | 'row'>,
+  on: Pending['on'],
+  deciding: Deciding,
+): Ask | Pending {
+  if (on.instances.length + on.sources.length > 0) return { ...base, state: 'pending', on };
+  const wants = wantsOf(base.id, deciding);
   return { ...base, state: 'ask', wants, optional: isOptional(wants) };
 }
 
@@ -54,13 +62,7 @@ export function decideClosing(group: CompiledGroup, deciding: Deciding): Decisio
     deciding,
   );
   const instances = applies === 'unknown' ? lacksOf(group, evaluation) : tooFewRows(group, evaluation);
-  if (instances.length > 0 || sources.length > 0) return { ...base, state: 'pending', on: { instances, sources } };
-  const wants = wantsOf(id, deciding);
-  return { ...base, state: 'ask', wants, optional: isOptional(wants) };
-}
-
-function isGiven({ id }: Cell, { evaluation }: Deciding): boolean {
-  return evaluation.answers.given.has(id);
+  return askedOnce(base, { instances, sources }, deciding);
 }
 
 function wantsOf(id: InstanceId, { wanting }: Deciding): Tuple {
@@ -82,15 +84,14 @@ function findSkip(cell: Cell, deciding: Deciding): Skipping | undefined {
 }
 
 function skipUnwanted(id: InstanceId, { wanting, at }: Deciding, consumed: boolean): Skipping | undefined {
-  const skipped = (code: SkipCode): Skipping => ({ code });
-  if (!consumed) return skipped('noFormat');
+  if (!consumed) return { code: 'noFormat' };
   const wanted = wanting.get(id);
-  if (!wanted) return skipped('nothingOpen');
+  if (!wanted) return { code: 'nothingOpen' };
   return stageRank(wanted.stage) > stageRank(at.stage) ? { code: 'laterStage', stage: wanted.stage } : undefined;
 }
 
 /** SPEC S8: undecided conditions, outstanding inputs, the same party's answer, or sources that are being asked. */
-function findPending(cell: Cell, deciding: Deciding): Pending['on'] | undefined {
+function findPending(cell: Cell, deciding: Deciding): Pending['on'] {
   const { evaluation, wanting } = deciding;
   const instances = new Set<InstanceId>();
   const lacks = collectLacks(evaluation, instances);
@@ -106,8 +107,7 @@ function findPending(cell: Cell, deciding: Deciding): Pending['on'] | undefined 
     const twin = earlierTwin(cell, deciding);
     if (twin) instances.add(twin);
   }
-  const sources = fetching(cell.question.sources, deciding);
-  return instances.size > 0 || sources.length > 0 ? { instances: [...instances], sources } : undefined;
+  return { instances: [...instances], sources: fetching(cell.question.sources, deciding) };
 }
 
 function fetching(sources: readonly string[], { evaluation }: Deciding): string[] {

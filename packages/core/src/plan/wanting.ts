@@ -77,31 +77,28 @@ class Walk {
     const want: Want = { need: { format: need.format, path: need.path }, strength: need.strength };
     this.condition(format.when, want, nowhere);
     const verdict = this.evaluation.verdict(format.when, undefined);
-    if (verdict === 'unknown') this.waitIn(need, want, this.missing(format.when, nowhere));
+    const rows = need.group === undefined ? [undefined] : this.evaluation.rowsToPlan(need.group);
+    // SPEC N2: meanwhile only what decides that is wanted.
+    if (verdict === 'unknown') this.wait(need, want, { rows, on: this.missing(format.when, nowhere) });
     if (verdict !== 'yes') return;
     if (need.group === undefined) {
       this.wantIn(need, want, nowhere);
       return;
     }
     this.exploreGroup(need.group, want);
-    for (const row of this.evaluation.rowsToPlan(need.group)) this.wantIn(need, want, { group: need.group, row });
+    for (const row of rows) this.wantIn(need, want, { group: need.group, row });
     if (this.canHoldInEmptyRow(need)) this.considerClosing(need.group, want);
   }
 
-  /** SPEC N2: while it is undecided whether a format wants anything, only what decides that is wanted. */
-  private waitIn(need: CompiledNeed, want: Want, on: readonly InstanceId[]): void {
-    const rows = need.group === undefined ? [undefined] : this.evaluation.rowsToPlan(need.group);
-    for (const row of rows) this.wait(need, want, { place: { group: need.group, row }, on });
-  }
-
+  /** It is undecided whether a need holds: what fills it waits. */
   private wait(
-    { cell = 0 }: CompiledNeed,
+    { cell = 0, group }: CompiledNeed,
     want: Want,
-    { place, on }: { place: Place; on: readonly InstanceId[] },
+    { rows, on }: { rows: readonly (RowKey | undefined)[]; on: readonly InstanceId[] },
   ): void {
-    for (const question of readsOf(cell).questions) {
-      for (const { id } of this.cells(question, place)) this.entry(id).undecided.push({ want, on });
-    }
+    for (const question of readsOf(cell).questions)
+      for (const row of rows)
+        for (const { id } of this.cells(question, { group, row })) this.entry(id).undecided.push({ want, on });
   }
 
   /** SPEC W1: an open need wants the questions that fill it; one that may yet open, what decides that. */
@@ -113,7 +110,7 @@ class Walk {
       this.expression(need.cell, want, place);
       return;
     }
-    this.wait(need, want, { place, on: this.missing(need.when, place) });
+    this.wait(need, want, { rows: [place.row], on: this.missing(need.when, place) });
   }
 
   /** SPEC G6: on an empty row the need holds and its question can be asked. */

@@ -19,7 +19,7 @@ export function comparisonOf(condition: Composite): { relation: Relation; sides:
 
 /** A quantifier taken apart, or undefined for any other condition. */
 export function quantifierOf(
-  condition: Exclude<Condition, boolean>,
+  condition: Composite,
 ): { quantifier: 'some' | 'all' | 'none'; group: string; over: Condition } | undefined {
   if ('some' in condition) return { quantifier: 'some', group: condition.some[0].var, over: condition.some[1] };
   if ('all' in condition) return { quantifier: 'all', group: condition.all[0].var, over: condition.all[1] };
@@ -31,9 +31,7 @@ export function quantifierOf(
 export function groupOf(rule: Composite): string | undefined {
   if ('count' in rule) return rule.count[0].var;
   if ('sum' in rule) return rule.sum[0].var;
-  if ('some' in rule) return rule.some[0].var;
-  if ('all' in rule) return rule.all[0].var;
-  return 'none' in rule ? rule.none[0].var : undefined;
+  return quantifierOf(rule)?.group;
 }
 
 /** The conditions and expressions directly inside one; constants included, the group of a quantifier not. */
