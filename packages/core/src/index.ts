@@ -32,6 +32,7 @@ export {
   type Opening,
 } from './application/index.js';
 export {
+  hasFixedRows,
   indexOf,
   type CompiledForm,
   type CompiledFormat,

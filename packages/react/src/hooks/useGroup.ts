@@ -1,5 +1,6 @@
 import {
   closingId,
+  hasFixedRows,
   indexOf,
   rowsIn,
   slotOf,
@@ -38,6 +39,8 @@ export interface GroupBag {
   readonly label: string;
   readonly rowLabel: string;
   readonly rows: readonly GroupRow[];
+  /** Its rows are not the borrower's to add and remove. */
+  readonly fixed: boolean;
   /** The question whether the list is complete; none for groups whose rows are fixed. */
   readonly closing: { readonly id: InstanceId; readonly shown: boolean; readonly closed: boolean };
   /** Adds an empty row; its key, or nothing where there is no room. */
@@ -69,6 +72,7 @@ export function useGroup(id: string): GroupBag | undefined {
     label: form.groups[id]?.label ?? id,
     rowLabel,
     rows,
+    fixed: hasFixedRows(group),
     closing: closingOf(plan, id),
     add: () => {
       const added = application.addRow(id);

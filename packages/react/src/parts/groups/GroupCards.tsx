@@ -7,16 +7,23 @@ import { ClosingQuestion } from './ClosingQuestion.js';
 import { Icon } from '../../icons/index.js';
 import { RowBody, type RenderItems } from './RowBody.js';
 
-/** A group whose rows the borrower adds: one card each, one of them open, and a last word that the list is complete. */
+/**
+ * A group as cards, one of them open: rows that the borrower adds, with a last word that the list is complete, or as many
+ * as an answer says.
+ */
 export function GroupCards({ group, renderItems }: { readonly group: string; readonly renderItems: RenderItems }) {
   const bag = useGroup(group);
   return bag ? <Cards bag={bag} renderItems={renderItems} /> : null;
 }
 
+/** The borrower has neither opened nor closed a card yet. */
+const unchosen = '';
+
 function Cards({ bag, renderItems }: { readonly bag: GroupBag; readonly renderItems: RenderItems }) {
   const { t } = useWords();
   const { focusNext, prefix } = useSession();
-  const [open, setOpen] = useState<string | undefined>(() => bag.rows.find(({ left }) => left > 0)?.key);
+  const [chosen, setOpen] = useState<string | undefined>(() => bag.rows.find(({ left }) => left > 0)?.key ?? unchosen);
+  const open = chosen === unchosen && bag.fixed ? bag.rows[0]?.key : chosen;
   const [full, setFull] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const wanted = useStore(focusNext);
@@ -50,12 +57,14 @@ function Cards({ bag, renderItems }: { readonly bag: GroupBag; readonly renderIt
           </button>
         </p>
       )}
-      <p className="askless-rep-add">
-        <button type="button" className="askless-btn askless-btn-secondary" onClick={add}>
-          <Icon name="plus" />
-          {bag.rows.length === 0 ? t.group.add(bag.rowLabel) : t.group.addAnother(bag.rowLabel)}
-        </button>
-      </p>
+      {!bag.fixed && (
+        <p className="askless-rep-add">
+          <button type="button" className="askless-btn askless-btn-secondary" onClick={add}>
+            <Icon name="plus" />
+            {bag.rows.length === 0 ? t.group.add(bag.rowLabel) : t.group.addAnother(bag.rowLabel)}
+          </button>
+        </p>
+      )}
       <output className="askless-help">{full && t.issues['too-many-rows']({ kind: 'text' })}</output>
       {bag.closing.shown && <ClosingQuestion bag={bag} />}
     </section>
@@ -109,10 +118,12 @@ function Card({ bag, row, open, setOpen, heading, renderItems }: CardProps) {
               <span className="askless-vh"> {name}</span>
             </button>
           )}
-          <button type="button" className="askless-link askless-link-danger" onClick={remove}>
-            {t.group.removeShort}
-            <span className="askless-vh"> {name}</span>
-          </button>
+          {!bag.fixed && (
+            <button type="button" className="askless-link askless-link-danger" onClick={remove}>
+              {t.group.removeShort}
+              <span className="askless-vh"> {name}</span>
+            </button>
+          )}
         </div>
         {!open && row.facts.length > 0 && <p className="askless-rep-facts">{row.facts.join(' · ')}</p>}
         {!open && row.left > 0 && (
