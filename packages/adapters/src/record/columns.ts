@@ -36,6 +36,13 @@ function tableColumns(format: IntakeFormat, table: string): Column[] {
   );
 }
 
+/** The columns of each field: of a table one a row, else the one. */
+export function byPathAndRow(columns: readonly Column[]): ReadonlyMap<string, readonly Column[]> {
+  const found = new Map<string, Column[]>();
+  for (const column of columns) found.set(column.field.path, [...(found.get(column.field.path) ?? []), column]);
+  return found;
+}
+
 /** The table of a path such as `po[].race`. */
 function tableOf(path: string): string | undefined {
   const end = path.indexOf('[].');

@@ -1,6 +1,6 @@
 import { evaluate, type IntakeFormat, type Receipt, type ReceiptFinding, type ReceiptLine } from '@askless/core';
 import { cellText, tokenText, type CellValue } from './cellText.js';
-import { columnsOf, type Column } from './columns.js';
+import { byPathAndRow, columnsOf, type Column } from './columns.js';
 import { recordReader, separator } from './recordReader.js';
 
 /** What the lender fills, by column. */
@@ -31,19 +31,19 @@ export interface FilledRecord {
  * the applicant's or the lender's own cells, are written as its token for “not applicable”.
  */
 export function fillRecord(format: IntakeFormat, receipt: Receipt, supplied: Supplied): FilledRecord {
-  const columns = columnsOf(format);
-  const lenders = columns.filter(({ field }) => field.supplier === 'lender');
+  const layout = layoutOf(format);
+  const { columns, lenders } = layout;
   const cells = new Map<string, string | undefined>(columns.map(({ name }) => [name, '']));
-  for (const line of receipt.lines) fillLine(line, columns, cells);
-  const unannounced = columns.filter((column) => dropUnannounced(column, columns, cells));
+  for (const line of receipt.lines) fillLine(line, layout, cells);
+  const unannounced = layout.announcing.filter((column) => dropUnannounced(column, layout, cells));
   for (const { name, field } of lenders)
     cells.set(name, Object.hasOwn(supplied, name) ? cellText(supplied[name], field) : undefined);
-  const ruledOut = ruleOut(format, lenders, cells);
+  const ruledOut = ruleOut(layout, cells);
   return {
     cells: new Map([...cells].map(([name, text]) => [name, text ?? ''])),
     outstanding: lenders.filter(({ name }) => cells.get(name) === undefined).map(({ name }) => name),
     findings: [
-      ...receiptFindings(receipt, columns),
+      ...receiptFindings(receipt, layout),
       ...unannounced.map(({ name }) => ({ code: 'unannounced' as const, column: name })),
       ...suppliedFindings(supplied, lenders, ruledOut),
     ],
@@ -52,8 +52,35 @@ export function fillRecord(format: IntakeFormat, receipt: Receipt, supplied: Sup
 
 type Cells = Map<string, string | undefined>;
 
-function fillLine(line: ReceiptLine, columns: readonly Column[], cells: Cells): void {
-  const column = columnAt(line, columns);
+/** What filling looks up, made once for each format. */
+interface Layout {
+  readonly columns: readonly Column[];
+  readonly lenders: readonly Column[];
+  readonly announcing: readonly Column[];
+  readonly at: (place: { readonly path: string; readonly row?: number }) => Column | undefined;
+  readonly read: ReturnType<typeof recordReader>;
+}
+
+const layouts = new WeakMap<IntakeFormat, Layout>();
+
+function layoutOf(format: IntakeFormat): Layout {
+  const known = layouts.get(format);
+  if (known) return known;
+  const columns = columnsOf(format);
+  const byPath = byPathAndRow(columns);
+  const layout: Layout = {
+    columns,
+    lenders: columns.filter(({ field }) => field.supplier === 'lender'),
+    announcing: columns.filter(({ field }) => field.cell?.announces),
+    at: ({ path, row = 0 }) => byPath.get(path)?.[row],
+    read: recordReader(format),
+  };
+  layouts.set(format, layout);
+  return layout;
+}
+
+function fillLine(line: ReceiptLine, { at }: Layout, cells: Cells): void {
+  const column = at(line);
   if (!column || line.outcome === 'outstanding') return;
   const { field, name } = column;
   if (line.outcome === 'met') cells.set(name, cellText(line.value, field));
@@ -61,21 +88,17 @@ function fillLine(line: ReceiptLine, columns: readonly Column[], cells: Cells): 
 }
 
 /** A code that says that there is a text is not true without the text. */
-function dropUnannounced({ name, field, row }: Column, columns: readonly Column[], cells: Cells): boolean {
+function dropUnannounced({ name, field, row }: Column, { at }: Layout, cells: Cells): boolean {
   const { announces = {} } = field.cell ?? {};
   const codes = (cells.get(name) ?? '').split(separator);
   const kept = codes.filter((code) => {
     const path = announces[code];
-    const text = path === undefined ? undefined : columnAt({ path, ...(row === undefined ? {} : { row }) }, columns);
+    const text = path === undefined ? undefined : at({ path, ...(row === undefined ? {} : { row }) });
     return text === undefined || cells.get(text.name) !== '';
   });
   if (kept.length === codes.length) return false;
   cells.set(name, kept.length > 0 ? kept.join(separator) : tokenText(field.tokens?.leftOpen));
   return true;
-}
-
-function columnAt({ path, row }: { path: string; row?: number }, columns: readonly Column[]): Column | undefined {
-  return columns.find(({ field, row: own }) => field.path === path && own === row);
 }
 
 /**
@@ -84,8 +107,7 @@ function columnAt({ path, row }: { path: string; row?: number }, columns: readon
  *
  * @returns What was supplied for them in vain.
  */
-function ruleOut(format: IntakeFormat, lenders: readonly Column[], cells: Cells): Set<string> {
-  const read = recordReader(format);
+function ruleOut({ lenders, read }: Layout, cells: Cells): Set<string> {
   const inVain = new Set<string>();
   for (let changed = true; changed;) {
     changed = false;
@@ -111,8 +133,8 @@ function isRuledOut({ when = true, conditions = [] }: Column['field'], scope: Pa
   );
 }
 
-function receiptFindings({ lines, findings }: Receipt, columns: readonly Column[]): RecordFinding[] {
-  const nameOf = (place: { path: string; row?: number }): string => columnAt(place, columns)?.name ?? place.path;
+function receiptFindings({ lines, findings }: Receipt, { at }: Layout): RecordFinding[] {
+  const nameOf = (place: { path: string; row?: number }): string => at(place)?.name ?? place.path;
   return [
     ...findings.map((finding) => ({ code: finding.code, column: nameOf(finding) })),
     ...lines

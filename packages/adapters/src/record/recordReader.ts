@@ -1,5 +1,5 @@
 import type { CellSpec, IntakeFormat, Reader, Reading, ValueSpec } from '@askless/core';
-import { columnsOf } from './columns.js';
+import { byPathAndRow, columnsOf } from './columns.js';
 
 /** The cells of one record by column; a blank one is the empty text, one that is not filled yet undefined. */
 export type RecordCells = (column: string) => string | undefined;
@@ -15,13 +15,14 @@ export const separator = ';';
  */
 export function recordReader(format: IntakeFormat): (cells: RecordCells) => Reader {
   const columns = columnsOf(format);
-  const places = new Map(columns.map(({ name, field, row }) => [`${field.path} ${row ?? ''}`, name]));
+  const places = byPathAndRow(columns);
   const specs = new Map(columns.map(({ field }) => [field.path, specOf(field.cell)]));
   return (cells) => ({
     read: (path, row): Reading => {
       if (path === 'row' && row !== undefined)
         return { reading: 'value', value: Number(row) + 1, spec: { kind: 'integer' } };
-      const column = places.get(`${path} ${path.includes('[]') ? (row ?? '') : ''}`);
+      const rows = places.get(path);
+      const column = rows?.[rows.length === 1 ? 0 : Number(row)]?.name;
       const spec = specs.get(path);
       const text = column === undefined ? '' : cells(column);
       if (text === '' || !spec) return { reading: 'absent' };
