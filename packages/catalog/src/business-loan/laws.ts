@@ -7,3 +7,18 @@ export const jointDebtLaw = 'PRC Civil Code Art. 1062–1064 (joint property and
 /** Small business lending data: 12 CFR part 1002 subpart B; the rule of 2026 has one compliance date. */
 export const cfpb1071From = '2028-01-01';
 export const cfpb1071Source = '12 CFR 1002.107, compliance date 2028-01-01';
+
+/** The source of a gate that no law asks for. */
+export const ownPolicy = 'reference policy of this catalogue; set your own with extendForm';
+
+/** Working-capital loans may not be used for fixed assets, shares or financial investments. */
+export const workingCapitalLaw = `流动资金贷款管理办法（国家金融监督管理总局令2024年第2号）第九条; outside China ${ownPolicy}`;
+
+/** What a fixed-asset loan is for, and what makes one project finance. */
+export const fixedAssetLaw = `固定资产贷款管理办法（国家金融监督管理总局令2024年第1号）第三条、第四条; outside China ${ownPolicy}`;
+
+/** Located in the United States, and small by the size standards. */
+export const sbaApplicantLaw = '13 CFR 120.100; 13 CFR part 121';
+
+/** The most that one 7(a) loan may come to. */
+export const sbaAmountLaw = '13 CFR 120.151';

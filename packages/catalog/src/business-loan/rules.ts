@@ -21,6 +21,7 @@ import { purposeRules } from './sections/purpose/rules.js';
 import { taxRules } from './sections/tax/rules.js';
 import { checks } from './checks.js';
 import { groups } from './groups.js';
+import { products } from './products.js';
 
 /** Every rule of the form; each section's stand in its own folder. */
 export const businessLoanRules = {
@@ -49,4 +50,5 @@ export const businessLoanRules = {
   },
   groups,
   checks,
+  products,
 };

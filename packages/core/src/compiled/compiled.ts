@@ -1,4 +1,4 @@
-import type { Check, Legal, Product, Purpose, Section, Sensitivity, Stage } from '../form/index.js';
+import type { Check, Legal, Prior, Product, Purpose, Section, Sensitivity, Stage } from '../form/index.js';
 import type { CellSpec, Flag, Supplier, Token, TokenReason } from '../format/index.js';
 import type { Condition, Expression } from '../rule/index.js';
 import type { Value, ValueSpec } from '../value/index.js';
@@ -111,4 +111,6 @@ export interface CompiledForm {
   readonly products: readonly Product[];
   readonly layout: readonly Section[];
   readonly generalForm?: { readonly by: readonly string[]; readonly before: Stage };
+  /** Not part of the hash: they decide the order of the quick check, never what is asked. */
+  readonly priors?: Readonly<Record<QuestionId, Prior>>;
 }

@@ -8,4 +8,5 @@ export type {
   GroupId,
   QuestionId,
 } from './compiled.js';
+export { thresholdsOf } from './thresholds.js';
 export { hasFixedRows, indexOf, type FormIndex } from './formIndex.js';

@@ -1,5 +1,5 @@
 import type { CompiledFormat, CompiledGroup, CompiledNeed, CompiledQuestion } from '../compiled/index.js';
-import { stageRank, type Check, type FormDefinition } from '../form/index.js';
+import { stageRank, type Check, type FormDefinition, type Product } from '../form/index.js';
 import { readsOf, type Rule } from '../rule/index.js';
 import type { Faults } from './faults.js';
 
@@ -11,6 +11,7 @@ export interface Joined {
   readonly needs: readonly CompiledNeed[];
   readonly formats: readonly CompiledFormat[];
   readonly checks: readonly Check[];
+  readonly products: readonly Product[];
 }
 
 interface Reading {
@@ -22,9 +23,10 @@ interface Reading {
 /** Finds the faults that lie between questions: cycles, reads of a later stage, of protected answers, of what may not be asked. */
 export function checkGraph(joined: Joined, faults: Faults): ReadonlySet<string> {
   const readings = listReadings(joined);
+  const gates = listGates(joined);
   const byId = new Map(joined.questions.map((question) => [question.id, question]));
   const read = new Set<string>();
-  for (const { reader, at, rule } of readings) {
+  for (const { reader, at, rule } of [...readings, ...gates]) {
     for (const id of readsOf(rule).questions) {
       read.add(id);
       const question = byId.get(id);
@@ -48,6 +50,13 @@ function listReadings({ questions, groups }: Joined): Reading[] {
     { reader: id, at: `rules.groups.${id}.rows`, rule: counted ?? true },
   ]);
   return [...ofQuestions, ...ofGroups];
+}
+
+/** Gates are read by nothing, so that they can't stand in a circle; what they read is judged like any other read. */
+function listGates({ products }: Joined): Reading[] {
+  return products.flatMap(({ id: product, gates }) =>
+    gates.map(({ id, when }) => ({ reader: '', at: `rules.products.${product}.${id}`, rule: when })),
+  );
 }
 
 interface Read {

@@ -28,7 +28,7 @@ interface PlacedRule {
   readonly rule: Rule | undefined;
 }
 
-function listRules({ questions, groups, needs, checks }: Omit<Joined, 'definition'>): PlacedRule[] {
+function listRules({ questions, groups, needs, checks, products }: Omit<Joined, 'definition'>): PlacedRule[] {
   return [
     ...questions.flatMap(({ id, when, derive }) => [
       { at: `rules.questions.${id}.when`, rule: when },
@@ -43,6 +43,9 @@ function listRules({ questions, groups, needs, checks }: Omit<Joined, 'definitio
       { at: `rules.checks.${id}.when`, rule: when },
       { at: `rules.checks.${id}.holds`, rule: holds },
     ]),
+    ...products.flatMap(({ id: product, gates }) =>
+      gates.map(({ id, when }) => ({ at: `rules.products.${product}.${id}`, rule: when })),
+    ),
     ...needs.map(({ format, path, cell }) => ({ at: `bindings.${format}.cells.${path}`, rule: cell })),
   ];
 }

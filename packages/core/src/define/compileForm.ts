@@ -4,6 +4,7 @@ import type { Binding } from '../format/index.js';
 import type { Condition } from '../rule/index.js';
 import { checkGraph } from './checkGraph.js';
 import { checkLayout } from './checkLayout.js';
+import { checkPriors } from './checkPriors.js';
 import { checkTexts } from './checkTexts.js';
 import { checkTypes } from './checkTypes.js';
 import { compileNeeds, compileTables } from './compileNeeds.js';
@@ -42,10 +43,13 @@ export function compileForm(base: FormDefinition, bindings: readonly Binding[]):
   ];
   const formats = [ownFormat(definition), ...bindings.map((binding) => compileFormat(binding, context))];
   const checks = (definition.rules.checks ?? []).map((check) => compileCheck(check, context));
-  const read = checkGraph({ definition, questions, groups, needs, checks, formats }, faults);
-  checkTypes({ questions, groups, needs, checks, formats }, faults);
-  const consumed = findConsumed({ questions, groups, needs, formats });
+  const products = (definition.rules.products ?? []).map((product) => compileProduct(product, context));
+  const parts = { questions, groups, needs, checks, formats, products };
+  const read = checkGraph({ definition, ...parts }, faults);
+  checkTypes(parts, faults);
+  const consumed = findConsumed(parts);
   checkLayout(definition, listed, faults);
+  checkPriors(definition, listed, faults);
   checkTexts(definition, listed, faults);
   const joined = {
     id: definition.id,
@@ -60,12 +64,13 @@ export function compileForm(base: FormDefinition, bindings: readonly Binding[]):
     needs,
     tables: bindings.flatMap((binding) => compileTables(binding, context)),
     checks,
-    products: (definition.rules.products ?? []).map((product) => compileProduct(product, context)),
+    products,
     layout: definition.layout,
     ...(definition.generalForm ? { generalForm: definition.generalForm } : {}),
   };
   if (faults.all.length > 0) throw new DefinitionError(faults.all);
-  return { ...joined, hash: hashOf(joined) };
+  const hash = hashOf(joined);
+  return { ...joined, ...(definition.priors ? { priors: definition.priors } : {}), hash };
 }
 
 type Context = Omit<RuleContext, 'at'>;

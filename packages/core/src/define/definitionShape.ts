@@ -157,6 +157,11 @@ const inLocale = object({
   gates: record(text),
 });
 
+const weighted = that(
+  (found) => Array.isArray(found) && found.length === 2 && typeof found[1] === 'number',
+  'a pair of an answer and its weight',
+);
+
 /** A form definition as JSON, apart from its conditions and expressions: those are read when it is compiled. */
 export const definitionShape: Shape = object(
   {
@@ -173,5 +178,6 @@ export const definitionShape: Shape = object(
     texts: object({ 'zh-CN': inLocale, en: inLocale }),
     generalForm: object({ by: list(text), before: oneOf(stages) }),
     references: record(text),
+    priors: record(list(weighted)),
   },
 );

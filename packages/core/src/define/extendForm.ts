@@ -28,6 +28,7 @@ export function extendForm(base: FormDefinition, patch: FormPatch): FormDefiniti
     schema: { ...base.schema, properties: { ...base.schema.properties, ...Object.fromEntries(properties) } },
     rules: extendRules(base.rules, patch.rules ?? {}),
     layout: extendLayout(base.layout, patch.layout ?? []),
+    ...(base.priors || patch.priors ? { priors: { ...base.priors, ...patch.priors } } : {}),
     ...(base.texts ? { texts: extendAllTexts(base.texts, patch.texts) } : {}),
   };
 }

@@ -118,6 +118,9 @@ export interface Product {
   readonly gates: readonly Gate[];
 }
 
+/** How often each answer is given: pairs of an answer and its weight. For numbers and dates one answer stands for those near it. */
+export type Prior = readonly (readonly [answer: Value, weight: number])[];
+
 export interface FormRules {
   readonly questions: Readonly<Record<string, QuestionRule>>;
   readonly groups: Readonly<Record<string, GroupRule>>;
@@ -205,4 +208,6 @@ export interface FormDefinition {
   /** The form that is the same for everyone: split by these questions, up to this stage. */
   readonly generalForm?: { readonly by: readonly string[]; readonly before: Stage };
   readonly references?: Readonly<Record<string, string>>;
+  /** By question, for the order of the quick check alone; left out: every answer as often as any other. */
+  readonly priors?: Readonly<Record<string, Prior>>;
 }

@@ -12,6 +12,7 @@ export type {
   LegalException,
   Locale,
   PartialTexts,
+  Prior,
   Product,
   Purpose,
   QuestionRule,

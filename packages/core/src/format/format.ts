@@ -93,5 +93,6 @@ export interface FormPatch {
     readonly products?: FormDefinition['rules']['products'];
   };
   readonly layout?: FormDefinition['layout'];
+  readonly priors?: FormDefinition['priors'];
   readonly texts?: Readonly<Record<'zh-CN' | 'en', PartialTexts>>;
 }

@@ -1,6 +1,8 @@
 import type { InstanceId } from '../answers/index.js';
 import { indexOf } from '../compiled/index.js';
-import { closingOf } from './evaluationOf.js';
+import { readsOf } from '../rule/index.js';
+import { closingOf, evaluationOf } from './evaluationOf.js';
+import { gateVerdict } from './findStop.js';
 import { rowsIn } from './displayId.js';
 import type { Plan } from './plan.js';
 
@@ -10,21 +12,68 @@ export interface ArrangedSection {
   readonly instances: readonly InstanceId[];
 }
 
+/** The id of the section that holds the quick check. */
+export const quickCheckSection = 'quickCheck';
+
+/** What an order remembers, and what comes first. */
+export interface ArrangeOptions {
+  /** Instances already shown, in the order shown: none of them moves within its section. */
+  readonly seen?: readonly InstanceId[];
+  /** The sections that the borrower has begun, in the order met and as they were arranged: they keep place and order. */
+  readonly pages?: readonly ArrangedSection[];
+  /** The quick check, as `quickCheckOf` picks it: a section of its own before the authored ones. */
+  readonly quickCheck?: readonly InstanceId[];
+}
+
 /**
- * The order in which a plan's instances are shown: the authored sections and their order.
+ * The order in which a plan's instances are shown: the sections begun, the quick check, then the authored sections and
+ * their order. With a quick check, sections that ask what a gate still waits for come before the others.
  *
- * @param seen Instances already shown, in the order shown: none of them moves within its section.
- * @returns Every section of the layout, also those in which nothing is asked.
+ * @returns Every section of the layout, also those in which nothing is asked; each instance once.
  */
-export function arrange(plan: Plan, seen: readonly InstanceId[] = []): readonly ArrangedSection[] {
-  const before = new Map(seen.map((id, place) => [id, place]));
-  return plan.form.layout.map(({ id, items }) => {
-    const authored = items.flatMap((item) => instancesOf(plan, item));
-    const shown = authored
-      .filter((one) => before.has(one))
-      .toSorted((one, other) => (before.get(one) ?? 0) - (before.get(other) ?? 0));
-    return { id, instances: keepPlaces(authored, shown) };
+export function arrange(plan: Plan, options: ArrangeOptions = {}): readonly ArrangedSection[] {
+  const { seen = [], pages = [], quickCheck = [] } = options;
+  const met = new Set(pages.flatMap(({ instances }) => instances));
+  const quick = quickCheck.filter((id) => !met.has(id) && plan.decisions.has(id));
+  const apart = new Set([...pages.flatMap((page) => (isQuickCheck(page) ? page.instances : [])), ...quick]);
+  const authored = plan.form.layout.map(({ id, items }) => ({
+    id,
+    instances: items.flatMap((item) => instancesOf(plan, item)).filter((one) => !apart.has(one)),
+  }));
+  const begun = pages.map((page) => {
+    const own = authored.find(({ id }) => id === page.id);
+    return own ? keepPlaces(own, page.instances) : { ...page, instances: page.instances.filter(isIn(plan)) };
   });
+  const first = quick.length > 0 ? [{ id: quickCheckSection, instances: quick }] : [];
+  const started = new Set(pages.map(({ id }) => id));
+  const rest = authored.filter(({ id }) => !started.has(id)).map((section) => keepPlaces(section, seen));
+  return [...begun, ...first, ...(options.quickCheck ? gatesFirst(rest, plan) : rest)];
+}
+
+function isQuickCheck({ id }: ArrangedSection): boolean {
+  return id === quickCheckSection;
+}
+
+function isIn({ decisions }: Plan): (id: InstanceId) => boolean {
+  return (id) => decisions.has(id);
+}
+
+/** Sections that ask what an undecided gate reads come first; else the authored order stays. */
+function gatesFirst(sections: readonly ArrangedSection[], plan: Plan): readonly ArrangedSection[] {
+  const evaluation = evaluationOf(plan.form, plan.answers, plan.at.asOf);
+  const gates = plan.form.products.flatMap((product) => product.gates);
+  const waiting = new Set(
+    gates.flatMap((gate) => (gateVerdict(gate, evaluation) === 'unknown' ? [...readsOf(gate.when).questions] : [])),
+  );
+  for (const id of waiting) for (const on of pendingOn(plan, id)) waiting.add(on);
+  const isFirst = ({ instances }: ArrangedSection): boolean =>
+    instances.some((id) => waiting.has(id) && plan.decisions.get(id)?.state === 'ask');
+  return [...sections.filter(isFirst), ...sections.filter((section) => !isFirst(section))];
+}
+
+function pendingOn({ decisions }: Plan, id: InstanceId): readonly InstanceId[] {
+  const decision = decisions.get(id);
+  return decision?.state === 'pending' ? decision.on.instances : [];
 }
 
 function instancesOf(plan: Plan, item: string): InstanceId[] {
@@ -40,8 +89,12 @@ function instancesOf(plan: Plan, item: string): InstanceId[] {
 }
 
 /** Puts the seen ones back in the order in which they were seen; the rest keep the places between them. */
-function keepPlaces(authored: readonly InstanceId[], shown: readonly InstanceId[]): InstanceId[] {
+function keepPlaces({ id: section, instances }: ArrangedSection, seen: readonly InstanceId[]): ArrangedSection {
+  const before = new Map(seen.map((id, place) => [id, place]));
+  const shown = instances
+    .filter((one) => before.has(one))
+    .toSorted((one, other) => (before.get(one) ?? 0) - (before.get(other) ?? 0));
   const moved = new Set(shown);
   let next = 0;
-  return authored.map((id) => (moved.has(id) ? (shown[next++] ?? id) : id));
+  return { id: section, instances: instances.map((id) => (moved.has(id) ? (shown[next++] ?? id) : id)) };
 }

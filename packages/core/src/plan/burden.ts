@@ -68,7 +68,33 @@ export function burdenOf(plan: Plan): Burden {
   };
 }
 
-function secondsFor({ kind, maxLength = 0 }: ValueSpec): number {
+/** What is left for the borrower in one section of the layout, closings left out. */
+export interface SectionBurden {
+  readonly section: string;
+  readonly asked: number;
+  readonly pending: number;
+  /** Seconds for what is asked; the minutes of a plan are the sum over its sections, rounded up once. */
+  readonly seconds: number;
+}
+
+/** What is left in each section, in the layout's order; a section in which nothing is left has zeros. */
+export function burdenBySection({ form, decisions }: Plan): readonly SectionBurden[] {
+  const { questions } = indexOf(form);
+  const left = new Map(form.layout.map(({ id }) => [id, { section: id, asked: 0, pending: 0, seconds: 0 }]));
+  for (const { question, state } of decisions.values()) {
+    const own = questions.get(question);
+    const counted = left.get(own?.section ?? '');
+    if (!own || !counted) continue;
+    if (state === 'pending') counted.pending += 1;
+    if (state !== 'ask') continue;
+    counted.asked += 1;
+    counted.seconds += secondsFor(own.spec);
+  }
+  return [...left.values()];
+}
+
+/** Seconds to answer one question (docs/decisions/0004-burden.md). */
+export function secondsFor({ kind, maxLength = 0 }: ValueSpec): number {
   return kind === 'text' && maxLength >= longText ? secondsToCompose : secondsByKind[kind];
 }
 

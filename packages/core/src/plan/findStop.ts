@@ -1,3 +1,5 @@
+import type { Gate } from '../form/index.js';
+import type { Verdict } from '../rule/index.js';
 import type { Evaluation } from './evaluation.js';
 
 /**
@@ -8,9 +10,14 @@ import type { Evaluation } from './evaluation.js';
 export function findStop(evaluation: Evaluation): readonly string[] | undefined {
   const { form, answers } = evaluation;
   if (answers.goOn || form.products.length === 0) return undefined;
-  const closing = form.products.map(({ gates }) =>
-    gates.find(({ when }) => evaluation.verdict(when, undefined) === 'yes'),
-  );
+  const closing = form.products.map(({ gates }) => gates.find((gate) => gateVerdict(gate, evaluation) === 'yes'));
   const ids = closing.flatMap((gate) => gate?.id ?? []);
   return ids.length === form.products.length ? ids : undefined;
+}
+
+/** Whether a gate closes its product; outside its dates it does not (SPEC P1). */
+export function gateVerdict({ when, validFrom, validTo }: Gate, evaluation: Evaluation): Verdict {
+  const { asOf } = evaluation;
+  const inForce = (validFrom === undefined || validFrom <= asOf) && (validTo === undefined || asOf <= validTo);
+  return inForce ? evaluation.verdict(when, undefined) : 'no';
 }

@@ -1,9 +1,10 @@
 export { advancePlan, type Advance } from './advancePlan.js';
-export { arrange, type ArrangedSection } from './arrange.js';
-export { burdenOf, secondsByKind, type Burden } from './burden.js';
+export { arrange, quickCheckSection, type ArrangedSection, type ArrangeOptions } from './arrange.js';
+export { burdenBySection, burdenOf, secondsByKind, secondsFor, type Burden, type SectionBurden } from './burden.js';
 export { displayId, rowsIn } from './displayId.js';
 export type { Cell, Evaluation, Knowledge } from './evaluation.js';
 export { evaluationOf } from './evaluationOf.js';
+export { gateVerdict } from './findStop.js';
 export { issuesOf, type Issue } from './issues.js';
 export { needsOf } from './needsOf.js';
 export type {
@@ -24,3 +25,4 @@ export type {
   Wanting,
 } from './plan.js';
 export { planForm } from './planForm.js';
+export { savingsOf, untriedSources, type Saving } from './savings.js';

@@ -49,10 +49,16 @@ export function interview(form: CompiledForm, random: Random, options: Interview
 
 /** Answers to some of what is asked, in random order, and now and then another answer to something already known. */
 function nextChanges(plan: Plan, random: Random, { edits = 0, declines = 0 }: InterviewOptions): Change[] {
+  if (isStopped(plan)) return [{ change: 'goOn', goOn: true }];
   const asks = random.shuffle([...plan.decisions.values()].filter((decision) => decision.state === 'ask'));
   const some = asks.slice(0, random.between(Math.min(1, asks.length), asks.length));
   const changes = some.flatMap((ask) => respond(ask, { plan, random, declines }));
   return asks.length > 0 && random.chance(edits) ? [...changes, ...edit(plan, random)] : changes;
+}
+
+/** Every product is closed: the borrower goes on all the same. */
+function isStopped({ decisions }: Plan): boolean {
+  return [...decisions.values()].some(({ state }) => state === 'stopped');
 }
 
 interface Responding {

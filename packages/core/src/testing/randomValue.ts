@@ -1,9 +1,8 @@
-import type { CompiledForm, CompiledQuestion } from '../compiled/index.js';
+import { thresholdsOf, type CompiledForm, type CompiledQuestion } from '../compiled/index.js';
 import { addDecimals, compareDecimals, subtractDecimals } from '../decimal/index.js';
 import type { Value, ValueSpec } from '../value/index.js';
 import { identifiers } from './identifiers.js';
 import type { Random } from './random.js';
-import { thresholdsOf } from './thresholds.js';
 
 /**
  * A valid answer to a question, drawn so that both sides of every threshold in the form's rules come up.

@@ -37,7 +37,7 @@ export function isField(decision: Decision, kept: ReadonlySet<InstanceId>): bool
 
 /** The sections that have something to ask or to show, in the layout's order. */
 export function sectionPages(plan: Plan, showing: Showing): readonly SectionPage[] {
-  return arrange(plan, showing.seen)
+  return arrange(plan, { seen: showing.seen })
     .map((section) => pageOf(section, plan, showing))
     .filter(({ fields, known }) => fields.length + known > 0);
 }

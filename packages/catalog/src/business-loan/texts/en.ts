@@ -21,6 +21,7 @@ import { profileTexts } from '../sections/profile/texts.en.js';
 import { projectTexts } from '../sections/project/texts.en.js';
 import { purposeTexts } from '../sections/purpose/texts.en.js';
 import { taxTexts } from '../sections/tax/texts.en.js';
+import { productTexts } from './products.en.js';
 
 /** Every word of the form in English. */
 export const texts: TypedTexts<BusinessLoanSchema> = {
@@ -113,6 +114,5 @@ export const texts: TypedTexts<BusinessLoanSchema> = {
     'funding-covers-cost': 'Funding does not add up to the total cost: look again',
     'no-unlawful-use': 'A working-capital loan may not be invested in shares or real estate: look again',
   },
-  products: {},
-  gates: {},
+  ...productTexts,
 };

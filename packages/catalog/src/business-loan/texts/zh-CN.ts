@@ -21,6 +21,7 @@ import { profileTexts } from '../sections/profile/texts.zh-CN.js';
 import { projectTexts } from '../sections/project/texts.zh-CN.js';
 import { purposeTexts } from '../sections/purpose/texts.zh-CN.js';
 import { taxTexts } from '../sections/tax/texts.zh-CN.js';
+import { productTexts } from './products.zh-CN.js';
 
 /** Every word of the form in simplified Chinese. */
 export const texts: TypedTexts<BusinessLoanSchema> = {
@@ -113,6 +114,5 @@ export const texts: TypedTexts<BusinessLoanSchema> = {
     'funding-covers-cost': '资金来源合计与总投资不一致，请核对',
     'no-unlawful-use': '流动资金贷款不得用于股权、房地产等投资',
   },
-  products: {},
-  gates: {},
+  ...productTexts,
 };

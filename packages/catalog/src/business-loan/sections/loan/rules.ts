@@ -39,6 +39,7 @@ export const loanRules = defineRules<BusinessLoanSchema>()<'loan'>({
     onGeneralForm: true,
   },
   'loan.termMonths': {
+    whenDeclined: null,
     stage: 'information',
     sensitivity: 'public',
     purposes: ['decision'],

@@ -1,5 +1,5 @@
-import type { CompiledForm, QuestionId } from '../compiled/index.js';
 import { comparisonOf, partsOf, type Condition, type Constant, type Rule } from '../rule/index.js';
+import type { CompiledForm, QuestionId } from './compiled.js';
 
 const thresholdsByForm = new WeakMap<CompiledForm, ReadonlyMap<QuestionId, readonly Constant[]>>();
 
@@ -13,6 +13,7 @@ export function thresholdsOf(form: CompiledForm): ReadonlyMap<QuestionId, readon
     ...form.groups.map(({ when }) => when ?? true),
     ...form.needs.map(({ when }) => when),
     ...form.checks.map(({ holds }) => holds),
+    ...form.products.flatMap(({ gates }) => gates.map(({ when }) => when)),
   ];
   for (const rule of rules) collect(rule, found);
   thresholdsByForm.set(form, found);
