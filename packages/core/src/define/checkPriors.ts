@@ -4,7 +4,11 @@ import type { SchemaQuestion } from './compileQuestions.js';
 import type { Faults } from './faults.js';
 
 /** Priors are of questions that there are, of answers that they can have, with weights above zero. */
-export function checkPriors({ priors = {} }: FormDefinition, questions: readonly SchemaQuestion[], faults: Faults): void {
+export function checkPriors(
+  { priors = {} }: FormDefinition,
+  questions: readonly SchemaQuestion[],
+  faults: Faults,
+): void {
   for (const [id, prior] of Object.entries(priors)) {
     const at = `priors.${id}`;
     const spec = questions.find((question) => question.id === id)?.spec;

@@ -98,9 +98,10 @@ function rowsFact(group: string, evaluation: Evaluation): Facts {
     const why = whyNoGroup(group, evaluation);
     return why.size > 0 ? why : new Map([[at, { fact: 'notAsked', at }]]);
   }
-  return new Map([
-    [at, { fact: 'rows', at, rows: evaluation.rowKeys(group).length, closed: evaluation.isClosed(group) }],
-  ]);
+  const counted = indexOf(evaluation.form).groups.get(group)?.counted;
+  if (counted !== undefined) return readFacts(counted, undefined, evaluation);
+  const keys = evaluation.rowKeys(group);
+  return new Map([[at, { fact: 'rows', at, rows: keys.length, closed: evaluation.isClosed(group), keys }]]);
 }
 
 /** What a comparison or an expression reads. */

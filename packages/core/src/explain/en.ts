@@ -1,4 +1,4 @@
-import type { ExplainWords } from './sentences.js';
+import type { ExplainWords } from './words.js';
 
 const because = (facts: string): string => (facts === '' ? '' : `, because ${facts}`);
 
@@ -14,6 +14,7 @@ export const en: ExplainWords = {
   closing: (group) => `the list “${group}” being complete`,
   yes: 'yes',
   no: 'no',
+  join: (sentences) => sentences.filter((sentence) => sentence !== '').join(' '),
   is: (name, value) => `${name} is ${value}`,
   declined: (name) => `you did not answer ${name}`,
   notAsked: (name) => `${name} is not asked`,
@@ -38,6 +39,8 @@ export const en: ExplainWords = {
     nothingOpen: () => 'Left out: nothing that is still open needs it.',
     laterStage: ({ stage }) => `Later: it is needed at the stage “${stage}”.`,
   },
+  unless: (name, value) => `It would not be asked if ${name} were ${value}.`,
+  answerFirst: (asks) => `To be answered first: ${asks}.`,
   pending: (on, sources) =>
     [on === '' ? '' : `This is decided by ${on}.`, sources === '' ? '' : `We are asking: ${sources}.`]
       .filter((sentence) => sentence !== '')
@@ -52,7 +55,46 @@ export const en: ExplainWords = {
       declined: 'You chose not to answer this.',
     })[origin],
   derived: (from) => (from === '' ? 'It is calculated.' : `It is calculated from ${from}.`),
-  stopped: 'The form has stopped: none of the products can be offered on what you have told us. You may still go on.',
+  stopped: (gates) =>
+    `The form has stopped: on what you have told us, none of the products is offered. ${gates}. You may still go on.`,
+  change: {
+    appeared: (causes) => `It is asked now because of ${causes}.`,
+    gone: (causes) => `It is not needed any more, because of ${causes}.`,
+    answered: (causes) => `It is answered now, through ${causes}.`,
+    other: (causes) => `It stands otherwise than before, because of ${causes}.`,
+    answer: (name) => `your answer to ${name}`,
+    rows: (group) => group,
+    source: (source) => `what came from ${source}`,
+    party: 'two entries being the same person or company',
+    goOn: 'your choice to go on',
+    day: 'the date',
+    stage: 'the stage that the loan has reached',
+  },
+  staff: {
+    question: (id) => `Question: ${id}.`,
+    needs: (needs) => `Needs: ${needs}.`,
+    need: ({ format, path, must }) => `${format} ${path} (${must ? 'must' : 'may'})`,
+    through: (need, links) => `${need} through ${links}`,
+    link: {
+      when: (id) => `the condition of ${id}`,
+      derive: (id) => `the calculation of ${id}`,
+      rows: (id) => `the rows of ${id}`,
+    },
+    facts: (facts) => `Facts: ${facts}.`,
+    from: (fact, id, origin) => `${fact} (${id}, ${origin})`,
+    origin: {
+      typed: 'given by the borrower',
+      profile: 'from the profile',
+      derived: 'calculated',
+      row: 'from the year of the row',
+      party: 'given for the same party at ',
+    },
+    source: (source, at, verified) =>
+      `from ${source}${at === '' ? '' : ` as of ${at}`}, ${verified ? 'verified' : 'not verified'}`,
+    waitsFor: (ids) => `Waits for: ${ids}.`,
+    gates: (ids) => `Gates: ${ids}.`,
+    retired: (reason) => `Retired: ${reason}.`,
+  },
   stages: {
     information: 'Information',
     application: 'Application',

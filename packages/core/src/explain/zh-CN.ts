@@ -1,4 +1,4 @@
-import type { ExplainWords } from './sentences.js';
+import type { ExplainWords } from './words.js';
 
 const because = (facts: string): string => (facts === '' ? '' : `：因为${facts}`);
 
@@ -11,6 +11,7 @@ export const zhCN: ExplainWords = {
   closing: (group) => `“${group}”是否已填完`,
   yes: '是',
   no: '否',
+  join: (sentences) => sentences.join(''),
   is: (name, value) => `${name}为${value}`,
   declined: (name) => `您未回答${name}`,
   notAsked: (name) => `${name}无需填写`,
@@ -31,6 +32,8 @@ export const zhCN: ExplainWords = {
     nothingOpen: () => '无需填写：目前没有需要此项的内容。',
     laterStage: ({ stage }) => `暂不填写：到“${stage}”阶段再问。`,
   },
+  unless: (name, value) => `若${name}为${value}，则无需填写此项。`,
+  answerFirst: (asks) => `请先填写${asks}。`,
   pending: (on, sources) => [on === '' ? '' : `取决于${on}。`, sources === '' ? '' : `正在查询${sources}。`].join(''),
   known: (origin, source) =>
     ({
@@ -42,7 +45,45 @@ export const zhCN: ExplainWords = {
       declined: '您选择不回答。',
     })[origin],
   derived: (from) => (from === '' ? '由系统计算。' : `由${from}计算得出。`),
-  stopped: '填写已暂停：按目前的信息，没有可申请的产品。您仍可选择继续。',
+  stopped: (gates) => `填写已暂停：按目前的信息，没有可申请的产品。${gates}。您仍可选择继续。`,
+  change: {
+    appeared: (causes) => `因${causes}，现需填写此项。`,
+    gone: (causes) => `因${causes}，此项无需再填。`,
+    answered: (causes) => `因${causes}，此项已有答案。`,
+    other: (causes) => `因${causes}，此项的状态有变。`,
+    answer: (name) => `您填写了${name}`,
+    rows: (group) => `${group}有变`,
+    source: (source) => `${source}返回了数据`,
+    party: '两处为同一人或企业',
+    goOn: '您选择继续',
+    day: '日期有变',
+    stage: '贷款进入新阶段',
+  },
+  staff: {
+    question: (id) => `题目：${id}。`,
+    needs: (needs) => `要件：${needs}。`,
+    need: ({ format, path, must }) => `${format} ${path}（${must ? '必填' : '可空'}）`,
+    through: (need, links) => `${need}，经由${links}`,
+    link: {
+      when: (id) => ` ${id} 的适用条件`,
+      derive: (id) => ` ${id} 的推算`,
+      rows: (id) => ` ${id} 的行`,
+    },
+    facts: (facts) => `依据：${facts}。`,
+    from: (fact, id, origin) => `${fact}（${id}，${origin}）`,
+    origin: {
+      typed: '借款人填写',
+      profile: '来自企业画像',
+      derived: '系统计算',
+      row: '由行的年度得出',
+      party: '取自同一当事人的',
+    },
+    source: (source, at, verified) =>
+      `来自${source}${at === '' ? '' : `，取数日 ${at}`}，${verified ? '已核验' : '未核验'}`,
+    waitsFor: (ids) => `等待：${ids}。`,
+    gates: (ids) => `准入条件：${ids}。`,
+    retired: (reason) => `停用原因：${reason}。`,
+  },
   stages: {
     information: '信息获取',
     application: '申请与初审',

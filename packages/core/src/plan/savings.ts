@@ -42,7 +42,7 @@ function savingOf(plan: Plan, source: string): Saving {
   const answered = new Set(
     open.filter(({ question }) => questions.get(question)?.sources.includes(source)).map(({ id }) => id),
   );
-  for (let before = -1; before < answered.size; ) {
+  for (let before = -1; before < answered.size;) {
     before = answered.size;
     for (const { id } of open) if (isInputOnly(plan, id, answered)) answered.add(id);
   }

@@ -65,9 +65,7 @@ function likeliestWay(plan: Plan, product: Product): Answers {
 }
 
 function leftIn(plan: Plan, answers: Answers): ProductBurden {
-  const { asked, pending, minutes } = burdenOf(
-    answers === plan.answers ? plan : planForm(plan.form, answers, plan.at),
-  );
+  const { asked, pending, minutes } = burdenOf(answers === plan.answers ? plan : planForm(plan.form, answers, plan.at));
   return { asked, pending, minutes };
 }
 

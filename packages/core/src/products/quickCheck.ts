@@ -1,7 +1,7 @@
 import { applyChange, type InstanceId } from '../answers/index.js';
 import { indexOf, type CompiledQuestion } from '../compiled/index.js';
 import type { Prior } from '../form/index.js';
-import { planForm, type Ask, type Decision, type Plan } from '../plan/index.js';
+import { planForm, type Decision, type Plan } from '../plan/index.js';
 import type { Value } from '../value/index.js';
 import { coursesOf, type Course } from './courses.js';
 import { likelyAnswers } from './likely.js';
@@ -31,7 +31,10 @@ const mostQuestions = 7;
  *
  * @returns The most telling first; empty when no question tells anything. The same for the same plan.
  */
-export function quickCheckOf(plan: Plan, { most = mostQuestions, shown = [] }: QuickCheckOptions = {}): QuickQuestion[] {
+export function quickCheckOf(
+  plan: Plan,
+  { most = mostQuestions, shown = [] }: QuickCheckOptions = {},
+): QuickQuestion[] {
   const left = Math.max(0, most - shown.length);
   const products = plan.form.products.map((product) => coursesOf(plan, product));
   const asks = [...plan.decisions.values()].flatMap((decision) => candidate(decision, plan, shown));
