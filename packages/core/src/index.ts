@@ -46,6 +46,7 @@ export {
 } from './compiled/index.js';
 export {
   extendTexts,
+  nextStage,
   stageRank,
   stages,
   type AnswerSchema,
@@ -154,9 +155,23 @@ export {
   type Verdict,
 } from './rule/index.js';
 export {
+  answersOf,
+  dueOf,
+  openNext,
+  openReport,
+  type Due,
+  type NextOpening,
+  type Report,
+  type ReportOpening,
+} from './course/index.js';
+export {
+  leave,
   receiptOf,
   submit,
   verifySubmission,
+  verifyWithdrawal,
+  type AmendedAnswer,
+  type ProductGates,
   type Receipt,
   type ReceiptFinding,
   type ReceiptLine,
@@ -167,6 +182,8 @@ export {
   type Verification,
   type VerifyFinding,
   type VerifyOptions,
+  type Withdrawal,
+  type WithdrawalVerification,
 } from './submission/index.js';
 export {
   countries,

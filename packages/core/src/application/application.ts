@@ -56,6 +56,8 @@ export interface Application {
   readonly restore: (answers: Answers) => void;
   readonly change: (change: Change) => void;
   readonly goTo: (stage: Stage) => void;
+  /** Goes on to the next stage; which one, or undefined after the last. */
+  readonly advance: () => Stage | undefined;
   /** Tells of every step, at once and in order. */
   readonly subscribe: (listener: (event: ApplicationEvent) => void) => () => void;
   /** Tells only of steps that change the decision on one instance. */

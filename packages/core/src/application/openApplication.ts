@@ -1,6 +1,7 @@
 import { isRowKey, parseDelivery, type Answers, type InstanceId, type RowKey } from '../answers/index.js';
 import { hasFixedRows, indexOf, type CompiledForm, type GroupId } from '../compiled/index.js';
 import { advancePlan, evaluationOf, issuesOf, planForm, type Advance, type At, type Plan } from '../plan/index.js';
+import { nextStage } from '../form/index.js';
 import { compute } from '../rule/index.js';
 import { validateValue } from '../validate/index.js';
 import { parseValue } from '../value/index.js';
@@ -52,7 +53,7 @@ export function openApplication(form: CompiledForm, known: Answers, opening: Ope
 
 type Actions = Pick<
   Application,
-  'answer' | 'retract' | 'decline' | 'addRow' | 'removeRow' | 'close' | 'supply' | 'change' | 'goTo'
+  'answer' | 'retract' | 'decline' | 'addRow' | 'removeRow' | 'close' | 'supply' | 'change' | 'goTo' | 'advance'
 >;
 
 /** What can be done to an application: each becomes one step, or a reason why not. */
@@ -94,6 +95,11 @@ function actions(
     },
     change: step,
     goTo: (stage) => step({ change: 'stage', stage }),
+    advance: () => {
+      const next = nextStage(plan().at.stage);
+      if (next) step({ change: 'stage', stage: next });
+      return next;
+    },
   };
 }
 

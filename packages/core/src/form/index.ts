@@ -24,4 +24,4 @@ export type {
   Text,
 } from './definition.js';
 export { extendTexts } from './extendTexts.js';
-export { stageRank, stages, type Stage } from './stage.js';
+export { nextStage, stageRank, stages, type Stage } from './stage.js';

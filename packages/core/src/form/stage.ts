@@ -7,3 +7,8 @@ export type Stage = (typeof stages)[number];
 export function stageRank(stage: Stage): number {
   return stages.indexOf(stage);
 }
+
+/** The stage after one; undefined after the last. */
+export function nextStage(stage: Stage): Stage | undefined {
+  return stages[stageRank(stage) + 1];
+}

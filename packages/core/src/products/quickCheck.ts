@@ -2,7 +2,6 @@ import { applyChange, type InstanceId } from '../answers/index.js';
 import { indexOf, type CompiledQuestion } from '../compiled/index.js';
 import type { Prior } from '../form/index.js';
 import { planForm, type Decision, type Plan } from '../plan/index.js';
-import type { Value } from '../value/index.js';
 import { coursesOf, type Course } from './courses.js';
 import { likelyAnswers } from './likely.js';
 
@@ -71,29 +70,29 @@ function isImpersonal({ sensitivity, group, party }: CompiledQuestion): boolean 
 /** By how much the answer is expected to lower the uncertainty about each product, one product apart from the other. */
 function bitsOf(id: InstanceId, likely: Prior, products: readonly (readonly Course[])[]): number {
   return products.reduce((total, courses) => {
-    const before = entropy(openShare(courses));
-    const after = likely.map(([value, share]) => share * entropy(openShare(given(courses, id, value))));
-    return total + before - after.reduce((sum, one) => sum + one, 0);
+    const after = likely.map(([value, share]) => share * entropy(openShare(given(courses, id, [value, share]))));
+    return total + entropy(openShare(courses)) - after.reduce((sum, one) => sum + one, 0);
   }, 0);
 }
 
-/** The courses that remain once a question is answered. */
-function given(courses: readonly Course[], id: InstanceId, value: Value): readonly Course[] {
+/** The courses that remain once a question is answered; those that had to ask it are as much more frequent then. */
+function given(courses: readonly Course[], id: InstanceId, [value, share]: Prior[number]): readonly Course[] {
   const said = JSON.stringify(value);
-  return courses.filter((course) => {
+  return courses.flatMap((course) => {
     const own = course.given.get(id);
-    return own === undefined || JSON.stringify(own) === said;
+    if (own === undefined) return [course];
+    return JSON.stringify(own) === said ? [{ ...course, share: course.share / share }] : [];
   });
 }
 
+/** How likely a product is open at the end of its courses. */
 function openShare(courses: readonly Course[]): number {
-  const all = courses.reduce((sum, { share }) => sum + share, 0);
-  const open = courses.reduce((sum, course) => sum + course.share * course.open, 0);
-  return all > 0 ? open / all : 0;
+  return courses.reduce((sum, course) => sum + course.share * course.open, 0);
 }
 
 function entropy(share: number): number {
-  return share <= 0 || share >= 1 ? 0 : -share * Math.log2(share) - (1 - share) * Math.log2(1 - share);
+  // Sums of shares miss 0 and 1 by a rounding.
+  return share < 1e-12 || share > 1 - 1e-12 ? 0 : -share * Math.log2(share) - (1 - share) * Math.log2(1 - share);
 }
 
 /** How many questions the answer is expected to leave out, compared with the answer that leaves out fewest. */

@@ -29,12 +29,22 @@ export interface ReceiptFinding {
   readonly row?: number;
 }
 
+/** An answer that is otherwise than in the submission before. */
+export interface AmendedAnswer {
+  readonly at: InstanceId;
+  readonly how: 'added' | 'changed' | 'withdrawn';
+}
+
 /** What one format got. */
 export interface Receipt {
   readonly format: string;
   readonly version: string;
   readonly lines: readonly ReceiptLine[];
   readonly findings: readonly ReceiptFinding[];
+  /** Of a submission that amends another: its number. */
+  readonly amendment?: number;
+  /** Of a submission that amends another: the cells that are otherwise than in the receipt before. */
+  readonly changed?: readonly { readonly path: string; readonly row?: number }[];
 }
 
 /** A finished application, frozen: plain data that can be sent as JSON. */
@@ -44,6 +54,8 @@ export interface Submission {
   readonly stage: Stage;
   /** 0 for the first submission, then 1, 2, … */
   readonly amendment: number;
+  /** Of a submission that amends another: every answer that is otherwise than in the submission that it amends. */
+  readonly changes?: readonly AmendedAnswer[];
   readonly answers: readonly SubmittedAnswer[];
   /** Demographic answers, in an envelope of their own: keep it from everyone who decides on the application. */
   readonly demographics: readonly SubmittedAnswer[];

@@ -1,6 +1,7 @@
 import type { InstanceId } from '../answers/index.js';
 import { indexOf, type CompiledForm } from '../compiled/index.js';
 import { issuesOf, type Decision, type Issue, type Plan, type Want } from '../plan/index.js';
+import { amended } from './amended.js';
 import { receiptsOf } from './receiptOf.js';
 import type { Submission, SubmittedAnswer } from './submission.js';
 
@@ -14,11 +15,15 @@ export interface Unfinished {
   /** Answers declined though a format must have them. */
   readonly declined: readonly InstanceId[];
   readonly issues: readonly Issue[];
+  /** The gates that have stopped it: the borrower has to choose to go on, or to leave. */
+  readonly gates?: readonly string[];
 }
 
 export interface SubmitOptions {
-  /** 0 for the first submission, then 1, 2, … */
+  /** 0 for the first submission, then 1, 2, …; left out: what follows from `amends`, else 0. */
   readonly amendment?: number;
+  /** The last submission of the same loan: the new one is numbered after it and names what has changed (SPEC F6). */
+  readonly amends?: Submission;
 }
 
 /**
@@ -29,10 +34,12 @@ export interface SubmitOptions {
  */
 export function submit(
   of: { readonly plan: Plan } | Plan,
-  { amendment = 0 }: SubmitOptions = {},
+  { amends, amendment = amends ? amends.amendment + 1 : 0 }: SubmitOptions = {},
 ): { readonly ok: true; readonly submission: Submission } | Unfinished {
   const plan = 'plan' in of ? of.plan : of;
   const decisions = [...plan.decisions.values()];
+  const stopped = decisions.find((decision) => decision.state === 'stopped');
+  const gates = stopped ? { gates: stopped.gates } : {};
   const receipts = receiptsOf(plan);
   const asks = decisions.filter((decision) => decision.state === 'ask' && !decision.optional).map(({ id }) => id);
   const pending = decisions
@@ -40,8 +47,8 @@ export function submit(
     .map(({ id }) => id);
   const declined = declinedInVain(plan);
   const issues = issuesOf(plan).filter(({ severity }) => severity === 'block');
-  if (asks.length + pending.length + declined.length + issues.length > 0)
-    return { ok: false, asks, pending, declined, issues };
+  if (stopped || asks.length + pending.length + declined.length + issues.length > 0)
+    return { ok: false, asks, pending, declined, issues, ...gates };
   const { form, at, answers } = plan;
   const submission: Submission = {
     form: { id: form.id, version: form.version, hash: form.hash },
@@ -56,7 +63,7 @@ export function submit(
     goOn: answers.goOn,
     receipts,
   };
-  return { ok: true, submission: freeze(submission) };
+  return { ok: true, submission: freeze(amends ? amended(submission, amends) : submission) };
 }
 
 /** Whatever it waits for can be left open, and so can it. */
@@ -95,6 +102,7 @@ function isDemographic({ question }: Decision, form: CompiledForm): boolean {
   return indexOf(form).questions.get(question)?.sensitivity === 'demographic';
 }
 
+/** An answer as it is submitted; nothing for questions without one, and for closings. */
 function submitted(decision: Decision): SubmittedAnswer[] {
   if (decision.state === 'derived')
     return [{ at: decision.id, value: decision.value, provenance: { from: 'derived' } }];
@@ -103,7 +111,8 @@ function submitted(decision: Decision): SubmittedAnswer[] {
   return [{ at: decision.id, value: decision.value, provenance: decision.provenance }];
 }
 
-function freeze<T>(data: T): T {
+/** Frozen with all that is in it. */
+export function freeze<T>(data: T): T {
   if (typeof data === 'object' && data !== null && !Object.isFrozen(data)) {
     Object.freeze(data);
     for (const part of Object.values(data)) freeze(part);

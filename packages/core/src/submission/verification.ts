@@ -20,7 +20,11 @@ export interface VerifyFinding {
     | 'cannot-decline'
     | 'left-out'
     | 'incomplete'
-    | 'forged-receipt';
+    | 'forged-receipt'
+    | 'forged-changes'
+    | 'unproved-changes'
+    | 'not-stopped'
+    | 'forged-gates';
   readonly at: string;
 }
 
@@ -32,6 +36,8 @@ export interface VerifyOptions {
   /** The stage that the loan has reached, and the number of the amendment that is due; left out: any. */
   readonly stage?: Stage;
   readonly amendment?: number;
+  /** The last submission that the server took of this loan: an amendment follows it, and names what has changed since. */
+  readonly last?: Submission;
   /** drop: leave out what should not be there and go on; refuse: take nothing of a submission with findings. */
   readonly policy: 'drop' | 'refuse';
 }

@@ -1,6 +1,7 @@
 import type { CompiledForm } from '../compiled/index.js';
 import { planForm } from '../plan/index.js';
 import { compareSubmission, findLeftOut } from './compareSubmission.js';
+import { judgeFrame } from './judgeFrame.js';
 import { parseSubmission } from './parseSubmission.js';
 import { rebuildAnswers } from './rebuildAnswers.js';
 import { submit } from './submit.js';
@@ -26,12 +27,13 @@ export function verifySubmission(form: CompiledForm, json: unknown, options: Ver
   const plan = planForm(form, answers, { asOf: parsed.asOf, stage: parsed.stage });
   const named = new Set(findings.map(({ at }) => at));
   findings.push(...compareSubmission(parsed, plan).filter(({ at }) => !named.has(at)));
-  const again = submit(plan, { amendment: parsed.amendment });
+  const { last } = options;
+  const again = submit(plan, last ? { amends: last } : { amendment: parsed.amendment });
   if (!again.ok) {
     const left = [...again.asks, ...again.pending, ...again.declined, ...again.issues.map(({ at }) => at)];
     for (const at of new Set(left)) findings.push({ code: 'incomplete', at });
   } else {
-    findings.push(...findLeftOut(parsed, again.submission));
+    findings.push(...findLeftOut(parsed, again.submission), ...judgeChanges(parsed, again.submission, last));
     if (findings.length === 0 && JSON.stringify(parsed.receipts) !== JSON.stringify(again.submission.receipts))
       findings.push({ code: 'forged-receipt', at: 'receipts' });
   }
@@ -42,12 +44,10 @@ export function verifySubmission(form: CompiledForm, json: unknown, options: Ver
     : { ok: false, findings: [{ code: 'incomplete', at: '' }] };
 }
 
-/** SPEC V1: the form, the day, the stage and the amendment are those of the server. */
-function judgeFrame(form: CompiledForm, submission: Submission, options: VerifyOptions): VerifyFinding | undefined {
-  const { id, version, hash } = submission.form;
-  if (id !== form.id || version !== form.version || hash !== form.hash) return { code: 'other-form', at: 'form' };
-  const { asOf, stage = submission.stage, amendment = submission.amendment } = options;
-  if (submission.asOf < asOf.from || submission.asOf > asOf.to) return { code: 'date-outside-window', at: 'asOf' };
-  if (submission.stage !== stage) return { code: 'other-stage', at: 'stage' };
-  return submission.amendment === amendment ? undefined : { code: 'other-stage', at: 'amendment' };
+/** SPEC V7: what an amendment says of changes is what has changed since the last submission that the server took. */
+function judgeChanges(sent: Submission, made: Submission, last: Submission | undefined): VerifyFinding[] {
+  if (!last) return sent.changes === undefined ? [] : [{ code: 'unproved-changes', at: 'changes' }];
+  return JSON.stringify(sent.changes) === JSON.stringify(made.changes)
+    ? []
+    : [{ code: 'forged-changes', at: 'changes' }];
 }

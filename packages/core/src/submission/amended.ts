@@ -1,0 +1,41 @@
+import type { AmendedAnswer, Receipt, ReceiptLine, Submission, SubmittedAnswer } from './submission.js';
+
+/** An amendment of an earlier submission: it names what has changed, and its receipts carry its number. */
+export function amended(submission: Submission, before: Submission): Submission {
+  const { amendment } = submission;
+  const receipts = submission.receipts.map((receipt): Receipt => {
+    const last = before.receipts.find(({ format }) => format === receipt.format);
+    return { ...receipt, amendment, changed: changedCells(last?.lines ?? [], receipt.lines) };
+  });
+  return { ...submission, changes: changesSince(before, submission), receipts };
+}
+
+/** The answers that are otherwise, demographic ones by their place alone like the others. */
+function changesSince(before: Submission, now: Submission): readonly AmendedAnswer[] {
+  const [was, is] = [before, now].map(
+    ({ answers, demographics }) => new Map([...answers, ...demographics].map((answer) => [answer.at, said(answer)])),
+  );
+  const places = [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])];
+  return places.flatMap((at): AmendedAnswer[] => {
+    const [one, other] = [was?.get(at), is?.get(at)];
+    if (one === other) return [];
+    return [{ at, how: one === undefined ? 'added' : other === undefined ? 'withdrawn' : 'changed' }];
+  });
+}
+
+/** What was answered, whoever said it. */
+function said(answer: SubmittedAnswer): string {
+  return JSON.stringify('declined' in answer ? { declined: answer.declined } : { value: answer.value });
+}
+
+function changedCells(before: readonly ReceiptLine[], now: readonly ReceiptLine[]): NonNullable<Receipt['changed']> {
+  const key = ({ path, row }: ReceiptLine): string => `${path} ${row ?? ''}`;
+  const written = ({ outcome, value, reason }: ReceiptLine): string => JSON.stringify([outcome, value, reason]);
+  const was = new Map(before.map((line) => [key(line), written(line)]));
+  const is = new Set(now.map(key));
+  const changed = [
+    ...now.filter((line) => was.get(key(line)) !== written(line)),
+    ...before.filter((line) => !is.has(key(line))),
+  ];
+  return changed.map(({ path, row }) => ({ path, ...(row === undefined ? {} : { row }) }));
+}
