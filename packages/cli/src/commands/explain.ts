@@ -1,5 +1,5 @@
 import { displayId, planForm, type Decision, type Plan } from '@askless/core';
-import { explain as explainInstance, wordExplanation, type Explanation } from '@askless/core/explain';
+import { explain as explainInstance, wordExplanation, type Explanation, type Way } from '@askless/core/explain';
 import { choose } from '../arguments/choose.js';
 import { options } from '../arguments/options.js';
 import { readBorrower } from '../arguments/readBorrower.js';
@@ -84,8 +84,16 @@ function displayedExplanation(
     ...('because' in explanation ? { because: explanation.because.map((fact) => displayedFact(plan, fact)) } : {}),
     ...('from' in explanation ? { from: explanation.from.map((fact) => displayedFact(plan, fact)) } : {}),
     ...('readers' in explanation ? { readers: ids(explanation.readers) } : {}),
-    ...('on' in explanation ? { on: ids(explanation.on) } : {}),
+    ...('on' in explanation ? { on: ids(explanation.on), asks: ids(explanation.asks) } : {}),
+    ...('unless' in explanation && explanation.unless
+      ? { unless: { ...explanation.unless, at: displayed(plan, explanation.unless.at) } }
+      : {}),
+    ...('ways' in explanation ? { ways: explanation.ways.map((way) => displayedWay(plan, way)) } : {}),
   };
+}
+
+function displayedWay(plan: Plan, { through, ...way }: Way): Way {
+  return { ...way, through: through.map(({ reader, by }) => ({ reader: displayed(plan, reader), by })) };
 }
 
 function wordExplained({ id, state, labels, sentences }: Explained): string {

@@ -6,7 +6,7 @@ import { registers } from '../arguments/registers.js';
 import { command, type Command } from '../command.js';
 import { visible } from '../output/printable.js';
 import { locales } from '../output/speech.js';
-import { columns } from '../output/wordPlan.js';
+import { columns } from '../output/columns.js';
 import type { Terminal } from '../terminal.js';
 
 /** `askless formats`: the intake formats that a form can be bound to, or records judged by. */

@@ -3,7 +3,7 @@ import { options } from '../arguments/options.js';
 import { forms as ids, readForm } from '../arguments/readForm.js';
 import { command, type Command } from '../command.js';
 import { locales } from '../output/speech.js';
-import { columns } from '../output/wordPlan.js';
+import { columns } from '../output/columns.js';
 import type { Terminal } from '../terminal.js';
 
 /** `askless forms`: the forms that come with the command. */

@@ -2,7 +2,7 @@ import { choose } from '../arguments/choose.js';
 import { options } from '../arguments/options.js';
 import { command, type Command } from '../command.js';
 import { locales } from '../output/speech.js';
-import { columns } from '../output/wordPlan.js';
+import { columns } from '../output/columns.js';
 import type { Terminal } from '../terminal.js';
 
 /** `askless personas`: the made-up borrowers. */

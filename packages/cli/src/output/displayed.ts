@@ -22,7 +22,9 @@ export type DisplayedFact = { readonly id: string } & Readonly<Record<string, un
 
 /** A fact of an explanation with its id as plans number it. */
 export function displayedFact(plan: Plan, { at, ...fact }: Fact): DisplayedFact {
-  return { id: displayed(plan, at), ...fact };
+  // Keys of rows are the plan's own; outside rows are numbered.
+  const { keys: _keys, ...shown } = 'keys' in fact ? fact : { keys: [], ...fact };
+  return { id: displayed(plan, at), ...shown };
 }
 
 /** Why an instance is left out or waits: a code, and the facts that decide it. */

@@ -1,6 +1,7 @@
 import { burdenOf, displayId, needsOf, type Burden, type Decision, type NeedRef, type Plan } from '@askless/core';
 import { explain } from '@askless/core/explain';
 import { displayed, displayedReason, type DisplayedReason } from './displayed.js';
+import { offerReport, type OfferReport } from './offerReport.js';
 
 /** A plan as JSON for other programs. */
 export interface PlanReport {
@@ -11,6 +12,8 @@ export interface PlanReport {
   readonly stage: string;
   readonly questions: readonly QuestionReport[];
   readonly burden: Burden;
+  readonly products: OfferReport['products'];
+  readonly sources: OfferReport['sources'];
 }
 
 /** One question instance of a plan. */
@@ -35,6 +38,7 @@ export function planReport(plan: Plan, formats: readonly string[]): PlanReport {
     stage: plan.at.stage,
     questions: [...plan.decisions.values()].map((decision) => reportQuestion(plan, decision)),
     burden: burdenOf(plan),
+    ...offerReport(plan),
   };
 }
 

@@ -1,6 +1,9 @@
 import { arrange, burdenOf, displayId, type Decision, type InstanceId, type Plan, type SkipCode } from '@askless/core';
+import { columns, type Row } from './columns.js';
 import { displayed } from './displayed.js';
 import type { Speech } from './speech.js';
+import { wordProducts } from './wordProducts.js';
+import { wordSavings } from './wordSavings.js';
 
 /** A plan for people: counts, what is asked section by section, what waits, and how many are left out for which reason. */
 export function wordPlan(plan: Plan, formats: string, speech: Speech): string {
@@ -12,6 +15,8 @@ export function wordPlan(plan: Plan, formats: string, speech: Speech): string {
     words.counts(burden),
     words.fullForm(burden),
     '',
+    ...wordProducts(plan, speech),
+    ...wordSavings(plan, speech),
     ...asks(plan, speech),
     ...waiting(plan, speech),
     ...leftOut(plan, speech),
@@ -60,12 +65,4 @@ function leftOut(plan: Plan, { words }: Speech): string[] {
 
 function decisionsOf({ decisions }: Plan, instances: readonly InstanceId[]): Decision[] {
   return instances.flatMap((id) => decisions.get(id) ?? []);
-}
-
-type Row = readonly [id: string, text: string];
-
-/** Ids in one column, texts beside them. Ids are ASCII, so that their length is their width. */
-export function columns(rows: readonly Row[]): string[] {
-  const width = Math.min(40, Math.max(0, ...rows.map(([id]) => id.length)));
-  return rows.map(([id, text]) => `  ${id.padEnd(width)}  ${text}`);
 }

@@ -2,11 +2,14 @@ import type { InstanceId, Plan, Unfinished } from '@askless/core';
 import { displayed } from './displayed.js';
 import type { Speech } from './speech.js';
 import { wordIssues } from './wordIssues.js';
-import { columns } from './wordPlan.js';
+import { columns } from './columns.js';
 
 /** What is left before an application can be written, for people. */
-export function wordUnfinished({ asks, pending, declined, issues }: Unfinished, plan: Plan, speech: Speech): string {
-  const { words, label } = speech;
+export function wordUnfinished(unfinished: Unfinished, plan: Plan, speech: Speech): string {
+  const { words, label, texts, wording } = speech;
+  const { asks, pending, declined, issues, gates } = unfinished;
+  if (gates)
+    return `${words.stopped(wording.words.list([...new Set(gates)].map((gate) => texts.gates[gate] ?? gate)))}\n`;
   const list = (heading: string, ids: readonly InstanceId[]): string[] =>
     ids.length === 0 ? [] : [heading, ...columns(ids.map((id) => [displayed(plan, id), label(id)]))];
   const lines = [
@@ -20,7 +23,7 @@ export function wordUnfinished({ asks, pending, declined, issues }: Unfinished, 
 }
 
 /** What is left, for other programs: ids as plans number them. */
-export function unfinishedReport({ asks, pending, declined, issues }: Unfinished, plan: Plan) {
+export function unfinishedReport({ asks, pending, declined, issues, gates }: Unfinished, plan: Plan) {
   const ids = (instances: readonly InstanceId[]): string[] => instances.map((id) => displayed(plan, id));
   return {
     unfinished: {
@@ -28,6 +31,7 @@ export function unfinishedReport({ asks, pending, declined, issues }: Unfinished
       pending: ids(pending),
       declined: ids(declined),
       issues: issues.map(({ at, ...issue }) => ({ id: displayed(plan, at), ...issue })),
+      ...(gates ? { gates } : {}),
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Burden, Issue, SkipCode } from '@askless/core';
+import type { Burden, Issue, ProductBurden, SkipCode } from '@askless/core';
 
 /** What a plan is of. */
 interface Heading {
@@ -16,12 +16,22 @@ export interface CommandWords {
   readonly heading: (of: Heading) => string;
   readonly counts: (burden: Burden) => string;
   readonly fullForm: (burden: Burden) => string;
+  readonly products: string;
+  readonly standing: {
+    readonly open: (left: ProductBurden) => string;
+    readonly nearlyOpen: (questions: string) => string;
+    readonly closed: (gates: string) => string;
+  };
+  readonly savings: string;
+  readonly saving: (questions: number, minutes: number) => string;
   readonly nothingToAsk: string;
   readonly waiting: string;
   readonly leftOut: string;
   readonly skip: Readonly<Record<SkipCode, string>>;
   readonly optional: string;
   readonly closing: (group: string) => string;
+  /** Every product is closed by a gate. */
+  readonly stopped: (gates: string) => string;
   readonly unfinished: (left: Left) => string;
   readonly toAnswer: string;
   readonly declined: string;

@@ -8,6 +8,14 @@ export const en: CommandWords = {
   counts: ({ asked, minutes, known, derived, pending, skipped }) =>
     `${questions(asked)} to answer, about ${minutes} min. Known ${known}, calculated ${derived}, waiting ${pending}, left out ${skipped}.`,
   fullForm: ({ fullForm }) => `A form that is the same for everyone would ask ${fullForm}.`,
+  products: 'Products',
+  standing: {
+    open: ({ asked, minutes }) => `open; ${questions(asked)} to answer now, about ${minutes} min`,
+    nearlyOpen: (names) => `decided by ${names}`,
+    closed: (gates) => `not offered: ${gates}`,
+  },
+  savings: 'Fewer questions, if they may deliver',
+  saving: (count, minutes) => `${questions(count)} fewer, about ${minutes} min`,
   nothingToAsk: 'Nothing is left to answer.',
   waiting: 'Waiting for other answers',
   leftOut: 'Left out',
@@ -20,6 +28,7 @@ export const en: CommandWords = {
   },
   optional: '(may be left open)',
   closing: (group) => `“${group}” is complete`,
+  stopped: (gates) => `Nothing is written, the application has stopped: every product is closed by a gate (${gates}).`,
   unfinished: ({ asks, pending, declined, issues }) =>
     `Nothing is written, the application is not finished: ${questions(asks)} to answer, ${pending} waiting, ${declined} declined that the bank must have, ${issues} to put right.`,
   toAnswer: 'To answer',

@@ -6,6 +6,14 @@ export const zhCN: CommandWords = {
   counts: ({ asked, minutes, known, derived, pending, skipped }) =>
     `需填写 ${asked} 题，约 ${minutes} 分钟。已知 ${known}，自动计算 ${derived}，待定 ${pending}，省略 ${skipped}。`,
   fullForm: ({ fullForm }) => `统一表单需填写 ${fullForm} 题。`,
+  products: '产品',
+  standing: {
+    open: ({ asked, minutes }) => `可申请；目前需填写 ${asked} 题，约 ${minutes} 分钟`,
+    nearlyOpen: (names) => `取决于${names}`,
+    closed: (gates) => `不提供：${gates}`,
+  },
+  savings: '授权后可少填的题目',
+  saving: (count, minutes) => `少填 ${count} 题，约 ${minutes} 分钟`,
   nothingToAsk: '没有需要填写的题目。',
   waiting: '待其他答案确定',
   leftOut: '省略',
@@ -18,6 +26,7 @@ export const zhCN: CommandWords = {
   },
   optional: '（可不填）',
   closing: (group) => `“${group}”已填完`,
+  stopped: (gates) => `申请已停止，未写出文件：没有可申请的产品（准入条件：${gates}）。`,
   unfinished: ({ asks, pending, declined, issues }) =>
     `申请尚未完成，未写出文件：待填写 ${asks} 题，待定 ${pending} 题，拒答但银行必须取得 ${declined} 题，需更正 ${issues} 处。`,
   toAnswer: '待填写',
