@@ -11,11 +11,7 @@ export function columns(rows: readonly Row[]): string[] {
 
 /** Columns on a terminal: Chinese characters and full-width signs take two. */
 function widthOf(text: string): number {
-  return [...text].reduce((width, character) => width + (isWide(character) ? 2 : 1), 0);
+  return text.length + (text.match(wide)?.length ?? 0);
 }
 
-function isWide(character: string): boolean {
-  return /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u.test(
-    character,
-  );
-}
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/gu;

@@ -3,7 +3,7 @@ import type { Locale } from '@askless/core';
 import type { Register } from '../arguments/registers.js';
 import type { AuditWords } from '../words/auditWords.js';
 import type { AuditCounts, FirstRecord, RuleCount } from './auditCounts.js';
-import { columns } from './wordPlan.js';
+import { columns } from './columns.js';
 import { wordRule } from './wordRule.js';
 
 /** The languages of a report, the one asked for first. */
