@@ -33,9 +33,9 @@ describe('askless explain', () => {
     expect(await explain('years[0].netProfit', '--persona', 'p03')).toBe(
       'years[0].netProfit (ask)\n' +
         '  Net profit\n' +
-        '  It is needed for: Reference intake format. It applies to you because “Legal form” is Limited company, “What stage is the business at?” is Growth and “Amount band” is Small.\n' +
+        '  It is needed for: Reference intake format. It applies to you because “Legal form” is Limited company, “What stage is the business at?” is Growth and “Amount band” is Small. It would not be asked if “Legal form” were Project company (SPV).\n' +
         '  净利润\n' +
-        '  用于：参考进件格式。您需要填写，因为“组织形式”为有限责任公司、“企业处于什么发展阶段”为成长期、“金额档次”为小额。\n',
+        '  用于：参考进件格式。您需要填写，因为“组织形式”为有限责任公司、“企业处于什么发展阶段”为成长期、“金额档次”为小额。若“组织形式”为项目公司（SPV），则无需填写此项。\n',
     );
   });
 
@@ -71,7 +71,26 @@ describe('askless explain', () => {
   it('numbers what a question waits for as plans do', async () => {
     const { explanations } = await report('shareholders.closed', '--persona', 'p02');
     expect(explanations.map(({ state, explanation }) => ({ state, ...explanation }))).toEqual([
-      { state: 'pending', on: ['shareholders[].name', 'shareholders[].kind', 'shareholders[].percent'], sources: [] },
+      {
+        state: 'pending',
+        on: ['shareholders[].name', 'shareholders[].kind', 'shareholders[].percent'],
+        asks: ['shareholders[].name', 'shareholders[].kind', 'shareholders[].percent'],
+        sources: [],
+      },
+    ]);
+  });
+
+  it('[E4] says through which conditions a need comes to a question, and with which answer it would not be asked', async () => {
+    const { explanations } = await report('loan.subsidyProgramme', '--persona', 'p02');
+    const [{ explanation }] = explanations as [Report['explanations'][number]];
+    expect(explanation['unless']).toEqual({ at: 'profile.sizeClass', value: 'medium' });
+    expect((explanation['ways'] as object[]).slice(0, 2)).toEqual([
+      { need: { format: 'reference', path: 'loan.subsidyProgramme' }, strength: 'must', through: [] },
+      {
+        need: { format: 'reference', path: 'operations.jobsCreated' },
+        strength: 'must',
+        through: [{ reader: 'operations.jobsCreated', by: 'when' }],
+      },
     ]);
   });
 

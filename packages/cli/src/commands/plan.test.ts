@@ -1,7 +1,17 @@
 import { reference } from '@askless/adapters/reference/business-loan';
 import { businessLoan } from '@askless/catalog/business-loan';
 import { personas } from '@askless/catalog/personas';
-import { burdenOf, displayId, needsOf, parseKnown, planForm, stages } from '@askless/core';
+import {
+  burdenOf,
+  displayId,
+  needsOf,
+  parseKnown,
+  planForm,
+  productsOf,
+  savingsOf,
+  stages,
+  untriedSources,
+} from '@askless/core';
 import { compileForm } from '@askless/core/define';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { PlanReport, QuestionReport } from '../output/planReport.js';
@@ -48,6 +58,11 @@ describe('askless plan --json', () => {
       stage: 'application',
       questions: [],
       burden: burdenOf(plan),
+      products: productsOf(plan),
+      sources: savingsOf(plan, untriedSources(plan)).map((saving) => ({
+        ...saving,
+        questions: saving.questions.map((id) => displayId(plan, plan.decisions.get(id)!)),
+      })),
     });
   });
 
@@ -234,6 +249,18 @@ describe('askless plan for people', () => {
     expect(fullForm).toBe('A form that is the same for everyone would ask 274.');
     expect(out).toMatch(/^  loan\.amount +Amount requested$/m);
     expect(out).toContain('Left out\n');
+  });
+
+  it('says how each product stands and what sources would save, and goes on without either', async () => {
+    const { out } = await recordRun(['plan', '--persona', 'p04', '--locale', 'en']);
+    expect(out).toContain(
+      '\nProducts\n  Working-capital loan  not offered: A working-capital loan is for the day-to-day',
+    );
+    expect(out).toContain('\n  Trade finance         decided by “Term in months”\n');
+    expect(out).toMatch(/\nFewer questions, if they may deliver\n {2}\S.* {2}\d+ questions fewer, about \d+ min\n/);
+    const done = await recordRun(['plan', '--persona', 'p04', '--answers', '--locale', 'zh-CN']);
+    expect(done.out).toContain('\n  贸易融资       可申请；目前需填写 0 题，约 0 分钟\n');
+    expect(done.out).not.toContain('授权后可少填的题目');
   });
 
   it('in Chinese, all of it', async () => {

@@ -21,6 +21,19 @@ describe('askless write', () => {
     });
   });
 
+  it('[F7] writes nothing of an application that has stopped, and says which gates have stopped it', async () => {
+    const profile = { jurisdiction: 'CN', growthStage: 'startup', purpose: 'refinancing' };
+    const args = ['write', '--answers-file', file({ profile }), '--as-of', '2026-11-25'];
+    const { code, out, err } = await recordRun([...args, '--locale', 'en']);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('has stopped');
+    expect(err).toContain('A refinancing loan is for businesses with a record of repayment');
+    const json = await recordRun([...args, '--json']);
+    expect(JSON.parse(json.out)).toMatchObject({
+      unfinished: { asks: [], gates: expect.arrayContaining(['refinancing-startup', 'sba-jurisdiction']) as unknown },
+    });
+  });
+
   it('writes the same bytes again, and into the file of --out', async () => {
     const path = join(folder, 'document.json');
     const first = await recordRun(p02);

@@ -22,6 +22,6 @@ function wordStanding(product: ProductStanding, { words, texts, label, wording }
       return words.standing.nearlyOpen(wording.words.list(names));
     }
     case 'closed':
-      return words.standing.closed(wording.words.list(product.closedBy.map(({ gate }) => texts.gates[gate] ?? gate)));
+      return words.standing.closed(product.closedBy.map(({ gate }) => texts.gates[gate] ?? gate));
   }
 }

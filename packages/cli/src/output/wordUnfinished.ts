@@ -6,10 +6,9 @@ import { columns } from './columns.js';
 
 /** What is left before an application can be written, for people. */
 export function wordUnfinished(unfinished: Unfinished, plan: Plan, speech: Speech): string {
-  const { words, label, texts, wording } = speech;
+  const { words, label, texts } = speech;
   const { asks, pending, declined, issues, gates } = unfinished;
-  if (gates)
-    return `${words.stopped(wording.words.list([...new Set(gates)].map((gate) => texts.gates[gate] ?? gate)))}\n`;
+  if (gates) return `${words.stopped([...new Set(gates)].map((gate) => texts.gates[gate] ?? gate))}\n`;
   const list = (heading: string, ids: readonly InstanceId[]): string[] =>
     ids.length === 0 ? [] : [heading, ...columns(ids.map((id) => [displayed(plan, id), label(id)]))];
   const lines = [

@@ -20,7 +20,7 @@ export interface CommandWords {
   readonly standing: {
     readonly open: (left: ProductBurden) => string;
     readonly nearlyOpen: (questions: string) => string;
-    readonly closed: (gates: string) => string;
+    readonly closed: (gates: readonly string[]) => string;
   };
   readonly savings: string;
   readonly saving: (questions: number, minutes: number) => string;
@@ -31,7 +31,7 @@ export interface CommandWords {
   readonly optional: string;
   readonly closing: (group: string) => string;
   /** Every product is closed by a gate. */
-  readonly stopped: (gates: string) => string;
+  readonly stopped: (gates: readonly string[]) => string;
   readonly unfinished: (left: Left) => string;
   readonly toAnswer: string;
   readonly declined: string;

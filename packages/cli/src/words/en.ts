@@ -12,7 +12,7 @@ export const en: CommandWords = {
   standing: {
     open: ({ asked, minutes }) => `open; ${questions(asked)} to answer now, about ${minutes} min`,
     nearlyOpen: (names) => `decided by ${names}`,
-    closed: (gates) => `not offered: ${gates}`,
+    closed: (gates) => `not offered: ${gates.join('; ')}`,
   },
   savings: 'Fewer questions, if they may deliver',
   saving: (count, minutes) => `${questions(count)} fewer, about ${minutes} min`,
@@ -28,7 +28,8 @@ export const en: CommandWords = {
   },
   optional: '(may be left open)',
   closing: (group) => `“${group}” is complete`,
-  stopped: (gates) => `Nothing is written, the application has stopped: every product is closed by a gate (${gates}).`,
+  stopped: (gates) =>
+    `Nothing is written, the application has stopped: every product is closed by a gate (${gates.join('; ')}).`,
   unfinished: ({ asks, pending, declined, issues }) =>
     `Nothing is written, the application is not finished: ${questions(asks)} to answer, ${pending} waiting, ${declined} declined that the bank must have, ${issues} to put right.`,
   toAnswer: 'To answer',

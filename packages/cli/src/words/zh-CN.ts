@@ -10,7 +10,7 @@ export const zhCN: CommandWords = {
   standing: {
     open: ({ asked, minutes }) => `可申请；目前需填写 ${asked} 题，约 ${minutes} 分钟`,
     nearlyOpen: (names) => `取决于${names}`,
-    closed: (gates) => `不提供：${gates}`,
+    closed: (gates) => `不提供：${gates.join('；')}`,
   },
   savings: '授权后可少填的题目',
   saving: (count, minutes) => `少填 ${count} 题，约 ${minutes} 分钟`,
@@ -26,7 +26,7 @@ export const zhCN: CommandWords = {
   },
   optional: '（可不填）',
   closing: (group) => `“${group}”已填完`,
-  stopped: (gates) => `申请已停止，未写出文件：没有可申请的产品（准入条件：${gates}）。`,
+  stopped: (gates) => `申请已停止，未写出文件：没有可申请的产品（${gates.join('；')}）。`,
   unfinished: ({ asks, pending, declined, issues }) =>
     `申请尚未完成，未写出文件：待填写 ${asks} 题，待定 ${pending} 题，拒答但银行必须取得 ${declined} 题，需更正 ${issues} 处。`,
   toAnswer: '待填写',

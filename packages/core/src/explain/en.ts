@@ -56,7 +56,7 @@ export const en: ExplainWords = {
     })[origin],
   derived: (from) => (from === '' ? 'It is calculated.' : `It is calculated from ${from}.`),
   stopped: (gates) =>
-    `The form has stopped: on what you have told us, none of the products is offered. ${gates}. You may still go on.`,
+    `The form has stopped: on what you have told us, none of the products is offered (${gates.join('; ')}). You may still go on.`,
   change: {
     appeared: (causes) => `It is asked now because of ${causes}.`,
     gone: (causes) => `It is not needed any more, because of ${causes}.`,

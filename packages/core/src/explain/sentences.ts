@@ -37,7 +37,7 @@ function wordForBorrower(explanation: Explanation, wording: Wording): string {
     case 'known':
       return wordKnown(explanation, wording);
     case 'stopped':
-      return words.stopped(words.list([...new Set(explanation.gates.map((gate) => texts.gates[gate] ?? gate))]));
+      return words.stopped([...new Set(explanation.gates.map((gate) => texts.gates[gate] ?? gate))]);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { CompiledNeed } from '../compiled/index.js';
 import { planForm, type Cell, type Evaluation, type Plan } from '../plan/index.js';
 import { readsOf } from '../rule/index.js';
 import { decidingFacts, whyNotApplicable, type Facts } from './decidingFacts.js';
@@ -12,7 +13,7 @@ export function whyNothingOpen(cell: Cell, plan: Plan, evaluation: Evaluation): 
     ({ when, derive }) => readsOf(when).questions.has(id) || readsOf(derive ?? true).questions.has(id),
   );
   const facts: Facts = new Map([
-    ...needs.flatMap(({ when }) => [...decidingFacts(when, cell.row, evaluation)]),
+    ...needs.flatMap((need) => [...whyNotHeld(need, cell, evaluation)]),
     ...readers.flatMap((reader) => [...whySettled(evaluation.cell(reader.id, cell.row), evaluation)]),
   ]);
   const isEnough = (answers: Plan['answers']): boolean => {
@@ -20,6 +21,13 @@ export function whyNothingOpen(cell: Cell, plan: Plan, evaluation: Evaluation): 
     return decision?.state === 'skip' && decision.code === 'nothingOpen';
   };
   return minimalFacts(facts, { evaluation, isEnough });
+}
+
+/** A need does not hold because its format wants nothing, or because of its own condition. */
+function whyNotHeld({ format, when }: CompiledNeed, { row }: Cell, evaluation: Evaluation): Facts {
+  const around = evaluation.form.formats.find(({ id }) => id === format)?.when ?? true;
+  if (evaluation.verdict(around, undefined) === 'no') return decidingFacts(around, undefined, evaluation);
+  return decidingFacts(when, row, evaluation);
 }
 
 function whySettled(reader: Cell | undefined, evaluation: Evaluation): Facts {

@@ -33,7 +33,7 @@ export interface ExplainWords {
   readonly answerFirst: (asks: string) => string;
   readonly known: (origin: 'typed' | 'profile' | 'source' | 'row' | 'party' | 'declined', source: string) => string;
   readonly derived: (from: string) => string;
-  readonly stopped: (gates: string) => string;
+  readonly stopped: (gates: readonly string[]) => string;
   readonly change: ChangeWords;
   readonly staff: StaffWords;
   readonly stages: Readonly<Record<Stage, string>>;

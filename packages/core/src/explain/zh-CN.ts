@@ -45,7 +45,7 @@ export const zhCN: ExplainWords = {
       declined: '您选择不回答。',
     })[origin],
   derived: (from) => (from === '' ? '由系统计算。' : `由${from}计算得出。`),
-  stopped: (gates) => `填写已暂停：按目前的信息，没有可申请的产品。${gates}。您仍可选择继续。`,
+  stopped: (gates) => `填写已暂停：按目前的信息，没有可申请的产品（${gates.join('；')}）。您仍可选择继续。`,
   change: {
     appeared: (causes) => `因${causes}，现需填写此项。`,
     gone: (causes) => `因${causes}，此项无需再填。`,
