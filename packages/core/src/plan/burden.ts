@@ -64,7 +64,7 @@ export function burdenOf(plan: Plan): Burden {
     pending: counts.pending,
     skipped: counts.skip,
     minutes: Math.ceil(seconds / 60),
-    fullForm: countFullForm(plan),
+    fullForm: generalFormOf(plan).asked,
   };
 }
 
@@ -102,16 +102,16 @@ export function secondsFor({ kind, maxLength = 0 }: ValueSpec): number {
  * SPEC B2: the general form asks every question on it that the borrower's kind (such as the jurisdiction) does not rule
  * out, before the declared stage, in as many rows as the borrower has, at least one.
  */
-function countFullForm(plan: Plan): number {
+export function generalFormOf(plan: Plan): { readonly asked: number; readonly minutes: number } {
   const { generalForm, questions } = plan.form;
   const reader = readOnly(plan, new Set(generalForm?.by ?? []));
   const before = generalForm ? stageRank(generalForm.before) : Infinity;
   const on = questions.filter((question) => question.onGeneralForm && stageRank(question.stage) < before);
-  const rows = (question: CompiledQuestion): number =>
-    question.group === undefined ? 1 : Math.max(1, rowsIn(plan, question.group).length);
-  return on
-    .filter((question) => evaluate(question.when, { reader, row: '' }) !== 'no')
-    .reduce((total, question) => total + rows(question), 0);
+  const rows = ({ group }: CompiledQuestion): number =>
+    group === undefined ? 1 : Math.max(1, rowsIn(plan, group).length);
+  const asked = on.filter((question) => evaluate(question.when, { reader, row: '' }) !== 'no');
+  const seconds = asked.reduce((total, question) => total + rows(question) * secondsFor(question.spec), 0);
+  return { asked: asked.reduce((total, question) => total + rows(question), 0), minutes: Math.ceil(seconds / 60) };
 }
 
 /** Rules see the given questions only; everything else is open. */

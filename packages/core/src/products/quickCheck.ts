@@ -1,7 +1,7 @@
 import { applyChange, type InstanceId } from '../answers/index.js';
 import { indexOf, type CompiledQuestion } from '../compiled/index.js';
 import type { Prior } from '../form/index.js';
-import { planForm, type Decision, type Plan } from '../plan/index.js';
+import { evaluationOf, type Decision, type Plan } from '../plan/index.js';
 import { coursesOf, type Course } from './courses.js';
 import { likelyAnswers } from './likely.js';
 
@@ -18,7 +18,7 @@ export interface QuickQuestion {
   readonly id: InstanceId;
   /** Expected information on which products are open, in bits. */
   readonly bits: number;
-  /** Questions that its answer is expected to leave out. */
+  /** Undecided questions that its answer is expected to rule out. */
   readonly saves: number;
 }
 
@@ -95,18 +95,18 @@ function entropy(share: number): number {
   return share < 1e-12 || share > 1 - 1e-12 ? 0 : -share * Math.log2(share) - (1 - share) * Math.log2(1 - share);
 }
 
-/** How many questions the answer is expected to leave out, compared with the answer that leaves out fewest. */
+/** How many of the questions that are undecided its answer is expected to rule out. */
 function savedBy(id: InstanceId, likely: Prior, plan: Plan): number {
-  const left = likely.map(([value, share]) => {
-    const next = planForm(plan.form, applyChange(plan.answers, { change: 'answer', at: id, value }), plan.at);
-    return { share, open: countOpen(next) };
-  });
-  const most = Math.max(...left.map(({ open }) => open));
-  return left.reduce((sum, { share, open }) => sum + share * (most - open), 0);
-}
-
-function countOpen({ decisions }: Plan): number {
-  return [...decisions.values()].filter(({ state }) => state === 'ask' || state === 'pending').length;
+  const undecided = [...plan.decisions.values()].filter(({ state }) => state === 'pending');
+  return likely.reduce((sum, [value, share]) => {
+    const answers = applyChange(plan.answers, { change: 'answer', at: id, value });
+    const evaluation = evaluationOf(plan.form, answers, plan.at.asOf);
+    const ruledOut = undecided.filter(({ question, row }) => {
+      const cell = evaluation.cell(question, row);
+      return cell !== undefined && evaluation.applies(cell) === 'no';
+    });
+    return sum + share * ruledOut.length;
+  }, 0);
 }
 
 /** To a millionth: beyond it sums in another order differ. */
