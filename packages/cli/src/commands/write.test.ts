@@ -21,7 +21,7 @@ describe('askless write', () => {
     });
   });
 
-  it('[F7] writes nothing of an application that has stopped, and says which gates have stopped it', async () => {
+  it('[F8] writes nothing of an application that has stopped, and says which gates have stopped it', async () => {
     const profile = { jurisdiction: 'CN', growthStage: 'startup', purpose: 'refinancing' };
     const args = ['write', '--answers-file', file({ profile }), '--as-of', '2026-11-25'];
     const { code, out, err } = await recordRun([...args, '--locale', 'en']);

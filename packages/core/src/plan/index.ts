@@ -1,6 +1,14 @@
 export { advancePlan, type Advance } from './advancePlan.js';
 export { arrange, quickCheckSection, type ArrangedSection, type ArrangeOptions } from './arrange.js';
-export { burdenBySection, burdenOf, generalFormOf, secondsByKind, secondsFor, type Burden, type SectionBurden } from './burden.js';
+export {
+  burdenBySection,
+  burdenOf,
+  generalFormOf,
+  secondsByKind,
+  secondsFor,
+  type Burden,
+  type SectionBurden,
+} from './burden.js';
 export { displayId, rowsIn } from './displayId.js';
 export type { Cell, Evaluation, Knowledge } from './evaluation.js';
 export { evaluationOf } from './evaluationOf.js';

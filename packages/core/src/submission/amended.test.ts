@@ -32,7 +32,7 @@ const second = submitted({ name: 'B', rent: false }, { amends: first });
 const options = { known: noAnswers, asOf: { from: '2026-11-01', to: '2026-11-30' }, policy: 'refuse' } as const;
 const codes = (json: unknown, more: object = {}) => verifySubmission(form, json, { ...options, ...more }).findings;
 
-describe('[F6] an amendment', () => {
+describe('[F7] an amendment', () => {
   it('is numbered after the submission that it amends, and names what has changed', () => {
     expect({ amendment: second.amendment, changes: second.changes }).toEqual({
       amendment: 1,

@@ -71,7 +71,7 @@ describe('[P3] a stopped application', () => {
       expect(leave(plan(answers))).toEqual({ ok: false, reason: 'not-stopped' });
   });
 
-  it('[F7] can’t be submitted as if nothing were left to ask; one in which the borrower goes on is asked on', () => {
+  it('[F8] can’t be submitted as if nothing were left to ask; one in which the borrower goes on is asked on', () => {
     expect(submit(plan())).toEqual({
       ok: false,
       asks: [],

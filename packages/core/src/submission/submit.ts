@@ -22,7 +22,7 @@ export interface Unfinished {
 export interface SubmitOptions {
   /** 0 for the first submission, then 1, 2, …; left out: what follows from `amends`, else 0. */
   readonly amendment?: number;
-  /** The last submission of the same loan: the new one is numbered after it and names what has changed (SPEC F6). */
+  /** The last submission of the same loan: the new one is numbered after it and names what has changed (SPEC F7). */
   readonly amends?: Submission;
 }
 
