@@ -3,6 +3,7 @@ import { reference } from '@askless/adapters/reference/business-loan';
 import { businessLoan } from '@askless/catalog/business-loan';
 import { personas, type Persona } from '@askless/catalog/personas';
 import {
+  amend,
   closingId,
   dueOf,
   openApplication,
@@ -43,8 +44,8 @@ function answerAs(application: Application, id: string, would: Answers): void {
   if (!application.answer(id, value).kept) throw new Error(`${id} is not to be answered so.`);
 }
 
-function submitted(application: Application, amends?: Submission): Submission {
-  const result = submit(application, amends ? { amends } : {});
+function submitted(application: Application, last?: Submission): Submission {
+  const result = last ? amend(application, last) : submit(application);
   if (!result.ok) throw new Error(JSON.stringify(result));
   return result.submission;
 }

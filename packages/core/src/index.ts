@@ -167,6 +167,7 @@ export {
   type ReportOpening,
 } from './course/index.js';
 export {
+  amend,
   leave,
   receiptOf,
   submit,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyChange, noAnswers, parseKnown, type Answers } from '../answers/index.js';
 import { openApplication } from '../application/index.js';
 import { planForm } from '../plan/index.js';
-import { submit, verifySubmission, type Submission } from '../submission/index.js';
+import { amend, submit, verifySubmission, type Submission } from '../submission/index.js';
 import { smallForm } from '../testing/index.js';
 import { answersOf } from './answersOf.js';
 import { dueOf, openNext } from './openNext.js';
@@ -39,11 +39,11 @@ const filled = parseKnown(form, {
   asOf: '2026-11-25',
 }).answers;
 const at = { asOf: '2026-11-25', stage: 'application' } as const;
-const submitted = (plan: Parameters<typeof submit>[0], options: Parameters<typeof submit>[1] = {}): Submission => {
-  const result = submit(plan, options);
+const taken = (result: ReturnType<typeof submit>): Submission => {
   if (!result.ok) throw new Error(JSON.stringify(result));
   return result.submission;
 };
+const submitted = (...of: Parameters<typeof submit>): Submission => taken(submit(...of));
 const first = submitted(planForm(form, filled, at));
 const asks = (application: { plan: ReturnType<typeof planForm> }): string[] =>
   [...application.plan.decisions.values()].flatMap((decision) => (decision.state === 'ask' ? decision.id : []));
@@ -80,12 +80,12 @@ describe('[T2] the next stage', () => {
   it('goes on to the conditions of the contract, each submission an amendment that the server can follow', () => {
     const application = openNext(form, first);
     application.answer('dd.site', 'seen');
-    const second = submitted(application, { amends: first });
+    const second = taken(amend(application, first));
     expect([application.advance(), application.advance()]).toEqual(['approval', 'contract']);
     expect(dueOf(application.plan, second).own).toEqual(['contract.day', 'contract.condition']);
     application.answer('contract.day', 20);
     application.answer('contract.condition', true);
-    const third = submitted(application, { amends: second });
+    const third = taken(amend(application, second));
     expect([second, third].map(({ stage, amendment, changes }) => ({ stage, amendment, changes }))).toEqual([
       { stage: 'dueDiligence', amendment: 1, changes: [{ at: 'dd.site', how: 'added' }] },
       {
@@ -144,7 +144,7 @@ describe('[T3] a periodic report', () => {
     const taxes = { verified: true, answers: { post: { revenue: 500 }, years: [{ year: 2026, revenue: 9 }] } };
     expect(before.application.supply('TAX', taxes)).toEqual([]);
     before.application.answer('post.changed', false);
-    const report = submitted(before.application, { amends: paidOut });
+    const report = taken(amend(before.application, paidOut));
     expect(report).toMatchObject({ amendment: 3, stage: 'postLoan' });
 
     const next = openReport(form, report, { asOf: '2027-09-30' });
@@ -153,7 +153,7 @@ describe('[T3] a periodic report', () => {
     expect(next.confirm('post.changed')).toEqual({ kept: true, value: false, issues: [] });
     expect(next.confirm('a.note')).toBeUndefined();
     next.application.answer('post.revenue', '600');
-    expect(submitted(next.application, { amends: report })).toMatchObject({
+    expect(taken(amend(next.application, report))).toMatchObject({
       amendment: 4,
       changes: [{ at: 'post.revenue', how: 'changed' }],
     });

@@ -16,8 +16,6 @@ export function findStop(evaluation: Evaluation): readonly string[] | undefined 
 }
 
 /** Whether a gate closes its product; outside its dates it does not (SPEC P1). */
-export function gateVerdict({ when, validFrom, validTo }: Gate, evaluation: Evaluation): Verdict {
-  const { asOf } = evaluation;
-  const inForce = (validFrom === undefined || validFrom <= asOf) && (validTo === undefined || asOf <= validTo);
-  return inForce ? evaluation.verdict(when, undefined) : 'no';
+export function gateVerdict({ when, validFrom, validTo }: Gate, { asOf, verdict }: Evaluation): Verdict {
+  return (validFrom ?? asOf) <= asOf && asOf <= (validTo ?? asOf) ? verdict(when, undefined) : 'no';
 }

@@ -1,3 +1,4 @@
+export { amend } from './amend.js';
 export { leave } from './leave.js';
 export { receiptOf } from './receiptOf.js';
 export type { AmendedAnswer, Receipt, ReceiptFinding, ReceiptLine, Submission, SubmittedAnswer } from './submission.js';

@@ -1,7 +1,6 @@
 import type { InstanceId } from '../answers/index.js';
 import { indexOf, type CompiledForm } from '../compiled/index.js';
 import { issuesOf, type Decision, type Issue, type Plan, type Want } from '../plan/index.js';
-import { amended } from './amended.js';
 import { receiptsOf } from './receiptOf.js';
 import type { Submission, SubmittedAnswer } from './submission.js';
 
@@ -20,10 +19,8 @@ export interface Unfinished {
 }
 
 export interface SubmitOptions {
-  /** 0 for the first submission, then 1, 2, …; left out: what follows from `amends`, else 0. */
+  /** 0 for the first submission, then 1, 2, … */
   readonly amendment?: number;
-  /** The last submission of the same loan: the new one is numbered after it and names what has changed (SPEC F7). */
-  readonly amends?: Submission;
 }
 
 /**
@@ -34,7 +31,7 @@ export interface SubmitOptions {
  */
 export function submit(
   of: { readonly plan: Plan } | Plan,
-  { amends, amendment = amends ? amends.amendment + 1 : 0 }: SubmitOptions = {},
+  { amendment = 0 }: SubmitOptions = {},
 ): { readonly ok: true; readonly submission: Submission } | Unfinished {
   const plan = 'plan' in of ? of.plan : of;
   const decisions = [...plan.decisions.values()];
@@ -63,7 +60,7 @@ export function submit(
     goOn: answers.goOn,
     receipts,
   };
-  return { ok: true, submission: freeze(amends ? amended(submission, amends) : submission) };
+  return { ok: true, submission: freeze(submission) };
 }
 
 /** Whatever it waits for can be left open, and so can it. */

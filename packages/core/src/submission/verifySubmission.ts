@@ -1,5 +1,6 @@
 import type { CompiledForm } from '../compiled/index.js';
 import { planForm } from '../plan/index.js';
+import { amend } from './amend.js';
 import { compareSubmission, findLeftOut } from './compareSubmission.js';
 import { judgeFrame } from './judgeFrame.js';
 import { parseSubmission } from './parseSubmission.js';
@@ -28,7 +29,7 @@ export function verifySubmission(form: CompiledForm, json: unknown, options: Ver
   const named = new Set(findings.map(({ at }) => at));
   findings.push(...compareSubmission(parsed, plan).filter(({ at }) => !named.has(at)));
   const { last } = options;
-  const again = submit(plan, last ? { amends: last } : { amendment: parsed.amendment });
+  const again = last ? amend(plan, last) : submit(plan, { amendment: parsed.amendment });
   if (!again.ok) {
     const left = [...again.asks, ...again.pending, ...again.declined, ...again.issues.map(({ at }) => at)];
     for (const at of new Set(left)) findings.push({ code: 'incomplete', at });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { noAnswers, parseKnown } from '../answers/index.js';
 import { planForm } from '../plan/index.js';
 import { smallForm } from '../testing/index.js';
+import { amend } from './amend.js';
 import { submit } from './submit.js';
 import type { Submission } from './submission.js';
 import { verifySubmission } from './verifySubmission.js';
@@ -15,20 +16,14 @@ const form = smallForm({
   },
   fields: { 'a.later': { stage: 'dueDiligence' } },
 });
-const submitted = (
-  a: object,
-  options: Parameters<typeof submit>[1] = {},
-  stage = 'application' as const,
-): Submission => {
-  const result = submit(
-    planForm(form, parseKnown(form, { answers: { a } }).answers, { asOf: '2026-11-25', stage }),
-    options,
-  );
+const planOf = (a: object) =>
+  planForm(form, parseKnown(form, { answers: { a } }).answers, { asOf: '2026-11-25', stage: 'application' });
+const taken = (result: ReturnType<typeof submit>): Submission => {
   if (!result.ok) throw new Error(JSON.stringify(result));
   return result.submission;
 };
-const first = submitted({ name: 'A', rent: true, landlord: 'L' });
-const second = submitted({ name: 'B', rent: false }, { amends: first });
+const first = taken(submit(planOf({ name: 'A', rent: true, landlord: 'L' })));
+const second = taken(amend(planOf({ name: 'B', rent: false }), first));
 const options = { known: noAnswers, asOf: { from: '2026-11-01', to: '2026-11-30' }, policy: 'refuse' } as const;
 const codes = (json: unknown, more: object = {}) => verifySubmission(form, json, { ...options, ...more }).findings;
 
@@ -42,7 +37,7 @@ describe('[F7] an amendment', () => {
         { at: 'a.landlord', how: 'withdrawn' },
       ],
     });
-    expect(submitted({ name: 'B', rent: true, landlord: 'L' }, { amends: second })).toMatchObject({
+    expect(taken(amend(planOf({ name: 'B', rent: true, landlord: 'L' }), second))).toMatchObject({
       amendment: 2,
       changes: [
         { at: 'a.rent', how: 'changed' },

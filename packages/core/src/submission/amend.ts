@@ -1,13 +1,28 @@
+import type { Plan } from '../plan/index.js';
+import { freeze, submit, type Unfinished } from './submit.js';
 import type { AmendedAnswer, Receipt, ReceiptLine, Submission, SubmittedAnswer } from './submission.js';
 
-/** An amendment of an earlier submission: it names what has changed, and its receipts carry its number. */
-export function amended(submission: Submission, before: Submission): Submission {
-  const { amendment } = submission;
+/**
+ * Freezes what is known into an amendment of an earlier submission (SPEC F7).
+ *
+ * @param of An application, or a plan.
+ * @param last The last submission of the same loan.
+ * @returns The submission, numbered after the last one: it names what has changed, and its receipts carry its number; or
+ *   what is left, as `submit` says it.
+ */
+export function amend(
+  of: { readonly plan: Plan } | Plan,
+  last: Submission,
+): { readonly ok: true; readonly submission: Submission } | Unfinished {
+  const amendment = last.amendment + 1;
+  const result = submit(of, { amendment });
+  if (!result.ok) return result;
+  const { submission } = result;
   const receipts = submission.receipts.map((receipt): Receipt => {
-    const last = before.receipts.find(({ format }) => format === receipt.format);
-    return { ...receipt, amendment, changed: changedCells(last?.lines ?? [], receipt.lines) };
+    const before = last.receipts.find(({ format }) => format === receipt.format);
+    return { ...receipt, amendment, changed: changedCells(before?.lines ?? [], receipt.lines) };
   });
-  return { ...submission, changes: changesSince(before, submission), receipts };
+  return { ok: true, submission: freeze({ ...submission, changes: changesSince(last, submission), receipts }) };
 }
 
 /** The answers that are otherwise, demographic ones by their place alone like the others. */
