@@ -35,6 +35,12 @@ export const options = {
   supply: { type: 'string', valueHint: 'FILE', description: 'The lender’s own values by path, as JSON' },
   out: { type: 'string', valueHint: 'FILE', description: 'Where to write; left out: standard output' },
   locale: { type: 'string', default: 'en', valueHint: 'zh-CN|en', description: 'The language for people' },
+  audience: {
+    type: 'string',
+    default: 'borrower',
+    valueHint: 'borrower|staff',
+    description: 'For whom the sentences are; for the bank’s staff with ids, needs and where each fact comes from',
+  },
   json: { type: 'boolean', description: 'For machines: JSON alone on standard output' },
   question: {
     type: 'positional',

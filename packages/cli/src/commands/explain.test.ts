@@ -94,6 +94,16 @@ describe('askless explain', () => {
     ]);
   });
 
+  it('says more for the bank’s staff: ids, needs, and where each fact comes from', async () => {
+    const out = await explain('years[0].netProfit', '--persona', 'p03', '--audience', 'staff');
+    expect(out).toContain('Needs: Reference intake format years[].netProfit (must)');
+    expect(out).toContain('“Legal form” is Limited company (profile.legalForm, from the profile)');
+    expect(out).toContain('（profile.legalForm，来自企业画像）');
+    const { code, err } = await recordRun(['explain', 'loan.amount', '--audience', 'press']);
+    expect(code).toBe(2);
+    expect(err).toContain('borrower');
+  });
+
   it('explains each row of a group’s question', async () => {
     const out = await explain('years.netProfit', '--persona', 'p03', '--answers');
     expect(out.split('\n').filter((line) => line.endsWith('(known)'))).toEqual([

@@ -1,5 +1,11 @@
 import { displayId, planForm, type Decision, type Plan } from '@askless/core';
-import { explain as explainInstance, wordExplanation, type Explanation, type Way } from '@askless/core/explain';
+import {
+  explain as explainInstance,
+  wordExplanation,
+  type Explanation,
+  type Way,
+  type Wording,
+} from '@askless/core/explain';
 import { choose } from '../arguments/choose.js';
 import { options } from '../arguments/options.js';
 import { readBorrower } from '../arguments/readBorrower.js';
@@ -14,12 +20,14 @@ import type { Terminal } from '../terminal.js';
 
 /** `askless explain`: why a question is asked or not, in both languages. */
 export function explain(terminal: Terminal): Command {
-  const { question, form, formats, known, persona, answers, sources, stage, 'as-of': asOf, json, locale } = options;
+  const { question, form, formats, known, persona, answers, sources, stage, audience, json, locale } = options;
+  const { 'as-of': asOf } = options;
   return command({
     name: 'explain',
     summary: 'Why a question is asked or not, in both languages',
-    args: { question, form, formats, known, persona, answers, sources, stage, 'as-of': asOf, json, locale },
+    args: { question, form, formats, known, persona, answers, sources, stage, 'as-of': asOf, audience, json, locale },
     async run(args) {
+      const reader = choose(args.audience, { what: 'audience', from: audiences });
       const first = choose(args.locale, { what: 'language', from: locales });
       const bound = await readBoundForm(args);
       const borrower = await readBorrower({ ...args, asOf: args['as-of'] }, bound, terminal.today());
@@ -28,7 +36,7 @@ export function explain(terminal: Terminal): Command {
       const speeches = await Promise.all(
         [first, ...locales.filter((other) => other !== first)].map((language) => speak(language, bound, plan)),
       );
-      const explained = decisions.flatMap((decision) => explainDecision(decision, plan, speeches) ?? []);
+      const explained = decisions.flatMap((decision) => explainDecision(decision, plan, { speeches, reader }) ?? []);
       if (args.json)
         terminal.out(
           `${JSON.stringify({ form: plan.form.id, asOf: plan.at.asOf, stage: plan.at.stage, explanations: explained }, undefined, 2)}\n`,
@@ -38,6 +46,10 @@ export function explain(terminal: Terminal): Command {
     },
   });
 }
+
+type Audience = NonNullable<Wording['audience']>;
+
+const audiences: readonly Audience[] = ['borrower', 'staff'];
 
 /** The instance of a display id; for a group's question without a row, each row's. */
 function findDecisions(plan: Plan, id: string): readonly Decision[] {
@@ -59,7 +71,12 @@ interface Explained {
   readonly sentences: Readonly<Record<string, string>>;
 }
 
-function explainDecision(decision: Decision, plan: Plan, speeches: readonly Speech[]): Explained | undefined {
+interface Reading {
+  readonly speeches: readonly Speech[];
+  readonly reader: Audience;
+}
+
+function explainDecision(decision: Decision, plan: Plan, { speeches, reader }: Reading): Explained | undefined {
   const explanation = explainInstance(plan, decision.id);
   if (!explanation) return undefined;
   const inEach = (say: (speech: Speech) => string): Record<string, string> =>
@@ -69,7 +86,7 @@ function explainDecision(decision: Decision, plan: Plan, speeches: readonly Spee
     state: decision.state,
     explanation: displayedExplanation(plan, explanation),
     labels: inEach(({ label }) => label(decision.id)),
-    sentences: inEach(({ wording }) => wordExplanation(explanation, wording)),
+    sentences: inEach(({ wording }) => wordExplanation(explanation, { ...wording, audience: reader })),
   };
 }
 
