@@ -8,11 +8,10 @@ import type { Evaluation } from './evaluation.js';
  * @returns Undefined while a product is open, or may be, or when the form offers none.
  */
 export function findStop(evaluation: Evaluation): readonly string[] | undefined {
-  const { form, answers } = evaluation;
-  if (answers.goOn || form.products.length === 0) return undefined;
-  const closing = form.products.map(({ gates }) => gates.find((gate) => gateVerdict(gate, evaluation) === 'yes'));
-  const ids = closing.flatMap((gate) => gate?.id ?? []);
-  return ids.length === form.products.length ? ids : undefined;
+  const { products } = evaluation.form;
+  if (evaluation.answers.goOn || products.length === 0) return undefined;
+  const ids = products.flatMap(({ gates }) => gates.find((gate) => gateVerdict(gate, evaluation) === 'yes')?.id ?? []);
+  return ids.length === products.length ? ids : undefined;
 }
 
 /** Whether a gate closes its product; outside its dates it does not (SPEC P1). */
