@@ -27,11 +27,13 @@ describe.skipIf(!hasShared)('a register', () => {
         [column]: text,
       };
       const record = refusedBy(() => writeIntake(submission, { supplied }));
-      if (typeof record === 'object') {
-        const [head = [], cells = []] = parse(registerHead + record.text) as string[][];
-        expect(cells[head.indexOf(column)]).toBe(text);
-        seen.written += 1;
-      } else seen.refused.add(record);
+      if (typeof record === 'string') {
+        seen.refused.add(record);
+        continue;
+      }
+      const [head = [], cells = []] = parse(registerHead + record.text);
+      expect(cells[head.indexOf(column)]).toBe(text);
+      seen.written += 1;
     }
     expect(seen.written).toBeGreaterThan(400);
     expect([...seen.refused].toSorted()).toEqual([
@@ -48,8 +50,9 @@ describe.skipIf(!hasShared)('a register', () => {
     for (const text of hostileTexts()) {
       const cells = columns.map((name) => (textual.includes(name) ? text : '1'));
       const line = refusedBy(() => ({ text: writeCsvRecord(cells, columns) }));
-      if (typeof line === 'object') expect(parse(line.text)).toEqual([cells]);
-      else expect(line).toMatch(/^(formula|nul|lone-surrogate), uid$/);
+      const read =
+        typeof line === 'string' ? line.replace(/^(formula|nul|lone-surrogate), uid$/, 'refused') : parse(line.text);
+      expect([[cells], 'refused']).toContainEqual(read);
     }
   });
 

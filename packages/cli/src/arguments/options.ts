@@ -32,6 +32,10 @@ export const options = {
     valueHint: 'DATE',
     description: 'The day, YYYY-MM-DD; else the file’s, the persona’s, today',
   },
+  stop: {
+    type: 'boolean',
+    description: 'Stop where every product is closed by a gate, as the form does until the borrower goes on',
+  },
   supply: { type: 'string', valueHint: 'FILE', description: 'The lender’s own values by path, as JSON' },
   out: { type: 'string', valueHint: 'FILE', description: 'Where to write; left out: standard output' },
   locale: { type: 'string', default: 'en', valueHint: 'zh-CN|en', description: 'The language for people' },

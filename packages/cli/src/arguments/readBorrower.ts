@@ -24,6 +24,8 @@ export interface BorrowerOptions {
   readonly answers?: boolean | undefined;
   readonly sources?: string | undefined;
   readonly stage: string;
+  /** Stop where every product is closed; left out, the borrower goes on all the same. */
+  readonly stop?: boolean | undefined;
   readonly asOf?: string | undefined;
 }
 
@@ -40,6 +42,11 @@ export interface Borrower {
  * @throws Problem that lists everything in the file that can't be used.
  */
 export async function readBorrower(options: BorrowerOptions, form: BoundForm, today: string): Promise<Borrower> {
+  const { answers, at } = await readAnswers(options, form, today);
+  return { answers: applyChange(answers, { change: 'goOn', goOn: options.stop !== true }), at };
+}
+
+async function readAnswers(options: BorrowerOptions, form: BoundForm, today: string): Promise<Borrower> {
   const stage = choose(options.stage, { what: 'stage', from: stages });
   const { known, persona, asOf } = options;
   if (asOf !== undefined && !isDate(asOf))

@@ -21,11 +21,25 @@ import type { Terminal } from '../terminal.js';
 /** `askless explain`: why a question is asked or not, in both languages. */
 export function explain(terminal: Terminal): Command {
   const { question, form, formats, known, persona, answers, sources, stage, audience, json, locale } = options;
-  const { 'as-of': asOf } = options;
+  const { 'as-of': asOf, stop } = options;
   return command({
     name: 'explain',
     summary: 'Why a question is asked or not, in both languages',
-    args: { question, form, formats, known, persona, answers, sources, stage, 'as-of': asOf, audience, json, locale },
+    args: {
+      question,
+      form,
+      formats,
+      known,
+      persona,
+      answers,
+      sources,
+      stage,
+      'as-of': asOf,
+      stop,
+      audience,
+      json,
+      locale,
+    },
     async run(args) {
       const reader = choose(args.audience, { what: 'audience', from: audiences });
       const first = choose(args.locale, { what: 'language', from: locales });

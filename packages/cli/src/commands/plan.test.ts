@@ -335,7 +335,10 @@ describe('what a plan can hold besides', () => {
   };
 
   it('[S1] stopped, with the gates', async () => {
-    const report = await planOf('--form', file(form), '--known', file({ answers: { loan: { purpose: 'shares' } } }));
+    const args = ['--form', file(form), '--known', file({ answers: { loan: { purpose: 'shares' } } })];
+    // Nobody is there who could choose to go on: a plan does, unless it is told to stop.
+    expect((await planOf(...args)).questions.map(({ state }) => state)).toEqual(['known', 'ask', 'pending']);
+    const report = await planOf('--stop', ...args);
     expect(report.questions.map(({ id, state, reason }) => ({ id, state, reason }))).toEqual(
       ['loan.purpose', 'loan.amount', 'loan.twice'].map((id) => ({
         id,

@@ -13,11 +13,11 @@ import type { Terminal } from '../terminal.js';
 
 /** `askless plan`: what is still to ask of a borrower. Exit code 1 where answers have to be put right. */
 export function plan(terminal: Terminal): Command {
-  const { form, formats, known, persona, answers, sources, stage, 'as-of': asOf, json, locale } = options;
+  const { form, formats, known, persona, answers, sources, stage, 'as-of': asOf, stop, json, locale } = options;
   return command({
     name: 'plan',
     summary: 'What is still to ask of a borrower, and what is left out',
-    args: { form, formats, known, persona, answers, sources, stage, 'as-of': asOf, json, locale },
+    args: { form, formats, known, persona, answers, sources, stage, 'as-of': asOf, stop, json, locale },
     async run(args) {
       const language = choose(args.locale, { what: 'language', from: locales });
       const bound = await readBoundForm(args);

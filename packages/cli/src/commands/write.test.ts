@@ -23,7 +23,7 @@ describe('askless write', () => {
 
   it('[F8] writes nothing of an application that has stopped, and says which gates have stopped it', async () => {
     const profile = { jurisdiction: 'CN', growthStage: 'startup', purpose: 'refinancing' };
-    const args = ['write', '--answers-file', file({ profile }), '--as-of', '2026-11-25'];
+    const args = ['write', '--stop', '--answers-file', file({ profile }), '--as-of', '2026-11-25'];
     const { code, out, err } = await recordRun([...args, '--locale', 'en']);
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toContain('has stopped');

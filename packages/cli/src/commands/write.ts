@@ -13,7 +13,7 @@ import type { Terminal } from '../terminal.js';
 
 /** `askless write`: the bank's document. Exit code 1 where the application is not finished. */
 export function write(terminal: Terminal): Command {
-  const { form, format, persona, answers, sources, stage, 'as-of': asOf, supply, out, locale, json } = options;
+  const { form, format, persona, answers, sources, stage, 'as-of': asOf, stop, supply, out, locale, json } = options;
   return command({
     name: 'write',
     summary: 'The bank’s document of a finished application',
@@ -26,6 +26,7 @@ export function write(terminal: Terminal): Command {
       sources,
       stage,
       'as-of': asOf,
+      stop,
       supply,
       out,
       locale,

@@ -24,4 +24,5 @@ export type {
   Text,
 } from './definition.js';
 export { extendTexts } from './extendTexts.js';
+export { isInForce } from './isInForce.js';
 export { nextStage, stageRank, stages, type Stage } from './stage.js';

@@ -8,6 +8,7 @@ import {
   type GroupId,
   type QuestionId,
 } from '../compiled/index.js';
+import { isInForce } from '../form/index.js';
 import {
   compute,
   evaluate,
@@ -80,13 +81,6 @@ function remember<K, V>(find: (key: K) => V): (key: K) => V {
   };
 }
 
-function isInForce(
-  asOf: string,
-  { validFrom, validTo }: { readonly validFrom?: string; readonly validTo?: string },
-): boolean {
-  return (validFrom === undefined || validFrom <= asOf) && (validTo === undefined || asOf <= validTo);
-}
-
 /** SPEC A1: a question applies when it is in force, its group applies and its own condition holds. */
 function findApplies(evaluation: Evaluation, cell: Cell): Verdict {
   const { group } = cell.question;
@@ -95,7 +89,7 @@ function findApplies(evaluation: Evaluation, cell: Cell): Verdict {
 }
 
 function ownApplies(evaluation: Evaluation, { question, row }: Cell): Verdict {
-  return isInForce(evaluation.asOf, question) ? evaluation.verdict(question.when, row) : 'no';
+  return isInForce(question, evaluation.asOf) ? evaluation.verdict(question.when, row) : 'no';
 }
 
 function both(one: Verdict, other: Verdict): Verdict {
@@ -105,7 +99,7 @@ function both(one: Verdict, other: Verdict): Verdict {
 
 /** SPEC G2: a group without a condition applies when any of its questions can, on an empty row. */
 function findGroupApplies(evaluation: Evaluation, group: CompiledGroup | undefined): Verdict {
-  if (!group || !isInForce(evaluation.asOf, group)) return 'no';
+  if (!group || !isInForce(group, evaluation.asOf)) return 'no';
   if (group.when !== undefined) return evaluation.verdict(group.when, undefined);
   const verdicts = group.questions.map((id) => canApply(evaluation, evaluation.cell(id, '')));
   if (verdicts.includes('yes')) return 'yes';

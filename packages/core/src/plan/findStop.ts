@@ -1,4 +1,4 @@
-import type { Gate } from '../form/index.js';
+import { isInForce, type Gate } from '../form/index.js';
 import type { Verdict } from '../rule/index.js';
 import type { Evaluation } from './evaluation.js';
 
@@ -15,6 +15,6 @@ export function findStop(evaluation: Evaluation): readonly string[] | undefined 
 }
 
 /** Whether a gate closes its product; outside its dates it does not (SPEC P1). */
-export function gateVerdict({ when, validFrom, validTo }: Gate, { asOf, verdict }: Evaluation): Verdict {
-  return (validFrom ?? asOf) <= asOf && asOf <= (validTo ?? asOf) ? verdict(when, undefined) : 'no';
+export function gateVerdict(gate: Gate, { asOf, verdict }: Evaluation): Verdict {
+  return isInForce(gate, asOf) ? verdict(gate.when, undefined) : 'no';
 }

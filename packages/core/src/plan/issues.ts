@@ -1,6 +1,6 @@
 import { closingId, type InstanceId } from '../answers/index.js';
 import { indexOf, type CompiledForm } from '../compiled/index.js';
-import type { Check } from '../form/index.js';
+import { isInForce, type Check } from '../form/index.js';
 import { compute, readsOf } from '../rule/index.js';
 import { validateValue, type ValueIssue } from '../validate/index.js';
 import type { Cell, Evaluation } from './evaluation.js';
@@ -79,7 +79,7 @@ function checkIssues(check: Check, plan: Plan, evaluation: Evaluation): Issue[] 
 
 function isAsked(check: Check, at: Cell, evaluation: Evaluation): boolean {
   const { asOf } = evaluation;
-  if ((check.validFrom ?? asOf) > asOf || (check.validTo ?? asOf) < asOf) return false;
+  if (!isInForce(check, asOf)) return false;
   return [...readsOf(check.holds).questions].every((id) => {
     const question = indexOf(evaluation.form).questions.get(id);
     const ownRow = question?.group === at.question.group;

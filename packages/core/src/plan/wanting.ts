@@ -9,7 +9,7 @@ import {
   type CompiledQuestion,
   type GroupId,
 } from '../compiled/index.js';
-import { stageRank, stages, type Stage } from '../form/index.js';
+import { isInForce, stageRank, stages, type Stage } from '../form/index.js';
 import {
   findMissing,
   findMissingInputs,
@@ -234,7 +234,7 @@ class Walk {
 }
 
 function formatsInForce({ formats }: CompiledForm, asOf: string): Map<string, CompiledFormat> {
-  const inForce = formats.filter(({ validFrom = asOf, validTo = asOf }) => validFrom <= asOf && asOf <= validTo);
+  const inForce = formats.filter((format) => isInForce(format, asOf));
   return new Map(inForce.map((format) => [format.id, format]));
 }
 

@@ -1,6 +1,6 @@
 import type { RowKey } from '../answers/index.js';
 import type { CompiledFormat, CompiledNeed, CompiledTable, GroupId } from '../compiled/index.js';
-import { stageRank } from '../form/index.js';
+import { isInForce, stageRank } from '../form/index.js';
 import type { Flag } from '../format/index.js';
 import { evaluationOf, type Cell, type Evaluation, type Plan } from '../plan/index.js';
 import { compute, readsOf, type Expression } from '../rule/index.js';
@@ -21,8 +21,8 @@ export function receiptOf(plan: Plan, format: string): Receipt {
 }
 
 /** SPEC N2: within its dates, and where its condition is not no. */
-function wantsAny({ when, validFrom, validTo }: CompiledFormat, { asOf, verdict }: Evaluation): boolean {
-  return (validFrom ?? asOf) <= asOf && asOf <= (validTo ?? asOf) && verdict(when, undefined) !== 'no';
+function wantsAny(format: CompiledFormat, { asOf, verdict }: Evaluation): boolean {
+  return isInForce(format, asOf) && verdict(format.when, undefined) !== 'no';
 }
 
 /** SPEC F4: a flag says of each of its cells that it is filled, or why not. */

@@ -67,14 +67,19 @@ function Pages({
 /** Every product is closed by a gate: the borrower may go on all the same. */
 function StoppedNotice() {
   const { application } = useSession();
-  const { t } = useWords();
+  const { t, form } = useWords();
   const plan = usePlan();
-  const stopped = [...plan.decisions.values()].some(({ state }) => state === 'stopped');
+  const stopped = [...plan.decisions.values()].find((decision) => decision.state === 'stopped');
   if (!stopped) return null;
   return (
     <div className="askless-notice" data-kind="attention" aria-live="polite">
       <div>
         <p>{t.stopped.title}</p>
+        <ul>
+          {[...new Set(stopped.gates)].map((gate) => (
+            <li key={gate}>{form.gates[gate] ?? gate}</li>
+          ))}
+        </ul>
         <p>
           <button
             type="button"
