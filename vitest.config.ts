@@ -21,6 +21,9 @@ function inChromium() {
   };
 }
 
+/** Milliseconds: a busy machine is no fault of a test. */
+const patience = 30_000;
+
 const failOnConsole = './tests/setup/console.ts';
 const matchers = './tests/setup/matchers.ts';
 const realEvents = './tests/setup/realEvents.ts';
@@ -41,6 +44,7 @@ export default defineConfig({
         ...source,
         test: {
           name: 'unit',
+          testTimeout: patience,
           environment: 'node',
           include: ['packages/*/src/**/*.test.ts', 'scripts/*.test.ts', serverTests],
           exclude: [browserTests],
@@ -66,6 +70,7 @@ export default defineConfig({
         ...source,
         test: {
           name: 'dom',
+          testTimeout: patience,
           environment: 'jsdom',
           globals: true,
           include: ['packages/*/src/**/*.test.tsx'],
@@ -77,6 +82,7 @@ export default defineConfig({
         ...source,
         test: {
           name: 'browser',
+          testTimeout: patience,
           globals: true,
           include: [browserTests],
           setupFiles: [matchers, realEvents, failOnConsole],
@@ -86,12 +92,13 @@ export default defineConfig({
       {
         ...source,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'storybook', setupFiles: [failOnConsole], browser: inChromium() },
+        test: { name: 'storybook', testTimeout: patience, setupFiles: [failOnConsole], browser: inChromium() },
       },
       {
         ...source,
         test: {
           name: 'properties',
+          testTimeout: patience,
           environment: 'node',
           include: ['tests/properties/*.test.ts'],
           setupFiles: [failOnConsole],
