@@ -13,7 +13,12 @@ export interface Scope {
 
 /** A value; `absent` when there can't be one (an input is not asked, a zero divisor); `open` while inputs are missing. */
 export type Result =
-  | { readonly result: 'value'; readonly value: Value; readonly numeric: boolean }
+  | {
+      readonly result: 'value';
+      readonly value: Value;
+      /** Compared as a number; undefined for a constant, which is a number where both sides are. */
+      readonly numeric: boolean | undefined;
+    }
   | { readonly result: 'absent' }
   | { readonly result: 'open' };
 
@@ -63,8 +68,16 @@ function compare(relation: Relation, [left, right]: Sides, scope: Scope): Verdic
   const b = compute(right, scope);
   if (a.result === 'absent' || b.result === 'absent') return 'no';
   if (a.result === 'open' || b.result === 'open') return 'unknown';
-  return holds(relation, [a.value, b.value], a.numeric || b.numeric) ? 'yes' : 'no';
+  return holds(relation, [a.value, b.value], areNumbers(a, b)) ? 'yes' : 'no';
 }
+
+/** A constant that stands for a number, such as what `coalesce` falls back to, is text like any other constant. */
+function areNumbers(a: Compared, b: Compared): boolean {
+  if (a.numeric !== undefined || b.numeric !== undefined) return a.numeric === true || b.numeric === true;
+  return [a, b].every(({ value }) => /^-?\d+(?:\.\d+)?$/.test(textOf(value)));
+}
+
+type Compared = Pick<Extract<Result, { result: 'value' }>, 'value' | 'numeric'>;
 
 /** A test of one value, and of all values that a question can take. */
 interface Test {
@@ -89,7 +102,9 @@ function member([one, many]: readonly [Expression, readonly Constant[] | Read], 
   if (typeof one === 'object' && 'var' in one) return readingIn(scope.reader.read(one.var, scope.row), many);
   const computed = compute(one, scope);
   if (computed.result !== 'value') return computed.result === 'absent' ? 'no' : 'unknown';
-  return many.some((constant) => holds('==', [computed.value, constant], computed.numeric)) ? 'yes' : 'no';
+  const isOne = (value: Constant): boolean =>
+    holds('==', [computed.value, value], areNumbers(computed, { value, numeric: undefined }));
+  return many.some(isOne) ? 'yes' : 'no';
 }
 
 function readingIn(reading: Reading, constants: readonly Constant[]): Verdict {
@@ -129,7 +144,7 @@ const quotientScale = 30;
  */
 export function compute(expression: Expression, scope: Scope): Result {
   if (typeof expression !== 'object') {
-    return { result: 'value', value: expression, numeric: typeof expression === 'number' };
+    return { result: 'value', value: expression, numeric: typeof expression === 'number' || undefined };
   }
   if ('var' in expression) return computeRead(expression.var, scope);
   if ('count' in expression) return count(expression.count, scope.reader);
