@@ -46,6 +46,14 @@ export const options = {
     description: 'For whom the sentences are; for the bank’s staff with ids, needs and where each fact comes from',
   },
   json: { type: 'boolean', description: 'For machines: JSON alone on standard output' },
+  rules: { type: 'boolean', description: 'The form’s rules as JsonLogic, for other back ends, in place of the form' },
+  conformance: { type: 'boolean', description: 'Cases that show whether a back end evaluates the rules as we do' },
+  cases: {
+    type: 'string',
+    default: '20',
+    valueHint: 'N',
+    description: 'With --conformance: how many cases, up to 1000',
+  },
   question: {
     type: 'positional',
     description: 'Its id as a plan shows it, such as years[0].netProfit; years.netProfit means each row',

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { businessLoan } from '@askless/catalog/business-loan';
 import { texts as en } from '@askless/catalog/business-loan/texts/en';
 import { texts as zhCN } from '@askless/catalog/business-loan/texts/zh-CN';
+import { runExport, type Conformance, type ExportedForm } from '@askless/core/export';
 import { afterAll, describe, expect, it } from 'vitest';
+import { parseLogic } from '../conformance/parseLogic.js';
 import { recordRun } from '../recordRun.js';
 import { temporaryFolder } from '../temporaryFile.js';
 
@@ -55,5 +57,38 @@ describe('askless export', () => {
       state: 'skip',
       reason: { code: 'notApplicable', facts: [{ id: 'loan.purpose', value: 'working_capital' }] },
     });
+  });
+
+  it('gives the rules for other back ends, and the same cases each time that they come to the outcomes of', async () => {
+    const rules = JSON.parse((await recordRun(['export', '--rules'])).out) as ExportedForm;
+    const args = ['export', '--conformance', '--cases', '3', '--as-of', '2026-11-25'];
+    const { code, out, err } = await recordRun(args);
+    expect({ code, err, again: (await recordRun(args)).out }).toEqual({ code: 0, err: '', again: out });
+    const { form, cases, beyond } = JSON.parse(out) as Conformance;
+    expect([form, cases.length, beyond]).toEqual([rules.form, 3, 0]);
+    for (const { facts, outcomes } of cases) expect(runExport(rules, facts, parseLogic)).toEqual(outcomes);
+    const verdicts = new Set(cases.flatMap(({ outcomes }) => Object.values(outcomes)));
+    for (const verdict of ['yes', 'no', 'unknown']) expect(verdicts).toContain(verdict);
+  });
+
+  it('names the rules that JsonLogic can’t say exactly', async () => {
+    const form = JSON.parse((await recordRun(['export'])).out) as {
+      rules: { questions: Record<string, Record<string, unknown>> };
+    };
+    form.rules.questions['loan.revolving']!['when'] = { '>': [{ var: 'loan.amount' }, '0.1234567890123456789'] };
+    const { code, out, err } = await recordRun(['export', '--rules', '--form', file(form)]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('questions.loan.revolving.when [inexact-number]');
+  });
+
+  it.each([
+    [['--rules', '--conformance'], 'are two files'],
+    [['--conformance', '--cases', '0'], '--cases 0 is no number from 1 to 1000.'],
+    [['--conformance', '--cases', '1e3'], '--cases 1e3 is no number'],
+    [['--conformance', '--as-of', '2026-02-30'], 'is no calendar date'],
+  ])('refuses %j', async (args, sentence) => {
+    const { code, out, err } = await recordRun(['export', ...args]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(sentence);
   });
 });

@@ -78,25 +78,26 @@ function variable(expression: Expression): string | undefined {
 
 /** SPEC R3–R5: on the value that rules read, or on all values that the question can still take. */
 function judgeReading(question: CompiledQuestion, condition: Exclude<Condition, boolean>, scope: Scope): Verdicts {
-  const { whenNotAsked = null } = question;
+  const { whenNotAsked = null, when, group } = question;
   const value = readLayer('value', question, scope);
   const state = readLayer('state', question, scope);
   const holds = testOf(question, condition, scope)(value);
   const every = onReading(condition, question);
   const otherwise = whenNotAsked !== null && onReading(condition, question, whenNotAsked) === 'yes';
   const is = (name: string): Logic => equals(state, name);
+  const maybe = when !== true || group !== undefined;
   return {
     holds: every === 'yes' ? choose(isThere(value), holds, not(is('absent'))) : allOf(isThere(value), holds),
     yes: anyOf(
       allOf(is('value'), holds),
       allOf(every === 'yes', is('open')),
-      allOf(otherwise, is('maybe'), choose(isThere(value), holds, every === 'yes')),
+      allOf(maybe && otherwise, is('maybe'), choose(isThere(value), holds, every === 'yes')),
     ),
     no: anyOf(
       allOf(is('value'), not(holds)),
       is('absent'),
       allOf(every === 'no', is('open')),
-      allOf(!otherwise, is('maybe'), choose(isThere(value), not(holds), every === 'no')),
+      allOf(maybe && !otherwise, is('maybe'), choose(isThere(value), not(holds), every === 'no')),
     ),
     beyond: readBeyond(question, scope),
   };

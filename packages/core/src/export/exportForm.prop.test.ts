@@ -26,9 +26,9 @@ describe.each(Object.entries(engines))('%s, on random rules and answers', (_name
       tally['beyond'] = (tally['beyond'] ?? 0) + beyond;
     }
     const { beyond = 0, ...reached } = tally;
-    for (const number of Object.values(reached)) expect(number).toBeGreaterThan(500);
+    for (const number of Object.values(reached)) expect(number).toBeGreaterThan(200);
     expect(beyond / Object.values(reached).reduce((so, one) => so + one, 0)).toBeLessThan(0.02);
-  });
+  }, 60_000);
 });
 
 function count(cases: Conformance['cases'], tally: Record<string, number>): void {
