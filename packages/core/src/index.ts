@@ -18,6 +18,7 @@ export {
   type InstanceId,
   type KnownFacts,
   type KnownIssue,
+  type Orphan,
   type PartySlot,
   type Provenance,
   type RowKey,
@@ -91,6 +92,19 @@ export {
   type Token,
   type TokenReason,
 } from './format/index.js';
+export {
+  defineMigrations,
+  fitAnswers,
+  migrate,
+  MigrationError,
+  type Migrated,
+  type Migration,
+  type MigrationChange,
+  type MigrationFault,
+  type Migrations,
+  type SplitPart,
+  type VersionedAnswers,
+} from './migrate/index.js';
 export {
   advancePlan,
   arrange,

@@ -49,6 +49,20 @@ export interface Answers {
   readonly parties: ReadonlyMap<PartySlot, PartySlot>;
   /** The borrower goes on though every product is closed by a gate. */
   readonly goOn: boolean;
+  /** What another version of the form was told and this one has no place for: kept and shown, read by nothing. */
+  readonly orphans?: readonly Orphan[];
+}
+
+/** Something that was said, and has no place in the form as it is now. */
+export interface Orphan {
+  readonly what: 'answer' | 'rows' | 'closed' | 'party';
+  /** An instance, group or party slot, as the version that had it names it. */
+  readonly at: string;
+  readonly content: Answer | readonly RowKey[] | PartySlot | true;
+  /** The source that delivered it, where one did. */
+  readonly source?: string;
+  /** The form has no such question or group · it was dropped · its value is none of the question's · none of a map's · another answer stands there. */
+  readonly because: 'no-question' | 'dropped' | 'unfit' | 'unmapped' | 'taken';
 }
 
 export const noAnswers: Answers = {

@@ -5,6 +5,7 @@ export {
   type Change,
   type DeclineReason,
   type InstanceId,
+  type Orphan,
   type PartySlot,
   type Provenance,
   type RowKey,
