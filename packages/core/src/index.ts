@@ -94,7 +94,6 @@ export {
 } from './format/index.js';
 export {
   defineMigrations,
-  fitAnswers,
   migrate,
   MigrationError,
   type Migrated,

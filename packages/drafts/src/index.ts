@@ -6,6 +6,7 @@ export {
   type KeepingPorts,
   type KeptDraft,
   type RestoredDraft,
+  type RestoreOptions,
 } from './keeping/index.js';
 export { memoryDrafts } from './memory/index.js';
 export type {

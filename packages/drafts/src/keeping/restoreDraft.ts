@@ -1,23 +1,35 @@
-import { noAnswers, type Answers, type CompiledForm } from '@askless/core';
-import { answersFrom, type Recovered } from '../records/index.js';
-import type { DraftHeader, DraftStore, StoreCause } from '../store/index.js';
+import { noAnswers, type Answers, type CompiledForm, type Migrations } from '@askless/core';
+import { answersFrom, migrateRecords, migrationWriter, type Recovered } from '../records/index.js';
+import type { DraftHeader, DraftStore, StoreCause, StoredDraft } from '../store/index.js';
 
 /** A draft given back on top of what is known. */
 export interface RestoredDraft extends Recovered {
   readonly header: DraftHeader;
-  /** The form has changed since: answers without a question are in `orphans`. */
+  /** The form has changed since: what it has no place for is in `orphans`. */
   readonly formChanged: boolean;
+  /** The steps that a draft of another version went through, and whether the store has the outcome; or why there were none. */
+  readonly migration?:
+    | { readonly applied: readonly string[]; readonly saved: boolean }
+    | { readonly refused: 'other-form' | 'unknown-version' };
+}
+
+export interface RestoreOptions {
+  readonly store: DraftStore;
+  readonly id: string;
+  /** The steps between the versions of the form, so that a draft of an earlier one finds its places. */
+  readonly migrations?: Migrations;
 }
 
 /**
- * Gives back the draft of an application.
+ * Gives back the draft of an application. One of another version of the form goes through the migrations; what has no
+ * place then is an orphan. No value is dropped.
  *
  * @param known What the host knows now; the draft's answers stand on top of it.
  * @returns Undefined where there is no draft of this form; the cause where the store could not be read.
  */
 export async function restoreDraft(
   form: CompiledForm,
-  { store, id }: { store: DraftStore; id: string },
+  { store, id, migrations }: RestoreOptions,
   known: Answers = noAnswers,
 ): Promise<
   { readonly ok: true; readonly draft: RestoredDraft | undefined } | { readonly ok: false; readonly cause: StoreCause }
@@ -26,9 +38,42 @@ export async function restoreDraft(
   if (!result.ok) return result;
   const stored = result.value;
   if (!stored || stored.header.form.id !== form.id) return { ok: true, draft: undefined };
-  const { header, records } = stored;
+  const { header } = stored;
+  const formChanged = header.form.hash !== form.hash;
+  if (!formChanged || !migrations)
+    return { ok: true, draft: { header, formChanged, ...answersFrom(form, known, stored.records) } };
+  const { records, migration, unkept } = await migrateStored(stored, { form, migrations }, store);
+  const { answers, withheld, ...recovered } = answersFrom(form, known, records);
   return {
     ok: true,
-    draft: { header, formChanged: header.form.hash !== form.hash, ...answersFrom(form, known, records) },
+    draft: {
+      header,
+      formChanged,
+      ...recovered,
+      answers: { ...answers, given: new Map([...answers.given, ...unkept]) },
+      withheld: withheld.filter((at) => !unkept.has(at)),
+      migration,
+    },
   };
+}
+
+interface Brought extends Pick<StoredDraft, 'records'>, Required<Pick<RestoredDraft, 'migration'>> {
+  readonly unkept: Answers['given'];
+}
+
+/** Brings the records to the form as it is now, in the store too. A store that can't be written keeps what it has. */
+async function migrateStored(
+  stored: StoredDraft,
+  to: { readonly form: CompiledForm; readonly migrations: Migrations },
+  store: DraftStore,
+): Promise<Brought> {
+  const migrated = migrateRecords(stored, to);
+  if (!migrated.ok) return { records: stored.records, migration: { refused: migrated.code }, unkept: new Map() };
+  const { records, changes, applied, unkept } = migrated;
+  const { id, version, hash } = to.form;
+  const { asOf, stage, updatedAt } = stored.header;
+  const header = { form: { id, version, hash }, asOf, stage, updatedAt };
+  const saving = { header, writer: migrationWriter, changes };
+  const { ok } = changes.length === 0 ? { ok: true } : await store.save(stored.header.id, saving);
+  return { records, migration: { applied, saved: ok }, unkept };
 }

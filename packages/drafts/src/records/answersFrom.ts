@@ -7,8 +7,11 @@ import {
   type Answers,
   type CompiledForm,
   type InstanceId,
+  type Orphan,
 } from '@askless/core';
 import type { DraftRecord } from '../store/index.js';
+import { liveRecords, movedConflicts } from './liveRecords.js';
+import { orphanOf, parseOrphan } from './parseLoosely.js';
 
 /** What records give back, and what they could not. */
 export interface Recovered {
@@ -17,7 +20,7 @@ export interface Recovered {
   readonly withheld: readonly InstanceId[];
   /** Answers that another tab had given otherwise before: the later one stands, the earlier ones are in `history`. */
   readonly conflicts: readonly DraftRecord[];
-  /** Records of questions that the form does not have any more. They stay in the store. */
+  /** Records of what the form has no place for. They stay in the store; `answers.orphans` has what they say. */
   readonly orphans: readonly DraftRecord[];
   /** Keys of records that can't be read; the others are not affected. */
   readonly damaged: readonly string[];
@@ -47,15 +50,27 @@ export function answersFrom(form: CompiledForm, known: Answers, records: readonl
   const orphans: DraftRecord[] = [];
   const conflicts: DraftRecord[] = [];
   const damaged: string[] = [];
-  for (const record of records) {
+  const lost: Orphan[] = [...(known.orphans ?? [])];
+  for (const record of liveRecords(records)) {
     const outcome = take(form, record, growing);
-    if (outcome === 'orphan') orphans.push(record);
+    if (outcome === 'orphan') {
+      orphans.push(record);
+      lost.push(...readOrphan(record));
+    }
     if (outcome === 'damaged') damaged.push(record.key);
     if (outcome === 'taken' && record.key.startsWith('answer:') && record.history.length > 0) conflicts.push(record);
   }
+  conflicts.push(...movedConflicts(records));
   bringRowsBack(form, growing);
-  const { withheld, ...answers } = growing;
-  return { answers: { ...answers, sources: known.sources }, withheld, conflicts, orphans, damaged };
+  const { withheld, ...given } = growing;
+  const answers = { ...given, sources: known.sources, ...(lost.length > 0 ? { orphans: lost } : {}) };
+  return { answers, withheld, conflicts, orphans, damaged };
+}
+
+/** What an orphaned record says; nothing where it can't be read without its question. */
+function readOrphan({ key, content }: DraftRecord): Orphan[] {
+  const orphan = key.startsWith('orphan:') ? parseOrphan(content) : orphanOf(key, content, 'no-question');
+  return orphan ? [orphan] : [];
 }
 
 function take(form: CompiledForm, { key, content }: DraftRecord, growing: Growing): Outcome {
@@ -79,6 +94,8 @@ function take(form: CompiledForm, { key, content }: DraftRecord, growing: Growin
     case 'goOn':
       growing.goOn = content === true;
       return 'taken';
+    case 'orphan':
+      return parseOrphan(content) ? 'orphan' : 'damaged';
     default:
       return 'damaged';
   }
