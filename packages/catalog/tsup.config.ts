@@ -3,6 +3,7 @@ import { defineConfig } from 'tsup';
 export default defineConfig({
   entry: [
     'src/business-loan/index.ts',
+    'src/business-loan/derivations/index.ts',
     'src/business-loan/texts/en.ts',
     'src/business-loan/texts/zh-CN.ts',
     'src/personas/index.ts',
