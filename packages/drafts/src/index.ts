@@ -8,6 +8,7 @@ export {
   type RestoredDraft,
   type RestoreOptions,
 } from './keeping/index.js';
+export type { DraftMigration, MigratedRecords } from './records/index.js';
 export { memoryDrafts } from './memory/index.js';
 export type {
   DraftHeader,

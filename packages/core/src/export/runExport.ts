@@ -11,7 +11,7 @@ export type Engine = (logic: Logic, facts: Readonly<Record<string, unknown>>) =>
  * @returns What each rule comes to, by its id; for a rule in rows by the row's key.
  */
 export function runExport(exported: ExportedForm, facts: Facts, engine: Engine): Readonly<Record<string, Outcome>> {
-  const world = parseNode(structuredClone(facts));
+  const world = parseNode(JSON.parse(JSON.stringify(facts)));
   for (const { set, each, logic } of exported.steps) {
     if (each === undefined) put(world, set, engine(logic, world));
     else for (const row of rowsOf(world, each)) put(row, set, engine(logic, { ...world, item: row }));

@@ -13,12 +13,7 @@ export interface Scope {
 
 /** A value; `absent` when there can't be one (an input is not asked, a zero divisor); `open` while inputs are missing. */
 export type Result =
-  | {
-      readonly result: 'value';
-      readonly value: Value;
-      /** Compared as a number; undefined for a constant, which is a number where both sides are. */
-      readonly numeric: boolean | undefined;
-    }
+  | { readonly result: 'value'; readonly value: Value; readonly numeric: boolean }
   | { readonly result: 'absent' }
   | { readonly result: 'open' };
 
@@ -68,16 +63,8 @@ function compare(relation: Relation, [left, right]: Sides, scope: Scope): Verdic
   const b = compute(right, scope);
   if (a.result === 'absent' || b.result === 'absent') return 'no';
   if (a.result === 'open' || b.result === 'open') return 'unknown';
-  return holds(relation, [a.value, b.value], areNumbers(a, b)) ? 'yes' : 'no';
+  return holds(relation, [a.value, b.value], a.numeric && b.numeric) ? 'yes' : 'no';
 }
-
-/** A constant that stands for a number, such as what `coalesce` falls back to, is text like any other constant. */
-function areNumbers(a: Compared, b: Compared): boolean {
-  if (a.numeric !== undefined || b.numeric !== undefined) return a.numeric === true || b.numeric === true;
-  return [a, b].every(({ value }) => /^-?\d+(?:\.\d+)?$/.test(textOf(value)));
-}
-
-type Compared = Pick<Extract<Result, { result: 'value' }>, 'value' | 'numeric'>;
 
 /** A test of one value, and of all values that a question can take. */
 interface Test {
@@ -102,9 +89,7 @@ function member([one, many]: readonly [Expression, readonly Constant[] | Read], 
   if (typeof one === 'object' && 'var' in one) return readingIn(scope.reader.read(one.var, scope.row), many);
   const computed = compute(one, scope);
   if (computed.result !== 'value') return computed.result === 'absent' ? 'no' : 'unknown';
-  const isOne = (value: Constant): boolean =>
-    holds('==', [computed.value, value], areNumbers(computed, { value, numeric: undefined }));
-  return many.some(isOne) ? 'yes' : 'no';
+  return many.some((constant) => holds('==', [computed.value, constant], computed.numeric)) ? 'yes' : 'no';
 }
 
 function readingIn(reading: Reading, constants: readonly Constant[]): Verdict {
@@ -144,7 +129,8 @@ const quotientScale = 30;
  */
 export function compute(expression: Expression, scope: Scope): Result {
   if (typeof expression !== 'object') {
-    return { result: 'value', value: expression, numeric: typeof expression === 'number' || undefined };
+    // A constant that stands for a number, such as what `coalesce` falls back to, is text like any other.
+    return { result: 'value', value: expression, numeric: /^-?[\d.]+$/.test(`${expression}`) };
   }
   if ('var' in expression) return computeRead(expression.var, scope);
   if ('count' in expression) return count(expression.count, scope.reader);

@@ -1,5 +1,5 @@
-import { noAnswers, type Answers, type CompiledForm, type Migrations } from '@askless/core';
-import { answersFrom, migrateRecords, migrationWriter, type Recovered } from '../records/index.js';
+import { noAnswers, type Answers, type CompiledForm } from '@askless/core';
+import { answersFrom, migrationWriter, type DraftMigration, type Recovered } from '../records/index.js';
 import type { DraftHeader, DraftStore, StoreCause, StoredDraft } from '../store/index.js';
 
 /** A draft given back on top of what is known. */
@@ -16,12 +16,12 @@ export interface RestoredDraft extends Recovered {
 export interface RestoreOptions {
   readonly store: DraftStore;
   readonly id: string;
-  /** The steps between the versions of the form, so that a draft of an earlier one finds its places. */
-  readonly migrations?: Migrations;
+  /** Brings a draft of another version to this form: `migrateDraft(migrations)` of `@askless/drafts/migrating`. */
+  readonly migrate?: DraftMigration;
 }
 
 /**
- * Gives back the draft of an application. One of another version of the form goes through the migrations; what has no
+ * Gives back the draft of an application. One of another version of the form is migrated; what has no
  * place then is an orphan. No value is dropped.
  *
  * @param known What the host knows now; the draft's answers stand on top of it.
@@ -29,7 +29,7 @@ export interface RestoreOptions {
  */
 export async function restoreDraft(
   form: CompiledForm,
-  { store, id, migrations }: RestoreOptions,
+  { store, id, migrate }: RestoreOptions,
   known: Answers = noAnswers,
 ): Promise<
   { readonly ok: true; readonly draft: RestoredDraft | undefined } | { readonly ok: false; readonly cause: StoreCause }
@@ -40,9 +40,9 @@ export async function restoreDraft(
   if (!stored || stored.header.form.id !== form.id) return { ok: true, draft: undefined };
   const { header } = stored;
   const formChanged = header.form.hash !== form.hash;
-  if (!formChanged || !migrations)
+  if (!formChanged || !migrate)
     return { ok: true, draft: { header, formChanged, ...answersFrom(form, known, stored.records) } };
-  const { records, migration, unkept } = await migrateStored(stored, { form, migrations }, store);
+  const { records, migration, unkept } = await migrateStored(stored, form, { store, migrate });
   const { answers, withheld, ...recovered } = answersFrom(form, known, records);
   return {
     ok: true,
@@ -64,13 +64,13 @@ interface Brought extends Pick<StoredDraft, 'records'>, Required<Pick<RestoredDr
 /** Brings the records to the form as it is now, in the store too. A store that can't be written keeps what it has. */
 async function migrateStored(
   stored: StoredDraft,
-  to: { readonly form: CompiledForm; readonly migrations: Migrations },
-  store: DraftStore,
+  form: CompiledForm,
+  { store, migrate }: { readonly store: DraftStore; readonly migrate: DraftMigration },
 ): Promise<Brought> {
-  const migrated = migrateRecords(stored, to);
+  const migrated = migrate(stored, form);
   if (!migrated.ok) return { records: stored.records, migration: { refused: migrated.code }, unkept: new Map() };
   const { records, changes, applied, unkept } = migrated;
-  const { id, version, hash } = to.form;
+  const { id, version, hash } = form;
   const { asOf, stage, updatedAt } = stored.header;
   const header = { form: { id, version, hash }, asOf, stage, updatedAt };
   const saving = { header, writer: migrationWriter, changes };

@@ -11,7 +11,7 @@ import {
 } from '@askless/core';
 import type { DraftRecord } from '../store/index.js';
 import { liveRecords, movedConflicts } from './liveRecords.js';
-import { orphanOf, parseOrphan } from './parseLoosely.js';
+import { parseOrphan } from './parseOrphan.js';
 
 /** What records give back, and what they could not. */
 export interface Recovered {
@@ -55,7 +55,8 @@ export function answersFrom(form: CompiledForm, known: Answers, records: readonl
     const outcome = take(form, record, growing);
     if (outcome === 'orphan') {
       orphans.push(record);
-      lost.push(...readOrphan(record));
+      const orphan = parseOrphan(record);
+      if (orphan) lost.push(orphan);
     }
     if (outcome === 'damaged') damaged.push(record.key);
     if (outcome === 'taken' && record.key.startsWith('answer:') && record.history.length > 0) conflicts.push(record);
@@ -67,13 +68,8 @@ export function answersFrom(form: CompiledForm, known: Answers, records: readonl
   return { answers, withheld, conflicts, orphans, damaged };
 }
 
-/** What an orphaned record says; nothing where it can't be read without its question. */
-function readOrphan({ key, content }: DraftRecord): Orphan[] {
-  const orphan = key.startsWith('orphan:') ? parseOrphan(content) : orphanOf(key, content, 'no-question');
-  return orphan ? [orphan] : [];
-}
-
-function take(form: CompiledForm, { key, content }: DraftRecord, growing: Growing): Outcome {
+function take(form: CompiledForm, record: DraftRecord, growing: Growing): Outcome {
+  const { key, content } = record;
   const place = key.indexOf(':');
   const [kind, name] = place < 0 ? [key, ''] : [key.slice(0, place), key.slice(place + 1)];
   const { groups } = indexOf(form);
@@ -95,7 +91,7 @@ function take(form: CompiledForm, { key, content }: DraftRecord, growing: Growin
       growing.goOn = content === true;
       return 'taken';
     case 'orphan':
-      return parseOrphan(content) ? 'orphan' : 'damaged';
+      return parseOrphan(record) ? 'orphan' : 'damaged';
     default:
       return 'damaged';
   }

@@ -1,3 +1,4 @@
 export { answersFrom, type Recovered } from './answersFrom.js';
 export { diffRecords, isKept } from './diffRecords.js';
-export { migrateRecords, migrationWriter, type MigratedRecords } from './migrateRecords.js';
+export { migrationWriter, type DraftMigration, type MigratedRecords } from './draftMigration.js';
+export { liveRecords } from './liveRecords.js';

@@ -11,8 +11,8 @@ import { interview, randomFrom, smallForm, type SmallQuestion } from '@askless/c
 import { describe, expect, it } from 'vitest';
 import { memoryDrafts } from '../memory/index.js';
 import type { DraftStore } from '../store/index.js';
-import { keepDraft } from './keepDraft.js';
-import { restoreDraft } from './restoreDraft.js';
+import { keepDraft, restoreDraft } from '../keeping/index.js';
+import { migrateDraft } from './index.js';
 
 const text = { kind: 'text' } as const;
 const uses = { kind: 'choices', options: ['a', 'b', 'c'] } as const;
@@ -57,7 +57,7 @@ async function saveInterview(form: CompiledForm, seed: number, store: DraftStore
 }
 
 async function restored(form: CompiledForm, store: DraftStore) {
-  const result = await restoreDraft(form, { store, id: 'd', migrations });
+  const result = await restoreDraft(form, { store, id: 'd', migrate: migrateDraft(migrations) });
   if (!result.ok || !result.draft) throw new Error('no draft');
   return result.draft;
 }

@@ -6,27 +6,10 @@ import {
   type CompiledForm,
   type Migrations,
   type Orphan,
-  type InstanceId,
 } from '@askless/core';
 import { written, type DraftHeader, type DraftRecord, type RecordChange } from '../store/index.js';
-import { isKept } from './diffRecords.js';
-import { liveRecords } from './liveRecords.js';
+import { isKept, liveRecords, migrationWriter, type MigratedRecords } from '../records/index.js';
 import { parseLooseAnswer, parseRowKeys } from './parseLoosely.js';
-
-/** Who writes in a migration; what stood there before is kept beside it. */
-export const migrationWriter = 'migration';
-
-/** Records as the form is now, and what has to be written for that; or why they can't be brought there. */
-export type MigratedRecords =
-  | {
-      readonly ok: true;
-      readonly records: readonly DraftRecord[];
-      readonly changes: readonly RecordChange[];
-      readonly applied: readonly string[];
-      /** Answers that stand from now on where browsers may not keep them: they last as long as the page. */
-      readonly unkept: ReadonlyMap<InstanceId, Answer>;
-    }
-  | { readonly ok: false; readonly code: 'other-form' | 'unknown-version' };
 
 /**
  * Brings a draft’s records to the form as it is now (SPEC D10).

@@ -1,0 +1,1 @@
+export { migrateDraft } from './migrateDraft.js';
