@@ -23,7 +23,11 @@ export function exportForm(terminal: Terminal): Command {
         : args.conformance
           ? await casesOf(await readBoundForm(args), readCount(args.cases), args['as-of'] ?? terminal.today())
           : await definitionOf(args.form);
-      writeText(`${JSON.stringify(exported, undefined, args.conformance ? undefined : 2)}\n`, args.out, terminal);
+      writeText(
+        `${JSON.stringify(exported, undefined, args.rules || args.conformance ? undefined : 2)}\n`,
+        args.out,
+        terminal,
+      );
       return 0;
     },
   });

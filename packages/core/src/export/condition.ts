@@ -85,9 +85,13 @@ function judgeReading(question: CompiledQuestion, condition: Exclude<Condition, 
   const every = onReading(condition, question);
   const otherwise = whenNotAsked !== null && onReading(condition, question, whenNotAsked) === 'yes';
   const is = (name: string): Logic => equals(state, name);
+  const mayBeBeyond = scope.tainted.has(question.id);
   const maybe = when !== true || group !== undefined;
   return {
-    holds: every === 'yes' ? choose(isThere(value), holds, not(is('absent'))) : allOf(isThere(value), holds),
+    holds:
+      every === 'yes'
+        ? choose(isThere(value), holds, not(anyOf(is('absent'), mayBeBeyond && is('beyond'))))
+        : allOf(isThere(value), holds),
     yes: anyOf(
       allOf(is('value'), holds),
       allOf(every === 'yes', is('open')),

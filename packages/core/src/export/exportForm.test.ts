@@ -100,17 +100,22 @@ describe('exportForm', () => {
     expect(outcomes({ questions }, { answers: { a: { x: '0.1' } } })).toEqual({ 'questions.a.d.derive': 0.3 });
   });
 
-  it('[X3] a number beyond 10^15 units is said to be inexact, and what reads it undecided', () => {
+  it('[X3] a number beyond 10^15 units is said to be inexact, and what reads it undecided, whatever its bounds', () => {
     const derive: Expression = { '*': [{ var: 'a.x' }, { var: 'a.x' }] };
     const small: SmallForm = {
       questions: {
         'a.x': { kind: 'money' },
-        'a.d': { kind: 'money', derive, scale: 2, sources: ['REG'] },
+        'a.d': { kind: 'money', min: '0', derive, scale: 2, sources: ['REG'] },
         'a.y': { kind: 'text', when: { '<': [{ var: 'a.d' }, '5'] } },
+        'a.z': { kind: 'text', when: { '>=': [{ var: 'a.d' }, '0'] } },
       },
     };
     const known = { answers: { a: { x: '1000000' } }, sources: { REG: { answers: { a: { d: '1' } } } } };
-    expect(outcomes(small, known)).toEqual({ 'questions.a.d.derive': 'inexact', 'questions.a.y.when': 'unknown' });
+    expect(outcomes(small, known)).toEqual({
+      'questions.a.d.derive': 'inexact',
+      'questions.a.y.when': 'unknown',
+      'questions.a.z.when': 'unknown',
+    });
   });
 
   const number = { kind: 'money' } as const;

@@ -41,22 +41,17 @@ export function stepsOfQuestion(question: CompiledQuestion, scope: Scope): Expor
     constant === undefined || constant === null ? null : (parseFact(spec, constant) ?? null);
   const declined = equals(readLayer('declined', question, scope), true);
   const given = readLayer('given', question, scope);
-  const known = choose(isThere(given), given, choose(declined, fixed(question.whenDeclined), null));
+  const said = choose(isThere(given), given, choose(declined, fixed(question.whenDeclined), null));
   const isInexact = derived === null ? false : equals(derived, inexact);
-  const read = derived === null ? known : choose(isInexact, null, choose(isThere(derived), derived, known));
-  const state = choose(
-    equals(applies, 'unknown'),
-    'maybe',
-    choose(
-      isThere(value),
-      'value',
-      choose(anyOf(equals(applies, 'no'), allOf(declined, not(isInexact))), 'absent', 'open'),
-    ),
-  );
+  const meant = derived === null ? said : choose(isInexact, null, choose(isThere(derived), derived, said));
+  const known = choose(anyOf(equals(applies, 'no'), declined), 'absent', 'open');
+  const read = choose(equals(applies, 'unknown'), 'maybe', choose(isThere(value), 'value', known));
+  // A derived value may lie beyond the bounds of its question, which say nothing of one that is not known exactly.
+  const state = choose(allOf(isInexact, not(equals(applies, 'no'))), 'beyond', read);
   const steps: (readonly [Parameters<typeof placeOf>[0], Logic])[] = [
     ['applies', appliesWord(question, scope)],
     ...(derive === undefined ? [] : ([['derived', deriveInLogic(derive, question, scope)]] as const)),
-    ['value', choose(equals(applies, 'no'), fixed(question.whenNotAsked), read)],
+    ['value', choose(equals(applies, 'no'), fixed(question.whenNotAsked), meant)],
     ['state', state],
     ...beyondLayer(question, { scope, isInexact }),
   ];
