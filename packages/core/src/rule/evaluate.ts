@@ -61,9 +61,9 @@ function compare(relation: Relation, [left, right]: Sides, scope: Scope): Verdic
   }
   const a = compute(left, scope);
   const b = compute(right, scope);
-  if (a.result === 'absent' || b.result === 'absent') return 'no';
-  if (a.result === 'open' || b.result === 'open') return 'unknown';
-  return holds(relation, [a.value, b.value], a.numeric && b.numeric) ? 'yes' : 'no';
+  if (a.result === 'value' && b.result === 'value')
+    return holds(relation, [a.value, b.value], a.numeric && b.numeric) ? 'yes' : 'no';
+  return a.result === 'absent' || b.result === 'absent' ? 'no' : 'unknown';
 }
 
 /** A test of one value, and of all values that a question can take. */
@@ -87,9 +87,11 @@ function member([one, many]: readonly [Expression, readonly Constant[] | Read], 
     return overReading(scope.reader.read(many.var, scope.row), { one: includes, any: () => 'unknown' });
   }
   if (typeof one === 'object' && 'var' in one) return readingIn(scope.reader.read(one.var, scope.row), many);
-  const computed = compute(one, scope);
-  if (computed.result !== 'value') return computed.result === 'absent' ? 'no' : 'unknown';
-  return many.some((constant) => holds('==', [computed.value, constant], computed.numeric)) ? 'yes' : 'no';
+  return connect(
+    many.map((constant) => ({ '==': [one, constant] })),
+    'yes',
+    scope,
+  );
 }
 
 function readingIn(reading: Reading, constants: readonly Constant[]): Verdict {
