@@ -1,4 +1,4 @@
-import { indexOf, parseInstanceId, type CompiledForm, type InstanceId, type Plan } from '@askless/core';
+import { indexOf, parseInstanceId, rowsIn, type CompiledForm, type InstanceId, type Plan } from '@askless/core';
 import { issueText } from '../entry/index.js';
 import type { Problem } from '../answering/index.js';
 import { useSession, useWords, type Words } from '../session/index.js';
@@ -47,6 +47,6 @@ function questionName(at: InstanceId, { form, explain }: Words, plan: Plan): str
   if (row === '') return label;
   const part = at.slice(0, at.indexOf('['));
   if (indexOf(plan.form).groups.get(part)?.fiscalYears) return `${row} · ${label}`;
-  const place = (plan.answers.rows.get(part) ?? []).indexOf(row) + 1;
+  const place = rowsIn(plan, part).indexOf(row) + 1;
   return explain.row(form.groups[part]?.row ?? part, place) + label;
 }

@@ -1,6 +1,7 @@
+import { indexOf, parseInstanceId, type CompiledForm } from '@askless/core';
 import { useEffect, useRef } from 'react';
 import type { Problem } from '../answering/index.js';
-import { useWords } from '../session/index.js';
+import { useSession, useWords } from '../session/index.js';
 import { useProblemName, useProblemText } from '../hooks/index.js';
 
 interface ProblemSummaryProps {
@@ -10,11 +11,13 @@ interface ProblemSummaryProps {
   readonly onGo: (problem: Problem) => void;
 }
 
+/** More than these are told by part, each with a link to the first of them. */
+const mostListed = 10;
+
 /** Everything to put right, each with a link into its field. */
 export function ProblemSummary({ problems, attempt, onGo }: ProblemSummaryProps) {
   const { t } = useWords();
-  const nameOf = useProblemName();
-  const text = useProblemText();
+  const lines = useLines(problems);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.focus();
@@ -25,15 +28,44 @@ export function ProblemSummary({ problems, attempt, onGo }: ProblemSummaryProps)
     <div className="askless-errsum" role="alert" tabIndex={-1} ref={box}>
       <h2>{t.problems.title(problems.length)}</h2>
       <ul>
-        {problems.map((problem) => (
+        {lines.map(({ problem, name, text }) => (
           <li key={problem.at}>
             <button type="button" className="askless-link askless-link-danger" onClick={() => onGo(problem)}>
-              {nameOf(problem.at)}
+              {name}
             </button>
-            <small>{text(problem)}</small>
+            <small>{text}</small>
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+interface Line {
+  readonly problem: Problem;
+  readonly name: string;
+  readonly text: string;
+}
+
+function useLines(problems: readonly Problem[]): readonly Line[] {
+  const { t, form } = useWords();
+  const { application } = useSession();
+  const nameOf = useProblemName();
+  const textOf = useProblemText();
+  if (problems.length <= mostListed)
+    return problems.map((problem) => ({ problem, name: nameOf(problem.at), text: textOf(problem) }));
+  return [...byPart(problems, application.form)].flatMap(([part, [problem, ...others]]) =>
+    problem ? [{ problem, name: form.sections[part] ?? part, text: t.nav.problems(1 + others.length) }] : [],
+  );
+}
+
+function byPart(problems: readonly Problem[], form: CompiledForm): Map<string, Problem[]> {
+  const { questions, groups } = indexOf(form);
+  const parts = new Map<string, Problem[]>(form.layout.map(({ id }) => [id, []]));
+  for (const problem of problems) {
+    const question = parseInstanceId(problem.at)?.question ?? problem.at;
+    const part = (questions.get(question) ?? groups.get(question.slice(0, question.indexOf('.'))))?.section ?? '';
+    parts.set(part, [...(parts.get(part) ?? []), problem]);
+  }
+  return parts;
 }

@@ -27,11 +27,11 @@ function Table({ bag }: { readonly bag: GroupBag }) {
   const instance = (question: string, year: string): InstanceId =>
     `${group.id}[${year}]${question.slice(group.id.length)}`;
   const amounts = amountsIn(questions, application.plan);
-  const unit = amounts && t.controls.amountUnit(tableUnit(locale), amounts);
+  const unit = amounts === undefined ? '' : t.controls.amountUnit(tableUnit(locale), amounts);
   return (
     <section className="askless-yearsbox" aria-label={bag.label}>
       <h2 className="askless-h2 askless-subhead">{bag.label}</h2>
-      {unit !== undefined && <p className="askless-help askless-years-unit">{t.years.amountsIn(unit)}</p>}
+      {unit !== '' && <p className="askless-help askless-years-unit">{t.years.amountsIn(unit)}</p>}
       <div className="askless-years">
         <div className="askless-rowlabels" aria-hidden="true">
           <span>{bag.rowLabel}</span>
