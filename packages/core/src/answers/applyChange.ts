@@ -1,5 +1,6 @@
 import type { GroupId } from '../compiled/index.js';
 import type { Answer, Answers, Change, InstanceId, RowKey, SourceState } from './answers.js';
+import { withAnswer } from './manyAnswers.js';
 import { withRows } from './withRows.js';
 
 /**
@@ -39,11 +40,11 @@ function entry<K, V>(map: ReadonlyMap<K, V>, key: K, value: V | undefined): Read
 }
 
 function give(answers: Answers, at: InstanceId, answer: Answer): Answers {
-  return { ...answers, given: entry(answers.given, at, answer) };
+  return { ...answers, given: withAnswer(answers.given, at, answer) };
 }
 
 function retract(answers: Answers, at: InstanceId): Answers {
-  return answers.given.has(at) ? { ...answers, given: entry(answers.given, at, undefined) } : answers;
+  return answers.given.has(at) ? { ...answers, given: withAnswer(answers.given, at, undefined) } : answers;
 }
 
 function addRow(answers: Answers, group: GroupId, { row, before }: { row: RowKey; before?: RowKey }): Answers {

@@ -1,6 +1,7 @@
 import { isRowKey, parseDelivery, type Answers, type InstanceId, type RowKey } from '../answers/index.js';
 import { hasFixedRows, indexOf, type CompiledForm, type GroupId } from '../compiled/index.js';
-import { advancePlan, evaluationOf, issuesOf, planForm, type Advance, type At, type Plan } from '../plan/index.js';
+import { evaluationOf } from '../evaluation/index.js';
+import { advancePlan, issuesOf, planForm, type Advance, type At, type Plan } from '../plan/index.js';
 import { nextStage } from '../form/index.js';
 import { compute } from '../rule/index.js';
 import { validateValue } from '../validate/index.js';

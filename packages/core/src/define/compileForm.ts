@@ -31,7 +31,8 @@ export function compileForm(base: FormDefinition, bindings: readonly Binding[]):
   );
   const listed = listQuestions(definition.schema, faults);
   const context = ruleContext(listed, faults);
-  const joining = { definition, context, widening: widenings(bindings, context) };
+  const sections = new Map(definition.layout.toReversed().flatMap(({ id, items }) => items.map((item) => [item, id])));
+  const joining = { definition, context, widening: widenings(bindings, context), sections };
   const questions = listed.flatMap((question) => compileQuestion(question, joining) ?? []);
   const groups = [...new Set(listed.flatMap(({ group }) => group ?? []))].map((group) =>
     compileGroup(group, listed, joining),

@@ -94,6 +94,8 @@ interface Joining {
   readonly context: Omit<RuleContext, 'at'>;
   /** What bindings add to a `when`. */
   readonly widening: Widening;
+  /** The section of the layout in which each question or group stands. */
+  readonly sections: ReadonlyMap<string, string>;
 }
 
 /** Joins a question's schema, rule and place. */
@@ -109,7 +111,7 @@ export function compileQuestion(question: SchemaQuestion, joining: Joining): Com
   const scope = { ...context, group: question.group };
   return {
     id: question.id,
-    section: definition.layout.find(({ items }) => items.includes(question.group ?? question.id))?.id ?? question.part,
+    section: joining.sections.get(question.group ?? question.id) ?? question.part,
     spec: question.spec,
     when: widen(parseCondition(rule.when ?? true, { ...scope, at: `${at}.when` }), joining.widening.get(question.id)),
     sources: rule.sources ?? [],
@@ -174,7 +176,7 @@ export function compileGroup(group: string, questions: readonly SchemaQuestion[]
   const own = questions.filter((question) => question.group === group).map(({ id }) => id);
   return {
     id: group,
-    section: definition.layout.find(({ items }) => items.includes(group))?.id ?? group,
+    section: joining.sections.get(group) ?? group,
     questions: own,
     party: rule.party ?? false,
     ...(rule.when === undefined

@@ -8,8 +8,10 @@
 export function hashOf(data: unknown): string {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
-  for (const character of canonical(data)) {
-    const code = character.codePointAt(0) ?? 0;
+  const text = canonical(data) ?? '';
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code > 0xffff) at += 1;
     a = Math.imul(a ^ code, 2654435761);
     b = Math.imul(b ^ code, 1597334677);
   }
@@ -19,9 +21,13 @@ export function hashOf(data: unknown): string {
 }
 
 /** JSON with keys in order. */
-function canonical(data: unknown): string {
-  return JSON.stringify(data, (_key, value: unknown) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-    return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)));
-  });
+function canonical(data: unknown): string | undefined {
+  if (typeof data !== 'object' || data === null) return JSON.stringify(data);
+  if (Array.isArray(data)) return `[${data.map((item) => canonical(item) ?? 'null').join(',')}]`;
+  let text = '';
+  for (const [key, value] of Object.entries(data).toSorted(([one], [other]) => (one < other ? -1 : 1))) {
+    const part = canonical(value);
+    if (part !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${part}`;
+  }
+  return `{${text}}`;
 }

@@ -1,6 +1,6 @@
 import { closingId, type InstanceId, type RowKey } from '../answers/index.js';
 import { indexOf, type CompiledQuestion } from '../compiled/index.js';
-import type { Cell, Evaluation } from '../plan/index.js';
+import type { Cell, Evaluation } from '../evaluation/index.js';
 import {
   evaluate,
   groupOf,

@@ -1,6 +1,7 @@
 import type { Answers, InstanceId } from '../answers/index.js';
 import { indexOf } from '../compiled/index.js';
-import { evaluationOf, needsOf, type Cell, type Decision, type Evaluation, type Plan } from '../plan/index.js';
+import { type Cell, type Evaluation, evaluationOf } from '../evaluation/index.js';
+import { needsOf, type Decision, type Plan } from '../plan/index.js';
 import { decidingFacts, readFacts, whyApplicable, whyNoGroup, whyNotApplicable, type Facts } from './decidingFacts.js';
 import type { Explanation, Fact } from './explanation.js';
 import { minimalFacts } from './minimalFacts.js';

@@ -7,7 +7,7 @@ import {
   type RowKey,
 } from '../answers/index.js';
 import { hasFixedRows, indexOf, type CompiledForm, type GroupId } from '../compiled/index.js';
-import type { Evaluation } from '../plan/index.js';
+import type { Evaluation } from '../evaluation/index.js';
 import { whyApplicable, type Facts } from './decidingFacts.js';
 import type { Fact } from './explanation.js';
 

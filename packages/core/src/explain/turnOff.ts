@@ -1,7 +1,8 @@
 import { applyChange, type InstanceId } from '../answers/index.js';
 import { indexOf, thresholdsOf } from '../compiled/index.js';
 import { addDecimals, compareDecimals, subtractDecimals } from '../decimal/index.js';
-import { evaluationOf, type Cell, type Evaluation, type Plan } from '../plan/index.js';
+import { evaluationOf, type Cell, type Evaluation } from '../evaluation/index.js';
+import { type Plan } from '../plan/index.js';
 import { readsOf } from '../rule/index.js';
 import { textOf, type Value } from '../value/index.js';
 import type { Fact, OtherAnswer } from './explanation.js';

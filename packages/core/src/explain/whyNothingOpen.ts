@@ -1,5 +1,6 @@
 import type { CompiledNeed } from '../compiled/index.js';
-import { planForm, type Cell, type Evaluation, type Plan } from '../plan/index.js';
+import { type Cell, type Evaluation } from '../evaluation/index.js';
+import { planForm, type Plan } from '../plan/index.js';
 import { readsOf } from '../rule/index.js';
 import { decidingFacts, whyNotApplicable, type Facts } from './decidingFacts.js';
 import type { Fact } from './explanation.js';

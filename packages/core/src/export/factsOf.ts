@@ -1,6 +1,7 @@
 import { fiscalYears, type InstanceId } from '../answers/index.js';
 import { indexOf, type CompiledGroup } from '../compiled/index.js';
-import { evaluationOf, type Cell, type Evaluation, type Plan } from '../plan/index.js';
+import { evaluationOf, type Cell, type Evaluation } from '../evaluation/index.js';
+import { type Plan } from '../plan/index.js';
 import type { ExportedFact, ExportedForm, FactRow, Facts } from './exported.js';
 import { nameOf } from './scope.js';
 import { dayOf, parseFact, type FactValue } from './values.js';

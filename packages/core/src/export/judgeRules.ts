@@ -1,5 +1,6 @@
 import { indexOf } from '../compiled/index.js';
-import { evaluationOf, type Evaluation, type Plan } from '../plan/index.js';
+import { evaluationOf, type Evaluation } from '../evaluation/index.js';
+import { type Plan } from '../plan/index.js';
 import type { Outcome, Single } from './exported.js';
 import { listRules, type ListedRule } from './listRules.js';
 import { parseFact } from './values.js';

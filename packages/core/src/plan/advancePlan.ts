@@ -1,7 +1,9 @@
 import { applyChange, type Change, type InstanceId } from '../answers/index.js';
 import type { Stage } from '../form/index.js';
-import { planForm } from './planForm.js';
-import type { Decision, Plan } from './plan.js';
+import { markChange } from './markChange.js';
+import { draftFrom, finish, planForm } from './planForm.js';
+import type { Plan } from './plan.js';
+import { planOf, stateOf } from './views.js';
 
 /** A change of the answers, or the loan's next stage. */
 export type Advance = Change | { readonly change: 'stage'; readonly stage: Stage };
@@ -15,18 +17,12 @@ export function advancePlan(
   plan: Plan,
   advance: Advance,
 ): { readonly plan: Plan; readonly changed: ReadonlySet<InstanceId> } {
-  const next =
-    advance.change === 'stage'
-      ? planForm(plan.form, plan.answers, { ...plan.at, stage: advance.stage })
-      : planForm(plan.form, applyChange(plan.answers, advance), plan.at);
-  const changed = new Set<InstanceId>();
-  const decisions = new Map<InstanceId, Decision>();
-  for (const [id, decision] of next.decisions) {
-    const before = plan.decisions.get(id);
-    const same = before !== undefined && JSON.stringify(before) === JSON.stringify(decision);
-    decisions.set(id, same ? before : decision);
-    if (!same) changed.add(id);
-  }
-  for (const id of plan.decisions.keys()) if (!next.decisions.has(id)) changed.add(id);
-  return { plan: { ...next, decisions }, changed };
+  const { form, answers, at } = plan;
+  const base = stateOf(plan) ?? stateOf(planForm(form, answers, at));
+  if (!base) return { plan, changed: new Set() };
+  const isStage = advance.change === 'stage';
+  const next = isStage ? answers : applyChange(answers, advance);
+  const draft = draftFrom(base, next, isStage ? { ...at, stage: advance.stage } : at);
+  if (!isStage) markChange(draft, advance);
+  return { plan: planOf(finish(draft)), changed: draft.changed };
 }

@@ -1,8 +1,7 @@
 import type { InstanceId } from '../answers/index.js';
 import { indexOf } from '../compiled/index.js';
 import { readsOf } from '../rule/index.js';
-import { closingOf, evaluationOf } from './evaluationOf.js';
-import { gateVerdict } from './findStop.js';
+import { closingOf, evaluationOf, gateVerdict } from '../evaluation/index.js';
 import { rowsIn } from './displayId.js';
 import type { Plan } from './plan.js';
 

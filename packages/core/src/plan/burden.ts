@@ -1,9 +1,9 @@
 import { indexOf, type CompiledQuestion } from '../compiled/index.js';
+import { evaluationOf } from '../evaluation/index.js';
 import { stageRank } from '../form/index.js';
 import { evaluate, type Reader } from '../rule/index.js';
 import type { ValueSpec } from '../value/index.js';
 import { rowsIn } from './displayId.js';
-import { evaluationOf } from './evaluationOf.js';
 import type { Plan } from './plan.js';
 
 /** What is left for the borrower, in question instances and minutes. */

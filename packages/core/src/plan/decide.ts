@@ -1,150 +1,130 @@
 import { closingId, partyOf, slotOf, type InstanceId } from '../answers/index.js';
-import { indexOf, type CompiledGroup, type CompiledQuestion } from '../compiled/index.js';
-import { stageRank } from '../form/index.js';
+import { indexOf, type CompiledGroup } from '../compiled/index.js';
+import { collectLacks, twinsOf } from '../evaluation/index.js';
+import { stageRank, stages } from '../form/index.js';
 import { findMissing, findMissingInputs } from '../rule/index.js';
-import type { Cell, Evaluation } from './evaluation.js';
-import { twinsOf } from './knowledge.js';
-import { collectLacks, findLacksOfGroup } from './lacking.js';
-import type { Ask, At, Decision, Pending, Skip, Want, Wanting } from './plan.js';
-
-/** What deciding looks at. */
-export interface Deciding {
-  readonly evaluation: Evaluation;
-  readonly wanting: Wanting;
-  readonly at: At;
-}
-
-type Tuple = readonly [Want, ...Want[]];
+import type { Draft } from './draft.js';
+import type { Decision, Pending, Skip, SkipCode, Want } from './plan.js';
+import type { ClosingSpot, Spot, Target } from './spots.js';
+import { never, type GroupState, type Node } from './state.js';
+import { stagesOf, wantedOf } from './wants.js';
 
 /** The state of one question: the first that holds (SPEC S1–S9). */
-export function decide(cell: Cell, deciding: Deciding): Decision {
-  const { id, question, row } = cell;
+export function decide({ spot, known, stage, reach }: Node, draft: Draft): Decision {
+  const { id, question, row } = spot;
   const base = {
     id,
     question: question.id,
     ...(question.group === undefined || row === undefined ? {} : { group: question.group, row }),
   };
-  const skip = findSkip(cell, deciding);
-  const knowledge = deciding.evaluation.knowledge(cell);
-  if (skip) return { ...base, state: 'skip', aside: deciding.evaluation.answers.given.has(id), ...skip };
-  if (knowledge.knows === 'value') {
-    const { value, provenance, overruled } = knowledge;
+  if (draft.state.stop) return { ...base, state: 'stopped', gates: draft.state.stop };
+  const skip = findSkip(spot, stage, draft);
+  if (skip) return { ...base, state: 'skip', aside: draft.answers.given.has(id), ...skip };
+  if (known.knows === 'value') {
+    const { value, provenance, overruled } = known;
     if (provenance.from !== 'derived') return { ...base, state: 'known', value, provenance };
     return { ...base, state: 'derived', value, ...(overruled === undefined ? {} : { overruled }) };
   }
-  if (knowledge.knows === 'declined') return { ...base, state: 'known', declined: knowledge.reason };
-  return askedOnce(base, findPending(cell, deciding), deciding);
-}
-
-/** Asked, once nothing is left to wait for. */
-function askedOnce(
-  base: Pick<Ask, 'id' | 'question' | 'group' | 'row'>,
-  on: Pending['on'],
-  deciding: Deciding,
-): Ask | Pending {
-  if (on.instances.length + on.sources.length > 0) return { ...base, state: 'pending', on };
-  const wants = wantsOf(base.id, deciding);
-  return { ...base, state: 'ask', wants, optional: isOptional(wants) };
+  if (known.knows === 'declined') return { ...base, state: 'known', declined: known.reason };
+  const on = findPending(spot, reach <= stageRank(draft.state.at.stage), draft);
+  return on ? { ...base, state: 'pending', on } : { ...base, state: 'ask', ...wantsOf(spot, draft) };
 }
 
 /** The state of a group's closing, "that's all". */
-export function decideClosing(group: CompiledGroup, deciding: Deciding): Decision {
-  const { evaluation } = deciding;
+export function decideClosing(spot: ClosingSpot, group: CompiledGroup, draft: Draft): Decision {
+  const state = draft.state.groups[spot.closing];
   const id = closingId(group.id);
   const base = { id, question: id, group: group.id };
-  const given = evaluation.answers.closed.has(group.id);
-  const applies = evaluation.groupApplies(group.id);
-  const code = applies === 'no' ? { code: 'notApplicable' as const } : skipUnwanted(id, deciding, true);
-  if (code) return { ...base, state: 'skip', aside: given, ...code };
-  if (evaluation.isClosed(group.id)) return { ...base, state: 'known', value: true, provenance: { from: 'typed' } };
+  if (draft.state.stop) return { ...base, state: 'stopped', gates: draft.state.stop };
+  const { applies = 'no', closed = false, said = false, lacks = [] }: Partial<GroupState> = state ?? {};
+  const code: Skipping | undefined =
+    applies === 'no'
+      ? { code: 'notApplicable' }
+      : skipUnwanted(stagesOf(draft.state, spot).stage, { consumed: true, draft });
+  if (code) return { ...base, state: 'skip', aside: said, ...code };
+  if (closed) return { ...base, state: 'known', value: true, provenance: { from: 'typed' } };
   const sources = fetching(
-    group.questions.flatMap((question) => indexOf(evaluation.form).questions.get(question)?.sources ?? []),
-    deciding,
+    group.questions.flatMap((question) => indexOf(draft.form).questions.get(question)?.sources ?? []),
+    draft,
   );
-  const instances = applies === 'unknown' ? lacksOf(group, evaluation) : tooFewRows(group, evaluation);
-  return askedOnce(base, { instances, sources }, deciding);
+  const instances = applies === 'unknown' ? lacks : tooFewRows(group, draft);
+  if (instances.length > 0 || sources.length > 0) return { ...base, state: 'pending', on: { instances, sources } };
+  return { ...base, state: 'ask', ...wantsOf(spot, draft) };
 }
 
-function wantsOf(id: InstanceId, { wanting }: Deciding): Tuple {
-  const [first, ...others] = wanting.get(id)?.wants ?? [];
-  return first ? [first, ...others] : [{ reader: id, through: 'when' }];
+interface Wants {
+  readonly wants: readonly [Want, ...Want[]];
+  /** Wanted by `may` needs alone. */
+  readonly optional: boolean;
 }
 
-function isOptional(wants: Tuple): boolean {
-  return wants.every((want) => 'need' in want && want.strength === 'may');
+function wantsOf(target: Target, { state }: Draft): Wants {
+  const [first, ...others] = wantedOf(state, target)?.wants ?? [];
+  const wants: Wants['wants'] = first ? [first, ...others] : [{ reader: target.id, through: 'when' }];
+  return { wants, optional: wants.every((want) => 'need' in want && want.strength === 'may') };
 }
 
 type Skipping = Pick<Skip, 'code' | 'stage'>;
 
-function findSkip(cell: Cell, deciding: Deciding): Skipping | undefined {
-  const { question } = cell;
-  if (deciding.evaluation.applies(cell) === 'no') return { code: 'notApplicable' };
+function findSkip(spot: Spot, stage: number, draft: Draft): Skipping | undefined {
+  const { question } = spot;
+  if (draft.applies(spot) === 'no') return { code: 'notApplicable' };
   if (question.supplier === 'lender') return { code: 'lenderSupplied' };
-  return skipUnwanted(cell.id, deciding, question.consumed);
+  return skipUnwanted(stage, { consumed: question.consumed, draft });
 }
 
-function skipUnwanted(id: InstanceId, { wanting, at }: Deciding, consumed: boolean): Skipping | undefined {
-  if (!consumed) return { code: 'noFormat' };
-  const wanted = wanting.get(id);
-  if (!wanted) return { code: 'nothingOpen' };
-  return stageRank(wanted.stage) > stageRank(at.stage) ? { code: 'laterStage', stage: wanted.stage } : undefined;
+function skipUnwanted(
+  stage: number,
+  { consumed, draft }: { readonly consumed: boolean; readonly draft: Draft },
+): Skipping | undefined {
+  const skipped = (code: SkipCode): Skipping => ({ code });
+  if (!consumed) return skipped('noFormat');
+  const wanted = stages[stage];
+  if (wanted === undefined || stage === never) return skipped('nothingOpen');
+  return stage > stageRank(draft.state.at.stage) ? { code: 'laterStage', stage: wanted } : undefined;
 }
 
 /** SPEC S8: undecided conditions, outstanding inputs, the same party's answer, or sources that are being asked. */
-function findPending(cell: Cell, deciding: Deciding): Pending['on'] {
-  const { evaluation, wanting } = deciding;
-  const instances = new Set<InstanceId>();
-  const lacks = collectLacks(evaluation, instances);
-  const scope = { reader: evaluation, row: cell.row };
-  const group = indexOf(evaluation.form).groups.get(cell.question.group ?? '');
-  if (group) findLacksOfGroup(group, evaluation, lacks);
-  if (evaluation.applies(cell) === 'unknown') {
-    findMissing(cell.question.when, scope, lacks);
-  } else {
-    const wanted = wanting.get(cell.id);
-    if (wanted?.wants.size === 0) for (const id of wanted.undecided.flatMap(({ on }) => on)) instances.add(id);
-    if (cell.question.derive !== undefined) findMissingInputs(cell.question.derive, scope, lacks);
-    const twin = earlierTwin(cell, deciding);
+function findPending(spot: Spot, isWanted: boolean, draft: Draft): Pending['on'] | undefined {
+  const { question, row } = spot;
+  const instances = new Set<InstanceId>(draft.state.groups[spot.group]?.lacks);
+  const lacks = collectLacks(draft, instances);
+  const scope = { reader: draft, row };
+  if (draft.applies(spot) === 'unknown') findMissing(question.when, scope, lacks);
+  else {
+    const undecided = isWanted ? [] : (wantedOf(draft.state, spot)?.undecided ?? []);
+    for (const id of undecided.flatMap(({ on }) => on)) instances.add(id);
+    if (question.derive !== undefined) findMissingInputs(question.derive, scope, lacks);
+    const twin = earlierTwin(spot, draft);
     if (twin) instances.add(twin);
   }
-  return { instances: [...instances], sources: fetching(cell.question.sources, deciding) };
+  const sources = fetching(question.sources, draft);
+  return instances.size > 0 || sources.length > 0 ? { instances: [...instances], sources } : undefined;
 }
 
-function fetching(sources: readonly string[], { evaluation }: Deciding): string[] {
-  return [...new Set(sources)].filter((source) => evaluation.answers.sources.get(source)?.status === 'fetching');
+function fetching(sources: readonly string[], { answers }: Draft): string[] {
+  if (answers.sources.size === 0) return [];
+  return [...new Set(sources)].filter((source) => answers.sources.get(source)?.status === 'fetching');
 }
 
 /** SPEC G7: of the questions that ask the same of one party, only the first is asked. */
-function earlierTwin(cell: Cell, { evaluation, wanting, at }: Deciding): InstanceId | undefined {
-  const slot = evaluation.answers.parties.size === 0 ? undefined : slotOf(cell.question, cell.row);
+function earlierTwin(spot: Spot, draft: Draft): InstanceId | undefined {
+  const slot = draft.answers.parties.size === 0 ? undefined : slotOf(spot.question, spot.row);
   if (slot === undefined) return undefined;
-  const order = placesOf(evaluation.form.questions);
-  const twins = twinsOf(evaluation, cell, partyOf(evaluation.answers, slot));
-  return twins.find((twin) => {
-    const wanted = wanting.get(twin.id);
-    const open = wanted !== undefined && stageRank(wanted.stage) <= stageRank(at.stage);
-    const before =
-      (order.get(twin.question.id) ?? 0) < (order.get(cell.question.id) ?? 0) ||
-      (twin.question === cell.question && twin.id < cell.id);
-    return open && before && evaluation.applies(twin) === 'yes';
+  return twinsOf(draft, spot, partyOf(draft.answers, slot)).find((twin) => {
+    const other = draft.spot(twin.question.id, twin.row);
+    const node = other?.id === twin.id ? draft.node(other) : undefined;
+    const isOpen = node !== undefined && node.stage <= stageRank(draft.state.at.stage);
+    const isBefore = other && (other.number < spot.number || (other.number === spot.number && twin.id < spot.id));
+    return isOpen && isBefore === true && draft.applies(twin) === 'yes';
   })?.id;
 }
 
-function placesOf(questions: readonly CompiledQuestion[]): Map<string, number> {
-  return new Map(questions.map(({ id }, place) => [id, place]));
-}
-
 /** The first row's questions, while the group has fewer rows than it needs. */
-function tooFewRows(group: CompiledGroup, evaluation: Evaluation): InstanceId[] {
-  if (evaluation.rowKeys(group.id).length >= evaluation.fewestRows(group.id)) return [];
+function tooFewRows(group: CompiledGroup, draft: Draft): InstanceId[] {
+  if (draft.rowKeys(group.id).length >= draft.fewestRows(group.id)) return [];
   return group.questions.flatMap((question) => {
-    const cell = evaluation.cell(question, '');
-    return cell && evaluation.applies(cell) === 'yes' ? [cell.id] : [];
+    const spot = draft.spot(question);
+    return spot && draft.applies(spot) === 'yes' ? [spot.id] : [];
   });
-}
-
-function lacksOf(group: CompiledGroup, evaluation: Evaluation): InstanceId[] {
-  const instances = new Set<InstanceId>();
-  findLacksOfGroup(group, evaluation, collectLacks(evaluation, instances));
-  return [...instances];
 }

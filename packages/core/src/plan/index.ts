@@ -10,9 +10,6 @@ export {
   type SectionBurden,
 } from './burden.js';
 export { displayId, rowsIn } from './displayId.js';
-export type { Cell, Evaluation, Knowledge } from './evaluation.js';
-export { evaluationOf } from './evaluationOf.js';
-export { gateVerdict } from './findStop.js';
 export { issuesOf, type Issue } from './issues.js';
 export { needsOf } from './needsOf.js';
 export type {

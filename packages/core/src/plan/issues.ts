@@ -1,10 +1,9 @@
 import { closingId, type InstanceId } from '../answers/index.js';
 import { indexOf, type CompiledForm } from '../compiled/index.js';
+import { evaluationOf, type Cell, type Evaluation } from '../evaluation/index.js';
 import { isInForce, type Check } from '../form/index.js';
 import { compute, readsOf } from '../rule/index.js';
 import { validateValue, type ValueIssue } from '../validate/index.js';
-import type { Cell, Evaluation } from './evaluation.js';
-import { evaluationOf } from './evaluationOf.js';
 import type { Known, Plan } from './plan.js';
 
 /** Something about the answers that the borrower should look at. Data; sentences are made last. Never holds a value. */

@@ -1,11 +1,13 @@
-import type { Answers, InstanceId } from '../answers/index.js';
-import { hasFixedRows, indexOf, type CompiledForm } from '../compiled/index.js';
-import { decide, decideClosing, type Deciding } from './decide.js';
-import type { Cell, Evaluation } from './evaluation.js';
-import { evaluationOf } from './evaluationOf.js';
-import { findStop } from './findStop.js';
-import type { At, Decision, Plan } from './plan.js';
-import { wantingOf } from './wanting.js';
+import { noAnswers, type Answers } from '../answers/index.js';
+import type { CompiledForm } from '../compiled/index.js';
+import { decideAll } from './decideAll.js';
+import { Draft } from './draft.js';
+import { evaluateUnits } from './evaluateUnits.js';
+import { markAll, markAnswers } from './markChange.js';
+import type { At, Plan } from './plan.js';
+import { settleWants } from './settleWants.js';
+import { emptyState, type State } from './state.js';
+import { planOf } from './views.js';
 
 /**
  * Decides which questions the borrower still has to answer.
@@ -16,36 +18,33 @@ import { wantingOf } from './wanting.js';
  * @returns Every question instance once, in the form's order, in exactly one state.
  */
 export function planForm(form: CompiledForm, answers: Answers, at: At): Plan {
-  const evaluation = evaluationOf(form, answers, at.asOf);
-  const wanting = wantingOf(evaluation, at.stage);
-  const deciding: Deciding = { evaluation, wanting, at };
-  const stop = findStop(evaluation);
-  const decisions = new Map<InstanceId, Decision>();
-  const add = (decision: Decision): void => {
-    decisions.set(decision.id, stop ? { ...instanceOf(decision), state: 'stopped', gates: stop } : decision);
-  };
-  for (const cell of cellsOf(evaluation)) add(decide(cell, deciding));
-  for (const group of form.groups) if (!hasFixedRows(group)) add(decideClosing(group, deciding));
-  return { form, answers, at, decisions, wanting };
+  const draft = draftFrom(blankOf(form, at), answers, at);
+  markAnswers(draft, answers);
+  return planOf(finish(draft));
 }
 
-function instanceOf({ id, question, group, row }: Decision): Pick<Decision, 'id' | 'question' | 'group' | 'row'> {
-  return { id, question, ...(group === undefined ? {} : { group }), ...(row === undefined ? {} : { row }) };
+/** A draft of what comes after a state. */
+export function draftFrom(base: State, answers: Answers, at: At): Draft {
+  return new Draft({ ...base, edit: base.edit + 1, answers, at }, base);
 }
 
-/** Each question once; those of a group in each row that it has, or in '' for the first row still to come. */
-function cellsOf(evaluation: Evaluation): Cell[] {
-  const { questions } = indexOf(evaluation.form);
-  return [...questions.values()].flatMap(({ id, group }) => {
-    const rows = group === undefined ? [undefined] : rowsOf(evaluation, group);
-    return rows.flatMap((row) => evaluation.cell(id, row) ?? []);
-  });
+/** Does what is left to do for a draft. */
+export function finish(draft: Draft): State {
+  evaluateUnits(draft);
+  settleWants(draft);
+  decideAll(draft);
+  return draft.state;
 }
 
-/** A group that is not asked still has its questions: once, to say why they are left out. */
-function rowsOf(evaluation: Evaluation, group: string): readonly string[] {
-  const rows = evaluation.rowsToPlan(group);
-  if (rows.length > 0) return rows;
-  const { fiscalYears } = indexOf(evaluation.form).groups.get(group) ?? {};
-  return fiscalYears || evaluation.groupApplies(group) === 'no' ? [''] : [];
+const blanks = new WeakMap<CompiledForm, State>();
+
+/** The plan of a borrower of whom nothing is known: all applications of a form start from it, and share what they leave as it is. */
+function blankOf(form: CompiledForm, at: At): State {
+  const known = blanks.get(form);
+  if (known && known.at.asOf === at.asOf && known.at.stage === at.stage) return known;
+  const state = emptyState(form, noAnswers, at);
+  const draft = new Draft(state, { ...state });
+  markAll(draft);
+  blanks.set(form, finish(draft));
+  return state;
 }

@@ -129,6 +129,58 @@ describe('wanting', () => {
   });
 });
 
+describe('wants', () => {
+  it('[W7] what decides whether a group applies is wanted by all needs on its rows, whichever comes first', () => {
+    const form = smallForm({
+      questions: {
+        'a.has': { ...yes, whenNotAsked: null },
+        'rows.x': { kind: 'text' },
+        'rows.y': { kind: 'text' },
+      },
+      groups: { rows: { when: is('a.has', true) } },
+      wanted: ['rows.x', 'rows.y'],
+      fields: { 'rows[].x': { strength: 'may' }, 'rows.x': { strength: 'may' } },
+    });
+    expect(planForm(form, noAnswers, at).decisions.get('a.has')).toEqual({
+      id: 'a.has',
+      question: 'a.has',
+      state: 'ask',
+      optional: false,
+      wants: [
+        { need: { format: 'test', path: 'rows[].x' }, strength: 'may' },
+        { need: { format: 'test', path: 'rows[].y' }, strength: 'must' },
+      ],
+    });
+  });
+
+  it('[W8] needs come by stage and format, then readers in the form’s order', () => {
+    const form = smallForm({
+      questions: {
+        'a.second': { ...yes, when: is('a.x', true) },
+        'a.x': { ...yes, stage: 'information', whenNotAsked: null },
+        'a.third': { ...yes, when: is('a.x', true) },
+        'a.late': { ...yes, stage: 'contract', when: is('a.x', true) },
+      },
+      wanted: ['a.late', 'a.third', 'a.second', 'a.x'],
+      fields: { 'a.third': { when: is('a.x', true) } },
+    });
+    const wants = (stage: At['stage']): readonly unknown[] => [
+      ...(planForm(form, noAnswers, { ...at, stage }).wanting.get('a.x')?.wants ?? []),
+    ];
+    const own = [
+      { need: { format: 'test', path: 'a.x' }, strength: 'must' },
+      { need: { format: 'test', path: 'a.third' }, strength: 'must' },
+    ];
+    const readers = [
+      { reader: 'a.second', through: 'when' },
+      { reader: 'a.third', through: 'when' },
+    ];
+    expect(wants('information')).toEqual(own.slice(0, 1));
+    expect(wants('application')).toEqual([...own, readers[0]]);
+    expect(wants('contract')).toEqual([...own, readers[0], { reader: 'a.late', through: 'when' }]);
+  });
+});
+
 describe('states', () => {
   it('[S2] comes first: what does not apply is not the lender’s, nor later', () => {
     const form = smallForm({

@@ -1,6 +1,7 @@
 import { applyChange, type Answers, type InstanceId } from '../answers/index.js';
 import type { Prior, Product } from '../form/index.js';
-import { evaluationOf, gateVerdict, type Cell, type Evaluation, type Plan } from '../plan/index.js';
+import { evaluationOf, gateVerdict, type Cell, type Evaluation } from '../evaluation/index.js';
+import { type Plan } from '../plan/index.js';
 import { findMissing, findMissingInputs, type Condition } from '../rule/index.js';
 import type { Value } from '../value/index.js';
 import { likelyAnswers } from './likely.js';

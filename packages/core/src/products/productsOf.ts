@@ -1,14 +1,7 @@
 import { applyChange, type Answers, type InstanceId } from '../answers/index.js';
 import type { Gate, Product } from '../form/index.js';
-import {
-  burdenOf,
-  evaluationOf,
-  gateVerdict,
-  planForm,
-  type Burden,
-  type Evaluation,
-  type Plan,
-} from '../plan/index.js';
+import { evaluationOf, gateVerdict, type Evaluation } from '../evaluation/index.js';
+import { burdenOf, planForm, type Burden, type Plan } from '../plan/index.js';
 import { quantifierOf, readsOf, type Condition } from '../rule/index.js';
 import { coursesOf, rootsOf } from './courses.js';
 

@@ -1,7 +1,8 @@
 import { applyChange, type InstanceId } from '../answers/index.js';
 import { indexOf, type CompiledQuestion } from '../compiled/index.js';
 import type { Prior } from '../form/index.js';
-import { evaluationOf, type Decision, type Plan } from '../plan/index.js';
+import { evaluationOf } from '../evaluation/index.js';
+import { type Decision, type Plan } from '../plan/index.js';
 import { coursesOf, type Course } from './courses.js';
 import { likelyAnswers } from './likely.js';
 

@@ -1,4 +1,4 @@
-export { isNumeric } from './compareValues.js';
+export { holds, isNumeric } from './compareValues.js';
 export { compute, evaluate, type Result, type Scope } from './evaluate.js';
 export { findMissing, findMissingInputs, type Lacks } from './missing.js';
 export type { Reader, Reading, RowsReading } from './reading.js';

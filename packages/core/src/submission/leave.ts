@@ -1,5 +1,6 @@
 import { indexOf, type QuestionId } from '../compiled/index.js';
-import { evaluationOf, gateVerdict, type Evaluation, type Plan } from '../plan/index.js';
+import { evaluationOf, gateVerdict, type Evaluation } from '../evaluation/index.js';
+import { type Plan } from '../plan/index.js';
 import { readsOf } from '../rule/index.js';
 import { freeze } from './submit.js';
 import type { SubmittedAnswer } from './submission.js';

@@ -1,8 +1,9 @@
 import type { RowKey } from '../answers/index.js';
 import type { CompiledFormat, CompiledNeed, CompiledTable, GroupId } from '../compiled/index.js';
+import { evaluationOf, type Cell, type Evaluation } from '../evaluation/index.js';
 import { isInForce, stageRank } from '../form/index.js';
 import type { Flag } from '../format/index.js';
-import { evaluationOf, type Cell, type Evaluation, type Plan } from '../plan/index.js';
+import type { Plan } from '../plan/index.js';
 import { compute, readsOf, type Expression } from '../rule/index.js';
 import { fitCell } from './fitCell.js';
 import type { Receipt, ReceiptFinding, ReceiptLine } from './submission.js';

@@ -1,12 +1,12 @@
-import { partyOf, slotOf, type InstanceId } from '../answers/index.js';
-import { indexOf } from '../compiled/index.js';
+import { partyOf, slotOf, type InstanceId, type Provenance } from '../answers/index.js';
+import { graphOf, indexOf } from '../compiled/index.js';
+import type { Result } from '../rule/index.js';
 import type { Value } from '../value/index.js';
 import type { Cell, Evaluation, Knowledge } from './evaluation.js';
 
 /** SPEC K1: derived, else typed or declined, else the first source that knows it, else the profile, else the same party. */
-export function findKnowledge(evaluation: Evaluation, cell: Cell): Knowledge {
+export function findKnowledge(evaluation: Evaluation, cell: Cell, derived: Result | undefined): Knowledge {
   const given = findGiven(evaluation, cell);
-  const derived = evaluation.derived(cell);
   if (derived?.result === 'value') {
     const overruled =
       given.knows === 'value' && !sameValue(given.value, derived.value) ? { overruled: given.value } : {};
@@ -14,6 +14,8 @@ export function findKnowledge(evaluation: Evaluation, cell: Cell): Knowledge {
   }
   return given.knows === 'nothing' ? fromParty(evaluation, cell) : given;
 }
+
+const typed: Provenance = { from: 'typed' };
 
 function sameValue(one: Value, other: Value): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
@@ -28,7 +30,7 @@ function findGiven(evaluation: Evaluation, { id, question, row }: Cell): Knowled
   }
   const given = evaluation.answers.given.get(id);
   if (given?.status === 'declined') return { knows: 'declined', reason: given.reason };
-  if (given?.by === 'typed') return { knows: 'value', value: given.value, provenance: { from: 'typed' } };
+  if (given?.by === 'typed') return { knows: 'value', value: given.value, provenance: typed };
   const delivered = fromSources(evaluation, id, question.sources);
   if (delivered) return delivered;
   return given ? { knows: 'value', value: given.value, provenance: { from: 'profile' } } : { knows: 'nothing' };
@@ -59,9 +61,9 @@ function fromParty(evaluation: Evaluation, cell: Cell): Knowledge {
 
 /** The cells that ask the same concept of one party, the given one left out. */
 export function twinsOf(evaluation: Evaluation, cell: Cell, slots: ReadonlySet<string>): Cell[] {
-  const { concept } = cell.question;
-  const same = evaluation.form.questions.filter((question) => question.concept === concept);
-  return same.flatMap(({ id, group }) => {
+  const same = graphOf(evaluation.form).byConcept.get(cell.question.concept ?? '') ?? [];
+  return same.flatMap((number) => {
+    const { id, group } = evaluation.form.questions[number] ?? cell.question;
     const rows = group === undefined ? [undefined] : (evaluation.answers.rows.get(group) ?? []);
     return rows.flatMap((row) => {
       const twin = evaluation.cell(id, row);

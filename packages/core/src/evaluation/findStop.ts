@@ -15,6 +15,6 @@ export function findStop(evaluation: Evaluation): readonly string[] | undefined 
 }
 
 /** Whether a gate closes its product; outside its dates it does not (SPEC P1). */
-export function gateVerdict(gate: Gate, { asOf, verdict }: Evaluation): Verdict {
-  return isInForce(gate, asOf) ? verdict(gate.when, undefined) : 'no';
+export function gateVerdict(gate: Gate, evaluation: Evaluation): Verdict {
+  return isInForce(gate, evaluation.asOf) ? evaluation.verdict(gate.when, undefined) : 'no';
 }

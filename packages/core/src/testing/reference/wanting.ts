@@ -1,4 +1,4 @@
-import { closingId, type InstanceId, type RowKey } from '../answers/index.js';
+import { closingId, type InstanceId, type RowKey } from '../../answers/index.js';
 import {
   hasFixedRows,
   indexOf,
@@ -8,8 +8,9 @@ import {
   type CompiledNeed,
   type CompiledQuestion,
   type GroupId,
-} from '../compiled/index.js';
-import { isInForce, stageRank, stages, type Stage } from '../form/index.js';
+} from '../../compiled/index.js';
+import { type Cell, collectLacks, type Evaluation } from '../../evaluation/index.js';
+import { isInForce, stageRank, stages, type Stage } from '../../form/index.js';
 import {
   findMissing,
   findMissingInputs,
@@ -18,10 +19,8 @@ import {
   type Expression,
   type Lacks,
   type Rule,
-} from '../rule/index.js';
-import type { Cell, Evaluation } from './evaluation.js';
-import { collectLacks } from './lacking.js';
-import type { Want, Wanted, Wanting } from './plan.js';
+} from '../../rule/index.js';
+import type { Want, Wanted, Wanting } from '../../plan/index.js';
 
 /** Where a rule stands: the row, and the group whose row it is. */
 interface Place {
@@ -34,7 +33,8 @@ const nowhere: Place = { row: undefined };
 /**
  * Finds what the needs want: the questions that fill them, what undecided conditions and derivations lack, and the
  * answers that conditions and derivations read (SPEC W1–W6). Stages are taken in order, so that each question has the
- * earliest stage at which it is wanted; only wants of stages up to the current one are listed.
+ * earliest stage at which it is wanted. Only wants of stages up to the current one are listed, or, of what is wanted
+ * later only, those of its earliest stage: needs in the order of their stages and formats, then readers in the form's.
  */
 export function wantingOf(evaluation: Evaluation, until: Stage): Wanting {
   const walk = new Walk(evaluation, until);
@@ -42,7 +42,7 @@ export function wantingOf(evaluation: Evaluation, until: Stage): Wanting {
   for (const stage of stages) {
     for (const need of needs) if (need.stage === stage) walk.want(need);
   }
-  return walk.found;
+  return new Map([...walk.found].map(([id, wanted]) => [id, { ...wanted, wants: walk.inOrder(wanted.wants) }]));
 }
 
 /** What wants something, while it is still being found. */
@@ -54,7 +54,9 @@ interface Growing extends Wanted {
 /** One pass over all needs. */
 class Walk {
   readonly found = new Map<InstanceId, Growing>();
-  private readonly explored = new Set<Cell | GroupId>();
+  private readonly explored = new Set<Cell>();
+  private readonly exploredGroups = new Map<GroupId, Set<Want>>();
+  private readonly order = new Map<Want, readonly number[]>();
   private readonly questions: ReadonlyMap<string, CompiledQuestion>;
   private readonly groups: ReadonlyMap<GroupId, CompiledGroup>;
   private readonly formats: ReadonlyMap<string, CompiledFormat>;
@@ -75,6 +77,7 @@ class Walk {
     if (!format) return;
     this.stage = need.stage;
     const want: Want = { need: { format: need.format, path: need.path }, strength: need.strength };
+    this.order.set(want, [-1, this.order.size]);
     this.condition(format.when, want, nowhere);
     const verdict = this.evaluation.verdict(format.when, undefined);
     const rows = need.group === undefined ? [undefined] : this.evaluation.rowsToPlan(need.group);
@@ -170,13 +173,25 @@ class Walk {
     this.explored.add(cell);
     const { group, when, derive } = cell.question;
     const place = { group, row: cell.row };
-    const applying: Want = { reader: cell.id, through: 'when' };
-    if (group !== undefined) this.exploreGroup(group, applying);
-    this.condition(when, applying, place);
+    this.condition(when, this.reading(cell, 'when'), place);
     if (derive === undefined || this.evaluation.applies(cell) === 'no') return;
-    const through: Want = { reader: cell.id, through: 'derive' };
+    const through = this.reading(cell, 'derive');
     if (this.hasGivenValue(cell)) this.considerRead(derive, through, place);
     else this.expression(derive, through, place);
+  }
+
+  private reading(cell: Cell, through: 'when' | 'derive'): Want {
+    const want: Want = { reader: cell.id, through };
+    const { questions } = this.evaluation.form;
+    const row = this.evaluation.rowKeys(cell.question.group ?? '').indexOf(cell.row ?? '');
+    this.order.set(want, [questions.indexOf(cell.question), row, through === 'when' ? 0 : 1]);
+    return want;
+  }
+
+  /** The same wants in the order in which they are listed. */
+  inOrder(wants: ReadonlySet<Want>): ReadonlySet<Want> {
+    const placeOf = (want: Want): readonly number[] => this.order.get(want) ?? [];
+    return new Set([...wants].toSorted((one, other) => comparePlaces(placeOf(one), placeOf(other))));
   }
 
   /** A value given for a question that could be derived makes it needless to ask for what it is derived from. */
@@ -190,10 +205,12 @@ class Walk {
     if (own && !hasFixedRows(own)) this.record(closingId(group), want);
   }
 
+  /** What a group's conditions and its number of rows lack or read is wanted by all that goes over its rows. */
   private exploreGroup(id: GroupId, want: Want): void {
     const group = this.groups.get(id);
-    if (!group || this.explored.has(id)) return;
-    this.explored.add(id);
+    const explorers = this.exploredGroups.get(id) ?? new Set();
+    if (!group || explorers.has(want)) return;
+    this.exploredGroups.set(id, explorers.add(want));
     const decided = this.evaluation.groupApplies(id) !== 'unknown';
     for (const condition of conditionsOf(group, this.questions)) {
       if (decided) this.considerRead(condition, want, { group: id, row: '' });
@@ -220,8 +237,8 @@ class Walk {
 
   private record(id: InstanceId, want: Want): void {
     const open = stageRank(this.stage) <= stageRank(this.until);
-    const wanted = this.found.get(id);
-    if (!wanted || open) this.entry(id).wants.add(want);
+    const wanted = this.entry(id);
+    if (open || wanted.stage === this.stage) wanted.wants.add(want);
   }
 
   private entry(id: InstanceId): Growing {
@@ -231,6 +248,11 @@ class Walk {
     this.found.set(id, wanted);
     return wanted;
   }
+}
+
+function comparePlaces(one: readonly number[], other: readonly number[]): number {
+  const at = one.findIndex((place, index) => place !== other[index]);
+  return at < 0 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
 }
 
 function formatsInForce({ formats }: CompiledForm, asOf: string): Map<string, CompiledFormat> {

@@ -1,0 +1,104 @@
+import { stageRank, stages } from '../form/index.js';
+import { readsOf } from '../rule/index.js';
+import type { CompiledForm, GroupId, QuestionId } from './compiled.js';
+import { cutsOf, type Cuts } from './cuts.js';
+import { orderUnits, type Unit } from './units.js';
+import { wantersOf, type NumberedNeed, type Wanters } from './wanters.js';
+
+/** Who reads whom in a form, in numbers: whatever of planning does not depend on answers. Made once for each form. */
+export interface Graph extends Wanters {
+  readonly questionNumbers: ReadonlyMap<QuestionId, number>;
+  readonly groupNumbers: ReadonlyMap<GroupId, number>;
+  /** The place of each question within its group. */
+  readonly slots: readonly number[];
+  /** The needs of the applicant, by stage and then in the form's order. */
+  readonly needs: readonly NumberedNeed[];
+  readonly needsOfGroup: readonly (readonly number[])[];
+  /** What is evaluated at a time, each after all that it reads. */
+  readonly units: readonly Unit[];
+  /** By question number: the unit of its rows, or of a question asked once. */
+  readonly unitOfQuestion: readonly number[];
+  readonly unitOfEmptyRow: readonly (number | undefined)[];
+  readonly unitOfGroup: readonly number[];
+  /** By unit: the units and the needs that read it. */
+  readonly readers: readonly (readonly number[])[];
+  readonly needReaders: readonly (readonly number[])[];
+  /** By unit: the formats whose own condition reads it. */
+  readonly formatReaders: readonly (readonly number[])[];
+  /** Units that gates read. */
+  readonly gates: ReadonlySet<number>;
+  readonly cuts: ReadonlyMap<QuestionId, Cuts>;
+  readonly byConcept: ReadonlyMap<string, readonly number[]>;
+  readonly bySource: ReadonlyMap<string, readonly number[]>;
+}
+
+const graphs = new WeakMap<CompiledForm, Graph>();
+
+/** The graph of a form, made once for each compiled form. */
+export function graphOf(form: CompiledForm): Graph {
+  const known = graphs.get(form) ?? makeGraph(form);
+  graphs.set(form, known);
+  return known;
+}
+
+function makeGraph(form: CompiledForm): Graph {
+  const { questions, groups } = form;
+  const questionNumbers = new Map(questions.map(({ id }, number) => [id, number]));
+  const groupNumbers = new Map(groups.map(({ id }, number) => [id, number]));
+  const needs = numberNeeds(form, groupNumbers);
+  const slots = questions.map(
+    ({ id, group }) => groups[groupNumbers.get(group ?? '') ?? -1]?.questions.indexOf(id) ?? 0,
+  );
+  const ordered = orderUnits(form, { questionNumbers, groupNumbers });
+  const needReaders: number[][] = ordered.units.map(() => []);
+  needs.forEach(({ need }, number) => {
+    for (const unit of ordered.unitsRead([need.when, need.cell ?? true], need.group)) needReaders[unit]?.push(number);
+    const own = need.group === undefined ? undefined : ordered.unitOfGroup[groupNumbers.get(need.group) ?? -1];
+    if (own !== undefined) needReaders[own]?.push(number);
+  });
+  const formatReaders: number[][] = ordered.units.map(() => []);
+  form.formats.forEach(({ when }, number) => {
+    for (const unit of ordered.unitsRead([when], undefined)) formatReaders[unit]?.push(number);
+  });
+  const gates = form.products.flatMap((product) => product.gates.map(({ when }) => when));
+  return {
+    ...wantersOf(form, needs, { questionNumbers, groupNumbers, order: ordered.unitOfQuestion }),
+    questionNumbers,
+    groupNumbers,
+    slots,
+    needs,
+    needsOfGroup: groups.map((_, group) => needs.flatMap((need, number) => (need.group === group ? number : []))),
+    ...ordered,
+    formatReaders,
+    needReaders: needReaders.map((numbers) => [...new Set(numbers)]),
+    gates: new Set(ordered.unitsRead(gates, undefined)),
+    cuts: cutsOf(form),
+    byConcept: numbersBy(form, ({ concept }) => (concept === undefined ? [] : [concept])),
+    bySource: numbersBy(form, ({ sources }) => sources),
+  };
+}
+
+function numbersBy(
+  { questions }: CompiledForm,
+  keysOf: (question: CompiledForm['questions'][number]) => readonly string[],
+): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  questions.forEach((question, number) => {
+    for (const key of keysOf(question)) found.set(key, [...(found.get(key) ?? []), number]);
+  });
+  return found;
+}
+
+function numberNeeds(form: CompiledForm, groupNumbers: ReadonlyMap<GroupId, number>): NumberedNeed[] {
+  const next = new Map<GroupId, number>();
+  const applicant = form.needs.filter(({ supplier }) => supplier === 'applicant');
+  const sorted = stages.flatMap((stage) => applicant.filter((need) => need.stage === stage));
+  return sorted.map((need) => {
+    const { group = '' } = need;
+    const slot = next.get(group) ?? 0;
+    next.set(group, slot + 1);
+    const goesOverOwn = [need.when, need.cell ?? true].some((rule) => readsOf(rule).groups.has(group));
+    const format = form.formats.findIndex(({ id }) => id === need.format);
+    return { need, stage: stageRank(need.stage), format, group: groupNumbers.get(group), slot, goesOverOwn };
+  });
+}

@@ -1,0 +1,8 @@
+export { both, findGroupApplies, ownApplies } from './applying.js';
+export type { Cell, Evaluation, Knowledge } from './evaluation.js';
+export { evaluationOf } from './evaluationOf.js';
+export { findStop, gateVerdict } from './findStop.js';
+export { findKnowledge, twinsOf } from './knowledge.js';
+export { collectLacks, findLacksOfGroup } from './lacking.js';
+export { derive, findReading } from './readings.js';
+export { closingOf, findClosed, findRowKeys, readRows, rowLimit } from './rows.js';

@@ -1,0 +1,141 @@
+import type { InstanceId, RowKey } from '../answers/index.js';
+import { stageRank, stages } from '../form/index.js';
+import type { Wanter } from '../compiled/index.js';
+import type { Want, Wanted } from './plan.js';
+import type { Target } from './spots.js';
+import { itemAt, never, nodeAt, type GroupState, type Links, type NeedLinks, type Node, type State } from './state.js';
+
+/** Something that wants a target: for certain, or a need of which it is undecided whether it holds. */
+interface Found {
+  readonly stage: number;
+  readonly want: Want;
+  /** What will decide it, where it is undecided. */
+  readonly on?: readonly InstanceId[];
+}
+
+/**
+ * Goes through what wants a target, in the order of wants, until told to stop.
+ *
+ * @param found Returns true to stop.
+ */
+function findWants(state: State, target: Target, found: (one: Found) => boolean): void {
+  const { graph } = state;
+  const wanters = 'closing' in target ? graph.closingWanters[target.closing] : graph.wanters[target.number];
+  for (const wanter of wanters ?? []) {
+    const stop =
+      wanter.need === undefined
+        ? questionWants(state, { wanter, target, found })
+        : needWants(state, wanter.need, { wanter, target, found });
+    if (stop) return;
+  }
+}
+
+interface Asking {
+  readonly wanter: Wanter;
+  readonly target: Target;
+  readonly found: (one: Found) => boolean;
+}
+
+function needWants(state: State, number: number, { wanter, target, found }: Asking): boolean {
+  const { stage = never, group, slot = 0, format = -1 } = state.graph.needs[number] ?? {};
+  const want = state.spots.needs[number];
+  const wanting = state.formats[format];
+  if (!want || !wanting) return false;
+  const links = linksIn(state, { number, group, slot, wanter, target });
+  const around = wanting.applies === 'yes' ? state.groups[group ?? -1] : undefined;
+  const certain =
+    reaches(state, wanting.links, target) ||
+    (around !== undefined && reachesGroup(state, { around, slot, target })) ||
+    links.some((one) => reaches(state, one.want, target));
+  if (certain && found({ stage, want })) return true;
+  return links.some(({ undecided, on }) => undecided.includes(target) && found({ stage, want, on }));
+}
+
+/** A need on a group's rows wants what decides about the group, and its closing where it can hold on an empty row. */
+function reachesGroup(
+  state: State,
+  { around, slot, target }: { around: GroupState; slot: number; target: Target },
+): boolean {
+  const closes = 'closing' in target && around.holds[slot] === true && state.groups[target.closing] === around;
+  return closes || reaches(state, around.links, target);
+}
+
+interface NeedPlace {
+  readonly number: number;
+  readonly group: number | undefined;
+  readonly slot: number;
+  readonly wanter: Wanter;
+  readonly target: Target;
+}
+
+function linksIn(state: State, { number, group, slot, wanter, target }: NeedPlace): readonly NeedLinks[] {
+  if (group === undefined) return [itemAt(state.needs, number)].flatMap((links) => links ?? []);
+  const { blocks } = state.groups[group] ?? {};
+  return rowsOf(state, { wanter, target, group }).flatMap((row) => blocks?.get(row)?.needs[slot] ?? []);
+}
+
+function rowsOf(
+  state: State,
+  { wanter, target, group }: { wanter: Wanter; target: Target; group: number },
+): readonly RowKey[] {
+  if (wanter.sameRow && 'row' in target) return [target.row ?? ''];
+  return ['', ...(state.groups[group]?.keys ?? [])];
+}
+
+function questionWants(state: State, { wanter, target, found }: Asking): boolean {
+  const group = state.spots.fixed[wanter.question]?.group ?? -1;
+  const rows = group < 0 ? [''] : rowsOf(state, { wanter, target, group });
+  return rows.some((row) => {
+    const node = nodeAt(state, wanter.question, row);
+    return node !== undefined && nodeWants(state, node, { target, found });
+  });
+}
+
+function nodeWants(state: State, node: Node, { target, found }: Omit<Asking, 'wanter'>): boolean {
+  if (node.reach === never) return false;
+  const { when, derive } = node.spot.through;
+  const stage = node.reach;
+  if (reaches(state, node.when, target) && found({ stage, want: when })) return true;
+  return reaches(state, node.derive, target) && found({ stage, want: derive });
+}
+
+function reaches(state: State, { targets, groups }: Links, target: Target): boolean {
+  return (
+    targets.includes(target) ||
+    groups.some((group) => {
+      const links = state.groups[group]?.links;
+      return links !== undefined && reaches(state, links, target);
+    })
+  );
+}
+
+/** The earliest stages at which something wants a target: for certain, and undecided needs included. */
+export function stagesOf(state: State, target: Target): { readonly reach: number; readonly stage: number } {
+  const least = 'closing' in target ? 0 : (state.graph.earliest[target.number] ?? 0);
+  let reach = never;
+  let stage = never;
+  findWants(state, target, (one) => {
+    stage = Math.min(stage, one.stage);
+    if (one.on === undefined) reach = Math.min(reach, one.stage);
+    return reach <= least;
+  });
+  return { reach, stage };
+}
+
+/** Everything that wants a target, as plans tell it: up to the current stage, or of its own earliest one. */
+export function wantedOf(state: State, target: Target): Wanted | undefined {
+  const all: Found[] = [];
+  findWants(state, target, (one) => {
+    all.push(one);
+    return false;
+  });
+  const earliest = all.reduce((least, { stage }) => Math.min(least, stage), never);
+  const stage = stages[earliest];
+  if (stage === undefined) return undefined;
+  const until = Math.max(earliest, stageRank(state.at.stage));
+  return {
+    wants: new Set(all.flatMap((one) => (one.on === undefined && one.stage <= until ? one.want : []))),
+    undecided: all.flatMap(({ want, on }) => (on === undefined ? [] : { want, on })),
+    stage,
+  };
+}

@@ -1,0 +1,2 @@
+export { differencesOf } from './differences.js';
+export { referencePlan } from './referencePlan.js';

@@ -1,0 +1,1 @@
+export { randomDefinition, randomWholeForm, type WholeFormOptions } from './randomWholeForm.js';
