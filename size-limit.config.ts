@@ -25,19 +25,26 @@ function withLateOutside<T extends object>(options?: T): T {
   return Object.assign({}, options, { plugins: [lateOutside] });
 }
 
+// What is aimed at: 8 kB for planning, 15 with validation, 45 for the form's first load. The incremental engine weighs 7.5 kB more than
+// the plain planner, and makes an answer 500 times as fast (packages/core/README.md, Speed).
 const limits: SizeLimitConfig = [
-  { name: 'core: plan and advance on a compiled form', path: core, import: '{ planForm, advancePlan }', limit: '8 kB' },
+  {
+    name: 'core: plan and advance on a compiled form',
+    path: core,
+    import: '{ planForm, advancePlan }',
+    limit: '15.5 kB',
+  },
   {
     name: 'core: the same, with validation',
     path: core,
     import: { [core]: '{ planForm, advancePlan }', 'packages/core/dist/validate/index.js': '{ validateValue }' },
-    limit: '15 kB',
+    limit: '20 kB',
   },
   {
     name: 'core: a whole application, from opening to verifying',
     path: core,
     import: '{ planForm, advancePlan, openApplication, submit, verifySubmission }',
-    limit: '19 kB',
+    limit: '27 kB',
   },
   { name: 'catalog: texts in English', path: 'packages/catalog/dist/business-loan/texts/en.js', limit: '18 kB' },
   { name: 'catalog: texts in Chinese', path: 'packages/catalog/dist/business-loan/texts/zh-CN.js', limit: '18 kB' },
@@ -47,14 +54,14 @@ const limits: SizeLimitConfig = [
     import: '{ LoanForm }',
     ignore: peers,
     modifyEsbuildConfig: withLateOutside,
-    limit: '50.5 kB',
+    limit: '58.5 kB',
   },
   {
     name: 'react: everything, with what loads late: pages, both languages, compiling',
     path: react,
     import: '*',
     ignore: peers,
-    limit: '96 kB',
+    limit: '105 kB',
   },
   { name: 'react: the theme', path: 'packages/react/dist/styles.css', limit: '12 kB' },
   { name: 'drafts', path: 'packages/drafts/dist/index.js', limit: '10 kB' },
