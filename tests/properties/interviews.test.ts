@@ -9,7 +9,7 @@ import { neededCells } from './oracle.js';
 const form = compileForm(businessLoan, [reference]);
 
 /** `BORROWERS=10000` for the figure in the README; each block below interviews a part of them. */
-const borrowers = Number(process.env['BORROWERS'] ?? 600);
+const borrowers = Number(process.env['BORROWERS'] ?? 240);
 const blocks = 4;
 
 describe('random borrowers, in random order, with edits, sources and contradicting facts', () => {
