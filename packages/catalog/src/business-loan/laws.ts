@@ -14,6 +14,12 @@ export const ownPolicy = 'reference policy of this catalogue; set your own with 
 /** Working-capital loans may not be used for fixed assets, shares or financial investments. */
 export const workingCapitalLaw = `流动资金贷款管理办法（国家金融监督管理总局令2024年第2号）第九条; outside China ${ownPolicy}`;
 
+/**
+ * A working-capital loan runs three years, and five at most where cash comes back slowly: the regulator on its revision of 2024
+ * (https://wallstreetcn.com/livenews/2622554).
+ */
+export const workingCapitalTermLaw = '流动资金贷款管理办法（国家金融监督管理总局令2024年第2号）：期限最长不超过五年';
+
 /** What a fixed-asset loan is for, and what makes one project finance. */
 export const fixedAssetLaw = `固定资产贷款管理办法（国家金融监督管理总局令2024年第1号）第三条、第四条; outside China ${ownPolicy}`;
 

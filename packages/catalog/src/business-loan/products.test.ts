@@ -13,12 +13,12 @@ const openTo = (plan: Plan): string[] =>
   productsOf(plan).flatMap(({ id, standing }) => (standing === 'open' ? id : []));
 
 describe('the products', () => {
-  it('each have gates that name a law with its article, or say that they are the catalogue’s own policy', () => {
+  it('each have gates that name a law by its number or article, or say that they are the catalogue’s own policy', () => {
     const gates = products.flatMap((product) => product.gates);
     expect(products).toHaveLength(7);
     expect(new Set(gates.map(({ id }) => id)).size).toBe(gates.length);
     for (const { id, source = '' } of gates) {
-      const named = /第[一二三四五六七八九十]+条|CFR \d+\.\d+|reference policy of this catalogue/.test(source);
+      const named = /第[一二三四五六七八九十]+条|令\d{4}年第\d+号|CFR \d+\.\d+|reference policy of this catalogue/.test(source);
       expect({ id, named }).toEqual({ id, named: true });
     }
   });

@@ -15,7 +15,14 @@ import {
   projectCompany,
   startup,
 } from './conditions.js';
-import { fixedAssetLaw, ownPolicy, sbaAmountLaw, sbaApplicantLaw, workingCapitalLaw } from './laws.js';
+import {
+  fixedAssetLaw,
+  ownPolicy,
+  sbaAmountLaw,
+  sbaApplicantLaw,
+  workingCapitalLaw,
+  workingCapitalTermLaw,
+} from './laws.js';
 import type { BusinessLoanSchema } from './schema.js';
 
 const { and, eq, gt, includes, not } = ruleLanguage<BusinessLoanSchema>();
@@ -34,7 +41,7 @@ export const products: readonly Product[] = [
     id: 'working_capital',
     gates: [
       gate('working-capital-purpose', not(forWorkingCapital), workingCapitalLaw),
-      gate('working-capital-term', and(inChina, gt('loan.termMonths', 60))),
+      gate('working-capital-term', and(inChina, gt('loan.termMonths', 60)), workingCapitalTermLaw),
       gate('working-capital-unsecured', and(unsecured, fromMediumAmount)),
       gate('working-capital-startup', and(startup, fromMediumAmount)),
     ],
