@@ -1,0 +1,105 @@
+// A browser that is killed loses no answer that was shown as saved: KILLS=1000 vitest run --project e2e tests/e2e/kills.test.ts
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Server } from 'node:http';
+import type { Locator, Page } from 'playwright';
+import { build } from 'vite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { randomFrom, type Random } from '@askless/core/testing';
+import { serve } from '../../scripts/serve.js';
+import { startKillable } from './kills/killable.js';
+import { questionNames } from './kills/keptForm.js';
+import { openLedger, type Ledger } from './kills/ledger.js';
+import type { Told } from './kills/told.js';
+
+const kills = Number(process.env['KILLS'] ?? 20);
+const folder = mkdtempSync(join(tmpdir(), 'askless-kills-'));
+let served: { readonly server: Server; readonly url: string };
+
+beforeAll(async () => {
+  const site = join(folder, 'site');
+  await build({
+    root: join(import.meta.dirname, 'kills'),
+    configFile: false,
+    mode: 'production',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'silent',
+    build: { outDir: site, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  });
+  served = await serve(site);
+});
+
+afterAll(() => {
+  served.server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test(`[D1] ${kills} kills lose no answer that was shown as saved`, { timeout: 60_000 + kills * 20_000 }, async () => {
+  const random = randomFrom(Number(process.env['SEED'] ?? 1));
+  const profile = join(folder, 'profile');
+  const ledger = openLedger();
+  const wrong: string[] = [];
+  for (let kill = 0; kill <= kills; kill += 1) {
+    const browser = await startKillable(profile);
+    try {
+      await openForm(browser.page, ledger, wrong);
+      const typing = answerOn(browser.page, random);
+      await pause(random.between(50, 1_200));
+      typing.stop();
+    } finally {
+      await browser.kill();
+    }
+  }
+  expect(wrong).toEqual([]);
+  expect(ledger.kept()).toBeGreaterThan(kills);
+});
+
+/** Opens the form on what earlier runs left, and notes what of it is wrong. */
+async function openForm(page: Page, ledger: Ledger, wrong: string[]): Promise<void> {
+  const { promise: restored, resolve } = Promise.withResolvers<Readonly<Record<string, string>>>();
+  await page.exposeFunction('tellTest', (message: string) => {
+    const told: Told = JSON.parse(message);
+    if (told.tell === 'restored') resolve(told.records);
+    else if (told.tell === 'shown too early') wrong.push(told.tell);
+    else ledger.hear(told);
+  });
+  await page.goto(served.url);
+  const records = await restored;
+  wrong.push(...ledger.lostIn(records));
+  await page.locator('#root input').first().waitFor();
+  for (const [name, text] of await shownTexts(page))
+    if (JSON.stringify(text) !== valueIn(records[`answer:all.${name}`])) wrong.push(`${name} shows ${text}`);
+}
+
+/** What stands in the form's inputs, by question. */
+async function shownTexts(page: Page): Promise<readonly (readonly [name: string, text: string])[]> {
+  const inputs = questionNames.map(async (name) => [name, await inputOf(page, name).inputValue()] as const);
+  return Promise.all(inputs);
+}
+
+function inputOf(page: Page, name: string): Locator {
+  return page.locator(`[data-instance="all.${name}"] input`);
+}
+
+/** The value in a record, as JSON; an empty text where there is none. */
+function valueIn(record = '{}'): string {
+  return JSON.stringify(Object(JSON.parse(record)).value ?? '');
+}
+
+/** Types into one question after the other, as fast as it goes, until it is stopped or the browser is gone. */
+function answerOn(page: Page, random: Random): { readonly stop: () => void } {
+  let stopped = false;
+  const type = async (): Promise<void> => {
+    while (!stopped) {
+      const name = random.pick(questionNames);
+      const input = inputOf(page, name);
+      await input.fill(`answer ${random.between(0, 1e9)}`);
+      await input.blur();
+    }
+  };
+  // A killed browser breaks off whatever was being typed.
+  type().catch(() => undefined);
+  return { stop: () => (stopped = true) };
+}

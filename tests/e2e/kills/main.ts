@@ -1,0 +1,51 @@
+// The form with a store that tells what it is asked to keep, what it has kept, and what it gave back.
+import '@askless/react/styles.css';
+import { browserDrafts, type DraftStore } from '@askless/drafts';
+import { LoanForm } from '@askless/react';
+import { createElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import { keptForm } from './keptForm.js';
+import type { Told } from './told.js';
+
+const device = browserDrafts();
+let saves = 0;
+let underWay = 0;
+
+function tell(told: Told): void {
+  Reflect.get(globalThis, 'tellTest')(JSON.stringify(told));
+}
+
+function textsOf(records: readonly { readonly key: string; readonly content?: unknown }[]): Record<string, string> {
+  return Object.fromEntries(records.map(({ key, content }) => [key, JSON.stringify(content) ?? '']));
+}
+
+const drafts: DraftStore = {
+  ...device,
+  restore: async (draft) => {
+    const result = await device.restore(draft);
+    tell({ tell: 'restored', records: textsOf(result.ok ? (result.value?.records ?? []) : []) });
+    return result;
+  },
+  save: async (draft, saving) => {
+    const save = (saves += 1);
+    const records = textsOf(saving.changes);
+    underWay += 1;
+    tell({ tell: 'sent', save, records });
+    const result = await device.save(draft, saving);
+    underWay -= 1;
+    if (result.ok) tell({ tell: 'kept', save, records });
+    return result;
+  },
+};
+
+/** At each frame: while a save is under way, the page may not say that all is saved. */
+function watchSaved(): void {
+  const shown = document.querySelector('.askless-save')?.textContent ?? '';
+  if (shown.startsWith('Saved on this device') && underWay > 0) tell({ tell: 'shown too early' });
+  requestAnimationFrame(watchSaved);
+}
+
+const root = document.querySelector('#root');
+if (root === null) throw new Error('The page has no #root.');
+createRoot(root).render(createElement(LoanForm, { ...keptForm, drafts, asOf: '2026-11-23' }));
+watchSaved();
