@@ -47,7 +47,7 @@ test(`[D1] ${kills} kills lose no answer that was shown as saved`, { timeout: 60
       await openForm(browser.page, ledger, wrong);
       const typing = answerOn(browser.page, random);
       await pause(random.between(50, 1_200));
-      typing.stop();
+      typing.abort();
     } finally {
       await browser.kill();
     }
@@ -89,17 +89,16 @@ function valueIn(record = '{}'): string {
 }
 
 /** Types into one question after the other, as fast as it goes, until it is stopped or the browser is gone. */
-function answerOn(page: Page, random: Random): { readonly stop: () => void } {
-  let stopped = false;
+function answerOn(page: Page, random: Random): AbortController {
+  const typing = new AbortController();
   const type = async (): Promise<void> => {
-    while (!stopped) {
-      const name = random.pick(questionNames);
-      const input = inputOf(page, name);
+    while (!typing.signal.aborted) {
+      const input = inputOf(page, random.pick(questionNames));
       await input.fill(`answer ${random.between(0, 1e9)}`);
       await input.blur();
     }
   };
   // A killed browser breaks off whatever was being typed.
   type().catch(() => undefined);
-  return { stop: () => (stopped = true) };
+  return typing;
 }
