@@ -58,10 +58,11 @@ test(`[D1] ${kills} kills lose no answer that was shown as saved`, { timeout: 60
 
 /** Opens the form on what earlier runs left, and notes what of it is wrong. */
 async function openForm(page: Page, ledger: Ledger, wrong: string[]): Promise<void> {
-  const { promise: restored, resolve } = Promise.withResolvers<Readonly<Record<string, string>>>();
+  let restore: (records: Readonly<Record<string, string>>) => void = () => undefined;
+  const restored = new Promise<Readonly<Record<string, string>>>((resolve) => (restore = resolve));
   await page.exposeFunction('tellTest', (message: string) => {
     const told: Told = JSON.parse(message);
-    if (told.tell === 'restored') resolve(told.records);
+    if (told.tell === 'restored') restore(told.records);
     else if (told.tell === 'shown too early') wrong.push(told.tell);
     else ledger.hear(told);
   });
