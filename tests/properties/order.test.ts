@@ -1,9 +1,10 @@
-// Of a borrower who goes from page to page: what has been begun stays, and the quick check comes first and stays short.
+// Of a borrower who goes from page to page: what has been begun stays, the quick check comes first, stays short and saves.
 import { reference } from '@askless/adapters/reference/business-loan';
 import { businessLoan } from '@askless/catalog/business-loan';
 import {
   applyChange,
   arrange,
+  displayId,
   indexOf,
   noAnswers,
   planForm,
@@ -16,6 +17,10 @@ import {
 import { compileForm } from '@askless/core/define';
 import { randomFrom, randomValue, type Random } from '@askless/core/testing';
 import { expect, it } from 'vitest';
+import { drawApplicant } from '../../bench/src/order/drawApplicant.js';
+import { policiesFor } from '../../bench/src/order/policies.js';
+import { takeCourse } from '../../bench/src/order/takeCourse.js';
+import { neededCells } from './oracle.js';
 
 const form = compileForm(businessLoan, [reference]);
 const { questions } = indexOf(form);
@@ -72,3 +77,43 @@ it.each(Array.from({ length: 8 }, (_, place) => place + 1))(
   },
   60_000,
 );
+
+/** Of the comparison in packages/core/README.md, which `pnpm --filter bench order` makes on 1,500. */
+const applicants = Array.from({ length: 30 }, (_, seed) => drawApplicant(form, randomFrom(seed), at.asOf));
+
+it('[O3] [O4] under the products’ gates the quick check asks no more than the authored order, and stops sooner', () => {
+  const [, , driven, quick] = policiesFor([reference], at.asOf).map(({ take }) => applicants.map(take));
+  const differences = applicants.map((_, place) => asked(quick, place) - asked(driven, place));
+  const stopped = applicants.flatMap((_, place) => (driven?.[place]?.stopped ? [place] : []));
+  expect(quick?.map((taken) => taken.stopped)).toEqual(driven?.map((taken) => taken.stopped));
+  expect(stopped.length).toBeGreaterThan(0);
+  expect(sum(differences)).toBeLessThanOrEqual(applicants.length / 2);
+  expect(sum(stopped.map((place) => differences[place] ?? 0))).toBeLessThan(0);
+  expect(sum((quick ?? []).map(({ jumps }) => jumps))).toBeLessThan(sum((driven ?? []).map(({ jumps }) => jumps)));
+}, 120_000);
+
+it('[O1] without gates a reference document asks what each question’s own condition shows', () => {
+  const products = { ...businessLoan, rules: { ...businessLoan.rules, products: [] } };
+  const conditional = compileForm(products, [reference]);
+  const ofRows = conditional.groups.map(({ fiscalYears }) => fiscalYears?.key);
+  const derived = conditional.questions.flatMap(({ id, derive }) => (derive === undefined ? [] : [id]));
+  const calculated = new Set([...derived, ...ofRows]);
+  for (const would of applicants.slice(0, 5)) {
+    const course = takeCourse(conditional, would, { at });
+    const cells = course.asked.flatMap(({ id }) => {
+      const decision = course.plan.decisions.get(id);
+      return decision && !id.startsWith('profile.') ? displayId(course.plan, decision) : [];
+    });
+    const isAsked = (cell: string): boolean => !calculated.has(cell.replace(/\[\d+\]/, ''));
+    const given = [...neededCells(products, course.plan)].filter(isAsked);
+    expect(cells.toSorted()).toEqual(given.toSorted());
+  }
+}, 120_000);
+
+function asked(taken: readonly { readonly questions: number }[] | undefined, place: number): number {
+  return taken?.[place]?.questions ?? 0;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
