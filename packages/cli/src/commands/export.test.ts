@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { businessLoan } from '@askless/catalog/business-loan';
 import { texts as en } from '@askless/catalog/business-loan/texts/en';
 import { texts as zhCN } from '@askless/catalog/business-loan/texts/zh-CN';
-import { runExport, type Conformance, type ExportedForm } from '@askless/core/export';
+import { runExport, type Conformance, type Engine, type ExportedForm } from '@askless/core/export';
+import { LogicEngine } from 'json-logic-engine';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parseLogic } from '../conformance/parseLogic.js';
 import { recordRun } from '../recordRun.js';
@@ -11,6 +12,12 @@ import { temporaryFolder } from '../temporaryFile.js';
 
 const { file, folder, remove } = temporaryFolder();
 afterAll(remove);
+
+const logicEngine = new LogicEngine();
+const engines: Readonly<Record<string, Engine>> = {
+  'json-logic-js': parseLogic,
+  'json-logic-engine': (logic, facts): unknown => logicEngine.run(logic, facts),
+};
 
 describe('askless export', () => {
   it('gives the whole definition as JSON, with its texts in both languages', async () => {
@@ -59,14 +66,17 @@ describe('askless export', () => {
     });
   });
 
-  it('gives the rules for other back ends, and the same cases each time that they come to the outcomes of', async () => {
+  it('gives the rules for other back ends, and the same cases each time, that both engines come to the outcomes of', async () => {
     const rules = JSON.parse((await recordRun(['export', '--rules'])).out) as ExportedForm;
-    const args = ['export', '--conformance', '--cases', '3', '--as-of', '2026-11-25'];
+    const args = ['export', '--conformance', '--cases', '4', '--as-of', '2026-11-25'];
     const { code, out, err } = await recordRun(args);
     expect({ code, err, again: (await recordRun(args)).out }).toEqual({ code: 0, err: '', again: out });
     const { form, cases, beyond } = JSON.parse(out) as Conformance;
-    expect([form, cases.length, beyond]).toEqual([rules.form, 3, 0]);
-    for (const { facts, outcomes } of cases) expect(runExport(rules, facts, parseLogic)).toEqual(outcomes);
+    expect([form, cases.length, beyond]).toEqual([rules.form, 4, 0]);
+    for (const [name, run] of Object.entries(engines)) {
+      for (const [place, { facts, outcomes }] of cases.entries())
+        expect({ name, place, outcomes: runExport(rules, facts, run) }).toEqual({ name, place, outcomes });
+    }
     const verdicts = new Set(cases.flatMap(({ outcomes }) => Object.values(outcomes)));
     for (const verdict of ['yes', 'no', 'unknown']) expect(verdicts).toContain(verdict);
   });
