@@ -18,7 +18,9 @@ describe('the products', () => {
     expect(products).toHaveLength(7);
     expect(new Set(gates.map(({ id }) => id)).size).toBe(gates.length);
     for (const { id, source = '' } of gates) {
-      const named = /第[一二三四五六七八九十]+条|令\d{4}年第\d+号|CFR \d+\.\d+|reference policy of this catalogue/.test(source);
+      const named = /第[一二三四五六七八九十]+条|令\d{4}年第\d+号|CFR \d+\.\d+|reference policy of this catalogue/.test(
+        source,
+      );
       expect({ id, named }).toEqual({ id, named: true });
     }
   });
