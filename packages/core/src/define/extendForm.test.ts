@@ -89,6 +89,15 @@ describe('a patch', () => {
     ]);
   });
 
+  it('keeps what a patch places nowhere in its section, behind what it places there', () => {
+    const { layout } = extendForm(base, { layout: [{ id: 'a', items: ['b.x', 'a.audit'] }] });
+    expect(layout).toEqual([
+      { id: 'a', items: ['b.x', 'a.audit', 'a.consent', 'a.amount'] },
+      { id: 'b', items: [] },
+      { id: 'rows', items: ['rows'] },
+    ]);
+  });
+
   it('adds questions to sections and groups; without a rule, a place or a text they are faults', () => {
     const schema: FormPatch['schema'] = {
       b: { type: 'object', additionalProperties: false, properties: { y: { kind: 'boolean', type: 'boolean' } } },

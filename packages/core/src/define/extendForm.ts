@@ -12,7 +12,8 @@ import type { FormPatch } from '../format/index.js';
 /**
  * A form changed without a fork: new questions, other conditions, thresholds, texts and order.
  *
- * Parts of the patch win over the base; a section of the layout replaces the base's section of that id, or is added.
+ * Parts of the patch win over the base. A section of the layout gives the order of the base's section of that id, or is
+ * added; questions that the patch places nowhere stay where they are, behind it, so that several patches can add to one section.
  * A mandatory question stays one; a condition given to it is a fault when the form is compiled.
  *
  * @returns A new definition; the base is unchanged.
@@ -73,13 +74,14 @@ function extendRule(base: QuestionRule | undefined, patch: Partial<QuestionRule>
   return { ...base, ...patch, ...(base?.mandatory ? { mandatory: true } : {}) };
 }
 
+/** What the patch places nowhere stays in its section, behind what the patch places there: no question is ever lost. */
 function extendLayout(base: readonly Section[], patch: readonly Section[]): Section[] {
-  const replaced = base.map((section) => patch.find(({ id }) => id === section.id) ?? section);
-  const moved = new Set(patch.flatMap(({ items }) => items));
-  const kept = replaced.map((section) =>
-    patch.includes(section) ? section : { ...section, items: section.items.filter((item) => !moved.has(item)) },
-  );
-  return [...kept, ...patch.filter(({ id }) => !base.some((section) => section.id === id))];
+  const placed = new Set(patch.flatMap(({ items }) => items));
+  const extended = base.map(({ id, items }) => ({
+    id,
+    items: [...(patch.find((section) => section.id === id)?.items ?? []), ...items.filter((item) => !placed.has(item))],
+  }));
+  return [...extended, ...patch.filter(({ id }) => !base.some((section) => section.id === id))];
 }
 
 type Texts = NonNullable<FormDefinition['texts']>;
