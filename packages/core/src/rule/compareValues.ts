@@ -9,17 +9,18 @@ export function isNumeric(spec: ValueSpec): boolean {
 
 /** Whether a relation holds between two values. Amounts compare exactly. */
 export function holds(relation: Relation, [left, right]: readonly [Value, Value], numeric: boolean): boolean {
-  const order = numeric ? compareDecimals(textOf(left), textOf(right)) : compareTexts(left, right);
+  const order = compareValues(left, right, numeric);
   if (relation === '==') return order === 0;
   if (relation === '!=') return order !== 0;
-  return relation.startsWith('<')
-    ? order < 0 || (order === 0 && relation === '<=')
-    : order > 0 || (order === 0 && relation === '>=');
+  return (relation.startsWith('<') ? order < 0 : order > 0) || (order === 0 && relation.endsWith('='));
 }
 
-function compareTexts(left: Value, right: Value): number {
+/** Negative, 0 or positive, as the first value comes before the other, is the same, or comes after it. */
+export function compareValues(left: Value, right: Value, numeric: boolean): number {
   if (left === right) return 0;
-  return textOf(left) < textOf(right) ? -1 : 1;
+  const [one, other] = [textOf(left), textOf(right)];
+  if (numeric) return compareDecimals(one, other);
+  return one === other ? 0 : one < other ? -1 : 1;
 }
 
 /** All values of a question, where they can be counted. */

@@ -1,7 +1,7 @@
 import { addDecimals, divideDecimals, multiplyDecimals, subtractDecimals } from '../decimal/index.js';
 import { textOf, type Value, type ValueSpec } from '../value/index.js';
 import { agreement, candidatesOf, holds, holdsForAll, isNumeric } from './compareValues.js';
-import type { Reader, Reading } from './reading.js';
+import type { Reader } from './reading.js';
 import type { Condition, Constant, Expression, Read, Relation, Sides, Verdict } from './rule.js';
 import { comparisonOf, quantifierOf } from './walk.js';
 
@@ -17,32 +17,56 @@ export type Result =
   | { readonly result: 'absent' }
   | { readonly result: 'open' };
 
+type Judge = (scope: Scope) => Verdict;
+
+/** Conditions made ready, by condition: taking one apart at each answer costs ten times its evaluation. */
+const judges = new WeakMap<object, Judge>();
+
 /**
  * Evaluates a compiled condition in strong Kleene logic (SPEC R2–R6).
  *
  * @returns yes, no, or unknown when what is known does not decide it.
  */
 export function evaluate(condition: Condition, scope: Scope): Verdict {
-  if (typeof condition === 'boolean') return condition ? 'yes' : 'no';
-  if ('and' in condition) return connect(condition.and, 'no', scope);
-  if ('or' in condition) return connect(condition.or, 'yes', scope);
-  if ('!' in condition) return negate(evaluate(condition['!'], scope));
-  if ('in' in condition) return member(condition.in, scope);
+  return typeof condition === 'boolean' ? verdictOf(condition) : judgeOf(condition)(scope);
+}
+
+function verdictOf(holding: boolean): Verdict {
+  return holding ? 'yes' : 'no';
+}
+
+function judgeOf(condition: Condition): Judge {
+  if (typeof condition === 'boolean') return () => verdictOf(condition);
+  const known = judges.get(condition) ?? makeJudge(condition);
+  judges.set(condition, known);
+  return known;
+}
+
+function makeJudge(condition: Exclude<Condition, boolean>): Judge {
+  if ('and' in condition) return connect(condition.and.map(judgeOf), 'no');
+  if ('or' in condition) return connect(condition.or.map(judgeOf), 'yes');
+  if ('!' in condition) {
+    const judge = judgeOf(condition['!']);
+    return (scope) => negate(judge(scope));
+  }
+  if ('in' in condition) return member(condition.in);
   const quantified = quantifierOf(condition);
-  if (quantified) return quantify(quantified, scope.reader);
+  if (quantified) return quantify(quantified);
   const comparison = comparisonOf(condition);
-  return comparison ? compare(comparison.relation, comparison.sides, scope) : 'unknown';
+  return comparison ? compare(comparison.relation, comparison.sides) : () => 'unknown';
 }
 
 /** and (`decisive` no), or (`decisive` yes): one decisive part decides, an undecided one leaves it open. */
-function connect(parts: readonly Condition[], decisive: 'yes' | 'no', scope: Scope): Verdict {
-  let verdict = negate(decisive);
-  for (const part of parts) {
-    const one = evaluate(part, scope);
-    if (one === decisive) return decisive;
-    if (one === 'unknown') verdict = 'unknown';
-  }
-  return verdict;
+function connect(parts: readonly Judge[], decisive: 'yes' | 'no'): Judge {
+  return (scope) => {
+    let verdict = negate(decisive);
+    for (const judge of parts) {
+      const one = judge(scope);
+      if (one === decisive) return decisive;
+      if (one === 'unknown') verdict = 'unknown';
+    }
+    return verdict;
+  };
 }
 
 function negate(verdict: Verdict): Verdict {
@@ -50,72 +74,79 @@ function negate(verdict: Verdict): Verdict {
   return verdict === 'yes' ? 'no' : 'yes';
 }
 
-function compare(relation: Relation, [left, right]: Sides, scope: Scope): Verdict {
+function compare(relation: Relation, [left, right]: Sides): Judge {
   if (typeof left === 'object' && 'var' in left && typeof right !== 'object') {
-    const reading = scope.reader.read(left.var, scope.row);
-    const numeric = reading.reading !== 'absent' && isNumeric(reading.spec);
-    return overReading(reading, {
-      one: (value) => holds(relation, [value, right], numeric),
+    return overReading(left.var, {
+      one: (value, numeric) => holds(relation, [value, right], numeric),
       any: (spec) => holdsForAll(spec, relation, right),
     });
   }
-  const a = compute(left, scope);
-  const b = compute(right, scope);
-  if (a.result === 'value' && b.result === 'value')
-    return holds(relation, [a.value, b.value], a.numeric && b.numeric) ? 'yes' : 'no';
-  return a.result === 'absent' || b.result === 'absent' ? 'no' : 'unknown';
+  const [one, other] = [calculationOf(left), calculationOf(right)];
+  return (scope) => {
+    const [a, b] = [one(scope), other(scope)];
+    if (a.result === 'value' && b.result === 'value')
+      return verdictOf(holds(relation, [a.value, b.value], a.numeric && b.numeric));
+    return a.result === 'absent' || b.result === 'absent' ? 'no' : 'unknown';
+  };
 }
 
 /** A test of one value, and of all values that a question can take. */
 interface Test {
-  readonly one: (value: Value) => boolean;
+  readonly one: (value: Value, numeric: boolean) => boolean;
   readonly any: (spec: ValueSpec) => Verdict;
 }
 
-/** Decides a test on a reading: on its value, or on all values it can still take (SPEC R4, R5). */
-function overReading(reading: Reading, test: Test): Verdict {
-  if (reading.reading === 'absent') return 'no';
-  if (reading.reading === 'value') return test.one(reading.value) ? 'yes' : 'no';
-  const asked = reading.value === undefined ? test.any(reading.spec) : agreement([test.one(reading.value)]);
-  if (reading.otherwise === undefined || asked === 'unknown') return asked;
-  return agreement([asked === 'yes', reading.otherwise !== null && test.one(reading.otherwise)]);
+/** Decides a test on a question: on its value, or on all values it can still take (SPEC R4, R5). */
+function overReading(question: string, { one, any }: Test): Judge {
+  return ({ reader, row }) => {
+    const reading = reader.read(question, row);
+    if (reading.reading === 'absent') return 'no';
+    const numeric = isNumeric(reading.spec);
+    if (reading.reading === 'value') return verdictOf(one(reading.value, numeric));
+    const { value, otherwise } = reading;
+    const asked = value === undefined ? any(reading.spec) : verdictOf(one(value, numeric));
+    if (otherwise === undefined || asked === 'unknown') return asked;
+    return agreement([asked === 'yes', otherwise !== null && one(otherwise, numeric)]);
+  };
 }
 
-function member([one, many]: readonly [Expression, readonly Constant[] | Read], scope: Scope): Verdict {
+function member([one, many]: readonly [Expression, readonly Constant[] | Read]): Judge {
   if ('var' in many) {
     const includes = (value: Value): boolean => Array.isArray(value) && value.some((item) => item === one);
-    return overReading(scope.reader.read(many.var, scope.row), { one: includes, any: () => 'unknown' });
+    return overReading(many.var, { one: includes, any: () => 'unknown' });
   }
-  if (typeof one === 'object' && 'var' in one) return readingIn(scope.reader.read(one.var, scope.row), many);
+  if (typeof one === 'object' && 'var' in one) return overReading(one.var, amongConstants(many));
   return connect(
-    many.map((constant) => ({ '==': [one, constant] })),
+    many.map((constant) => compare('==', [one, constant])),
     'yes',
-    scope,
   );
 }
 
-function readingIn(reading: Reading, constants: readonly Constant[]): Verdict {
-  const numeric = reading.reading !== 'absent' && isNumeric(reading.spec);
-  const one = (value: Value): boolean => constants.some((constant) => holds('==', [value, constant], numeric));
-  return overReading(reading, {
+function amongConstants(constants: readonly Constant[]): Test {
+  const one: Test['one'] = (value, numeric) => constants.some((constant) => holds('==', [value, constant], numeric));
+  return {
     one,
     any: (spec) => {
       const candidates = candidatesOf(spec);
-      if (candidates) return agreement(candidates.map(one));
+      if (candidates) return agreement(candidates.map((value) => one(value, false)));
       return constants.every((constant) => holdsForAll(spec, '==', constant) === 'no') ? 'no' : 'unknown';
     },
-  });
+  };
 }
 
 type Quantified = NonNullable<ReturnType<typeof quantifierOf>>;
 
 /** A row that decides counts only once it is certain that the group applies; without rows, `some` is no. */
-function quantify({ quantifier, group, over }: Quantified, reader: Reader): Verdict {
-  const { keys, closed, certain } = reader.rows(group);
-  const verdicts = keys.map((row) => evaluate(over, { reader, row }));
+function quantify({ quantifier, group, over }: Quantified): Judge {
+  const judge = judgeOf(over);
   const found: Verdict = quantifier === 'some' ? 'yes' : 'no';
-  if (verdicts.includes(quantifier === 'all' ? 'no' : 'yes')) return certain ? found : 'unknown';
-  return closed && !verdicts.includes('unknown') ? negate(found) : 'unknown';
+  const decisive: Verdict = quantifier === 'all' ? 'no' : 'yes';
+  return ({ reader }) => {
+    const { keys, closed, certain } = reader.rows(group);
+    const verdicts = keys.map((row) => judge({ reader, row }));
+    if (verdicts.includes(decisive)) return certain ? found : 'unknown';
+    return closed && !verdicts.includes('unknown') ? negate(found) : 'unknown';
+  };
 }
 
 const absent: Result = { result: 'absent' };
@@ -124,26 +155,42 @@ const open: Result = { result: 'open' };
 /** Digits kept in a quotient before the declared scale rounds it. */
 const quotientScale = 30;
 
+type Calculation = (scope: Scope) => Result;
+
+/** Expressions made ready, by expression. */
+const calculations = new WeakMap<object, Calculation>();
+
 /**
  * Computes a compiled expression (SPEC R7).
  *
  * @returns Numbers as exact decimal strings; other values as they are.
  */
 export function compute(expression: Expression, scope: Scope): Result {
+  return calculationOf(expression)(scope);
+}
+
+function calculationOf(expression: Expression): Calculation {
   if (typeof expression !== 'object') {
     // A constant that stands for a number, such as what `coalesce` falls back to, is text like any other.
-    return { result: 'value', value: expression, numeric: /^-?[\d.]+$/.test(`${expression}`) };
+    const constant: Result = { result: 'value', value: expression, numeric: /^-?[\d.]+$/.test(`${expression}`) };
+    return () => constant;
   }
-  if ('var' in expression) return computeRead(expression.var, scope);
-  if ('count' in expression) return count(expression.count, scope.reader);
-  if ('sum' in expression) return sum(expression.sum, scope.reader);
-  if ('case' in expression) return firstCase(expression.case, scope);
-  if ('choices' in expression) return allChoices(expression.choices, scope);
-  if ('coalesce' in expression) return firstPresent(expression.coalesce, scope);
-  if ('+' in expression) return fold(expression['+'], addDecimals, scope);
-  if ('-' in expression) return fold(expression['-'], subtractDecimals, scope);
-  if ('*' in expression) return fold(expression['*'], multiplyDecimals, scope);
-  return fold(expression['/'], (a, b) => divideDecimals(a, b, quotientScale), scope);
+  const known = calculations.get(expression) ?? makeCalculation(expression);
+  calculations.set(expression, known);
+  return known;
+}
+
+function makeCalculation(expression: Exclude<Expression, Constant>): Calculation {
+  if ('var' in expression) return (scope) => computeRead(expression.var, scope);
+  if ('count' in expression) return count(expression.count);
+  if ('sum' in expression) return sum(expression.sum);
+  if ('case' in expression) return firstCase(expression.case);
+  if ('choices' in expression) return allChoices(expression.choices);
+  if ('coalesce' in expression) return firstPresent(expression.coalesce.map(calculationOf));
+  if ('+' in expression) return fold(expression['+'], addDecimals);
+  if ('-' in expression) return fold(expression['-'], subtractDecimals);
+  if ('*' in expression) return fold(expression['*'], multiplyDecimals);
+  return fold(expression['/'], (a, b) => divideDecimals(a, b, quotientScale));
 }
 
 function computeRead(question: string, { reader, row }: Scope): Result {
@@ -153,63 +200,75 @@ function computeRead(question: string, { reader, row }: Scope): Result {
 }
 
 /** Combines operands from the left; one that can't be had makes the whole absent, though others are still open. */
-function fold(
-  operands: readonly Expression[],
-  combine: (a: string, b: string) => string | undefined,
-  scope: Scope,
-): Result {
-  const computed = operands.map((operand) => compute(operand, scope));
-  if (computed.some(({ result }) => result === 'absent')) return absent;
-  let total: string | undefined;
-  for (const operand of computed) {
-    if (operand.result !== 'value') return open;
-    const next = textOf(operand.value);
-    total = total === undefined ? next : combine(total, next);
-    if (total === undefined) return absent;
-  }
-  return total === undefined ? absent : { result: 'value', value: total, numeric: true };
+function fold(operands: readonly Expression[], combine: (a: string, b: string) => string | undefined): Calculation {
+  const calculations = operands.map(calculationOf);
+  return (scope) => {
+    const computed = calculations.map((calculate) => calculate(scope));
+    if (computed.some(({ result }) => result === 'absent')) return absent;
+    let total: string | undefined;
+    for (const operand of computed) {
+      if (operand.result !== 'value') return open;
+      const next = textOf(operand.value);
+      total = total === undefined ? next : combine(total, next);
+      if (total === undefined) return absent;
+    }
+    return total === undefined ? absent : { result: 'value', value: total, numeric: true };
+  };
 }
 
-function firstCase(branches: readonly (readonly [Condition, Expression])[], scope: Scope): Result {
-  for (const [condition, expression] of branches) {
-    const verdict = evaluate(condition, scope);
-    if (verdict === 'unknown') return open;
-    if (verdict === 'yes') return compute(expression, scope);
-  }
-  return absent;
+function firstCase(branches: readonly (readonly [Condition, Expression])[]): Calculation {
+  const cases = branches.map(([condition, value]) => [judgeOf(condition), calculationOf(value)] as const);
+  return (scope) => {
+    for (const [judge, calculate] of cases) {
+      const verdict = judge(scope);
+      if (verdict === 'unknown') return open;
+      if (verdict === 'yes') return calculate(scope);
+    }
+    return absent;
+  };
 }
 
 /** The options whose conditions hold; without any there is nothing chosen. */
-function allChoices(branches: readonly (readonly [Condition, string])[], scope: Scope): Result {
-  const verdicts = branches.map(([condition]) => evaluate(condition, scope));
-  if (verdicts.includes('unknown')) return open;
-  const chosen = branches.flatMap(([, option], place) => (verdicts[place] === 'yes' ? option : []));
-  return chosen.length === 0 ? absent : { result: 'value', value: chosen, numeric: false };
+function allChoices(branches: readonly (readonly [Condition, string])[]): Calculation {
+  const conditions = branches.map(([condition]) => judgeOf(condition));
+  return (scope) => {
+    const verdicts = conditions.map((judge) => judge(scope));
+    if (verdicts.includes('unknown')) return open;
+    const chosen = branches.flatMap(([, option], place) => (verdicts[place] === 'yes' ? option : []));
+    return chosen.length === 0 ? absent : { result: 'value', value: chosen, numeric: false };
+  };
 }
 
-function firstPresent(expressions: readonly Expression[], scope: Scope): Result {
-  for (const expression of expressions) {
-    const computed = compute(expression, scope);
-    if (computed.result !== 'absent') return computed;
-  }
-  return absent;
+function firstPresent(calculations: readonly Calculation[]): Calculation {
+  return (scope) => {
+    for (const calculate of calculations) {
+      const computed = calculate(scope);
+      if (computed.result !== 'absent') return computed;
+    }
+    return absent;
+  };
 }
 
-function count([group, over]: readonly [Read, Condition], reader: Reader): Result {
-  const { keys, closed, certain } = reader.rows(group.var);
-  const verdicts = keys.map((row) => evaluate(over, { reader, row }));
-  if (!closed || !certain || verdicts.includes('unknown')) return open;
-  return { result: 'value', value: verdicts.filter((verdict) => verdict === 'yes').length, numeric: true };
+function count([group, over]: readonly [Read, Condition]): Calculation {
+  const judge = judgeOf(over);
+  return ({ reader }) => {
+    const { keys, closed, certain } = reader.rows(group.var);
+    const verdicts = keys.map((row) => judge({ reader, row }));
+    if (!closed || !certain || verdicts.includes('unknown')) return open;
+    return { result: 'value', value: verdicts.filter((verdict) => verdict === 'yes').length, numeric: true };
+  };
 }
 
-function sum([group, question]: readonly [Read, Read], reader: Reader): Result {
-  const { keys, closed, certain } = reader.rows(group.var);
-  const values = keys.map((row) => computeRead(question.var, { reader, row }));
-  if (values.some(({ result }) => result === 'absent')) return absent;
-  if (!closed || !certain || values.some(({ result }) => result === 'open')) return open;
-  const total = values.reduce(
-    (so, value) => addDecimals(so, value.result === 'value' ? textOf(value.value) : '0'),
-    '0',
-  );
-  return { result: 'value', value: total, numeric: true };
+function sum([group, question]: readonly [Read, Read]): Calculation {
+  return ({ reader }) => {
+    const { keys, closed, certain } = reader.rows(group.var);
+    const values = keys.map((row) => computeRead(question.var, { reader, row }));
+    if (values.some(({ result }) => result === 'absent')) return absent;
+    if (!closed || !certain || values.some(({ result }) => result === 'open')) return open;
+    const total = values.reduce(
+      (so, value) => addDecimals(so, value.result === 'value' ? textOf(value.value) : '0'),
+      '0',
+    );
+    return { result: 'value', value: total, numeric: true };
+  };
 }
