@@ -9,7 +9,7 @@ import { wantersOf, type NumberedNeed, type Wanters } from './wanters.js';
 export interface Graph extends Wanters {
   readonly questionNumbers: ReadonlyMap<QuestionId, number>;
   readonly groupNumbers: ReadonlyMap<GroupId, number>;
-  /** The place of each question within its group. */
+  /** The place of each question within its group; its number where it is asked once. */
   readonly slots: readonly number[];
   /** The needs of the applicant, by stage and then in the form's order. */
   readonly needs: readonly NumberedNeed[];
@@ -47,7 +47,7 @@ function makeGraph(form: CompiledForm): Graph {
   const groupNumbers = new Map(groups.map(({ id }, number) => [id, number]));
   const needs = numberNeeds(form, groupNumbers);
   const slots = questions.map(
-    ({ id, group }) => groups[groupNumbers.get(group ?? '') ?? -1]?.questions.indexOf(id) ?? 0,
+    ({ id, group }, number) => groups[groupNumbers.get(group ?? '') ?? -1]?.questions.indexOf(id) ?? number,
   );
   const ordered = orderUnits(form, { questionNumbers, groupNumbers });
   const needReaders: number[][] = ordered.units.map(() => []);

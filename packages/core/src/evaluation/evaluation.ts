@@ -1,4 +1,4 @@
-import type { Answers, DeclineReason, InstanceId, Provenance, RowKey } from '../answers/index.js';
+import type { Answer, Answers, InstanceId, Provenance, RowKey } from '../answers/index.js';
 import type { CompiledForm, CompiledQuestion, GroupId, QuestionId } from '../compiled/index.js';
 import type { Condition, Reader, Result, Verdict } from '../rule/index.js';
 import type { Value } from '../value/index.js';
@@ -10,11 +10,24 @@ export interface Cell {
   readonly row: RowKey | undefined;
 }
 
-/** What is known of a cell, apart from whether it applies. */
+/**
+ * What is known of a cell, apart from whether it applies: an answer as it was given, or a value from elsewhere with its
+ * provenance. Most is typed: it is not said twice.
+ */
 export type Knowledge =
-  | { readonly knows: 'value'; readonly value: Value; readonly provenance: Provenance; readonly overruled?: Value }
-  | { readonly knows: 'declined'; readonly reason: DeclineReason }
-  | { readonly knows: 'nothing' };
+  | Extract<Answer, { readonly status: 'declined' }>
+  | {
+      readonly status: 'known';
+      readonly value: Value;
+      readonly by: 'typed' | 'profile' | Provenance;
+      /** A given value that the derived one overrules. */
+      readonly overruled?: Value;
+    };
+
+/** Where a known value comes from. */
+export function provenanceOf({ by }: Extract<Knowledge, { readonly status: 'known' }>): Provenance {
+  return typeof by === 'object' ? by : { from: by };
+}
 
 /**
  * What the answers mean under the form's rules on one day: which questions apply, what is known of them, and what
@@ -36,7 +49,7 @@ export interface Evaluation extends Reader {
   /** Fixed, or closed by the borrower with enough rows. */
   readonly isClosed: (group: GroupId) => boolean;
   readonly fewestRows: (group: GroupId) => number;
-  readonly knowledge: (cell: Cell) => Knowledge;
+  readonly knowledge: (cell: Cell) => Knowledge | undefined;
   /** The result of the derivation; undefined for a question without one. */
   readonly derived: (cell: Cell) => Result | undefined;
   readonly verdict: (condition: Condition, row: RowKey | undefined) => Verdict;

@@ -5,10 +5,10 @@ import type { Cell, Evaluation, Knowledge } from './evaluation.js';
 import { fitDerived } from './fitDerived.js';
 
 /** SPEC R3–R5: what rules find at a question. */
-export function findReading({ question }: Cell, applies: Verdict, known: Knowledge): Reading {
+export function findReading({ question }: Cell, applies: Verdict, known: Knowledge | undefined): Reading {
   const { spec, whenNotAsked = null, whenDeclined = null } = question;
   if (applies === 'no') return readingOf(whenNotAsked, spec);
-  const value = known.knows === 'declined' ? whenDeclined : known.knows === 'value' ? known.value : undefined;
+  const value = known?.status === 'declined' ? whenDeclined : known?.value;
   if (applies === 'yes') return value === undefined ? { reading: 'open', spec } : readingOf(value, spec);
   const otherwise = whenNotAsked;
   return value === undefined || value === null

@@ -1,6 +1,6 @@
 import { closingId, type InstanceId, type RowKey } from '../answers/index.js';
 import { indexOf, type CompiledQuestion } from '../compiled/index.js';
-import type { Cell, Evaluation } from '../evaluation/index.js';
+import { provenanceOf, type Cell, type Evaluation } from '../evaluation/index.js';
 import {
   evaluate,
   groupOf,
@@ -125,9 +125,9 @@ function cellFacts(cell: Cell | undefined, evaluation: Evaluation): Facts {
     return why.size > 0 ? why : new Map([[id, { fact: 'notAsked', at: id }]]);
   }
   const known = evaluation.knowledge(cell);
-  if (known.knows === 'declined') return new Map([[id, { fact: 'declined', at: id, reason: known.reason }]]);
-  if (known.knows === 'nothing') return none;
-  const fact: Fact = { fact: 'value', at: id, value: known.value, provenance: known.provenance };
+  if (!known) return none;
+  if (known.status === 'declined') return new Map([[id, { fact: 'declined', at: id, reason: known.reason }]]);
+  const fact: Fact = { fact: 'value', at: id, value: known.value, provenance: provenanceOf(known) };
   return new Map([[id, fact]]);
 }
 

@@ -1,7 +1,7 @@
 import { applyChange, type InstanceId } from '../answers/index.js';
 import { indexOf, thresholdsOf } from '../compiled/index.js';
 import { addDecimals, compareDecimals, subtractDecimals } from '../decimal/index.js';
-import { evaluationOf, type Cell, type Evaluation } from '../evaluation/index.js';
+import { evaluationOf, provenanceOf, type Cell, type Evaluation } from '../evaluation/index.js';
 import { type Plan } from '../plan/index.js';
 import { readsOf } from '../rule/index.js';
 import { textOf, type Value } from '../value/index.js';
@@ -40,8 +40,8 @@ function givenBehind(facts: readonly Fact[], evaluation: Evaluation): readonly C
     if (!cell || seen.has(cell)) return;
     seen.add(cell);
     const known = evaluation.knowledge(cell);
-    if (known.knows !== 'value') return;
-    const { from } = known.provenance;
+    if (known?.status !== 'known') return;
+    const { from } = provenanceOf(known);
     if (from === 'derived')
       for (const input of readsOf(cell.question.derive ?? true).questions) look(evaluation.cell(input, cell.row));
     if ((from === 'typed' || from === 'profile') && cell.question.sensitivity === 'public') found.add(cell);
@@ -58,7 +58,7 @@ function givenBehind(facts: readonly Fact[], evaluation: Evaluation): readonly C
 function othersOf(cell: Cell, evaluation: Evaluation): readonly Value[] {
   const known = evaluation.knowledge(cell);
   const { spec } = cell.question;
-  if (known.knows !== 'value') return [];
+  if (known?.status !== 'known') return [];
   const { value } = known;
   switch (spec.kind) {
     case 'boolean':

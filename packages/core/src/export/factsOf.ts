@@ -1,6 +1,6 @@
 import { fiscalYears, type InstanceId } from '../answers/index.js';
 import { indexOf, type CompiledGroup } from '../compiled/index.js';
-import { evaluationOf, type Cell, type Evaluation } from '../evaluation/index.js';
+import { evaluationOf, provenanceOf, type Cell, type Evaluation } from '../evaluation/index.js';
 import { type Plan } from '../plan/index.js';
 import type { ExportedFact, ExportedForm, FactRow, Facts } from './exported.js';
 import { nameOf } from './scope.js';
@@ -57,9 +57,9 @@ function readCells(cells: readonly Cell[], evaluation: Evaluation, inexact: Inst
   for (const cell of cells) {
     const { id, spec } = cell.question;
     const known = evaluation.knowledge(cell);
-    if (known.knows === 'declined') declined.push([id, true]);
-    if (known.knows !== 'value') continue;
-    const value = known.provenance.from === 'derived' ? known.overruled : known.value;
+    if (known?.status === 'declined') declined.push([id, true]);
+    if (known?.status !== 'known') continue;
+    const value = provenanceOf(known).from === 'derived' ? known.overruled : known.value;
     const fact = value === undefined ? undefined : parseFact(spec, value);
     if (fact !== undefined) given.push([id, fact]);
     else if (value !== undefined) inexact.push(cell.id);

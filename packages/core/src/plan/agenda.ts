@@ -1,35 +1,48 @@
 import type { RowKey } from '../answers/index.js';
 
-/** What is still to do, the lowest number first, each in some rows or in all. */
+/** What is still to do, the lowest number first, each in some rows or in all. Made once a form; every change empties it. */
 export class Agenda {
-  private readonly rows = new Map<number, Set<RowKey> | 'all'>();
+  /** Of what was taken last; undefined for all. */
+  rows: ReadonlySet<RowKey> | undefined;
+  private readonly isQueued: Uint8Array;
+  private readonly someRows = new Map<number, Set<RowKey>>();
   private readonly queue: number[] = [];
   private head = 0;
 
-  /** Adds one row of a number, or all that it has. */
-  add(number: number, row?: RowKey): void {
-    const known = this.rows.get(number);
-    if (known === undefined) {
-      this.rows.set(number, row === undefined ? 'all' : new Set([row]));
-      this.enqueue(number);
-    } else if (row === undefined) this.rows.set(number, 'all');
-    else if (known !== 'all') known.add(row);
+  constructor(count: number) {
+    this.isQueued = new Uint8Array(count);
   }
 
-  /** Takes the lowest number away. */
-  take(): { readonly number: number; readonly rows: ReadonlySet<RowKey> | 'all' } | undefined {
+  /** Adds one row of a number, or all that it has. */
+  add(number: number, row?: RowKey): void {
+    if (this.isQueued[number] === 0) {
+      this.isQueued[number] = 1;
+      if (row !== undefined) this.someRows.set(number, new Set([row]));
+      this.enqueue(number);
+    } else if (row === undefined) this.someRows.delete(number);
+    else this.someRows.get(number)?.add(row);
+  }
+
+  /** Takes the lowest number away; -1 when nothing is left. */
+  take(): number {
     const number = this.queue[this.head];
-    if (number === undefined) return undefined;
+    if (number === undefined) {
+      this.queue.length = 0;
+      this.head = 0;
+      return -1;
+    }
     this.head += 1;
-    const rows = this.rows.get(number) ?? 'all';
-    this.rows.delete(number);
-    return { number, rows };
+    this.isQueued[number] = 0;
+    this.rows = this.someRows.size > 0 ? this.someRows.get(number) : undefined;
+    if (this.rows) this.someRows.delete(number);
+    return number;
   }
 
   /** Most numbers come in order: the way from the end is short. */
   private enqueue(number: number): void {
     let at = this.queue.length;
-    while (at > this.head && (this.queue[at - 1] ?? 0) > number) at -= 1;
-    this.queue.splice(at, 0, number);
+    this.queue.push(number);
+    for (; at > this.head && (this.queue[at - 1] ?? 0) > number; at -= 1) this.queue[at] = this.queue[at - 1] ?? 0;
+    this.queue[at] = number;
   }
 }

@@ -1,47 +1,40 @@
 import { closingId, partyOf, slotOf, type InstanceId } from '../answers/index.js';
 import { indexOf, type CompiledGroup } from '../compiled/index.js';
 import { collectLacks, twinsOf } from '../evaluation/index.js';
-import { stageRank, stages } from '../form/index.js';
+import { stageRank } from '../form/index.js';
 import { findMissing, findMissingInputs } from '../rule/index.js';
 import type { Draft } from './draft.js';
-import type { Decision, Pending, Skip, SkipCode, Want } from './plan.js';
+import { findSkip, instanceOf, skipUnwanted } from './essence.js';
+import type { Decision, Pending, Want } from './plan.js';
 import type { ClosingSpot, Spot, Target } from './spots.js';
-import { never, type GroupState, type Node } from './state.js';
+import type { GroupState } from './state.js';
 import { stagesOf, wantedOf } from './wants.js';
 
-/** The state of one question: the first that holds (SPEC S1–S9). */
-export function decide({ spot, known, stage, reach }: Node, draft: Draft): Decision {
-  const { id, question, row } = spot;
-  const base = {
-    id,
-    question: question.id,
-    ...(question.group === undefined || row === undefined ? {} : { group: question.group, row }),
-  };
-  if (draft.state.stop) return { ...base, state: 'stopped', gates: draft.state.stop };
-  const skip = findSkip(spot, stage, draft);
-  if (skip) return { ...base, state: 'skip', aside: draft.answers.given.has(id), ...skip };
-  if (known.knows === 'value') {
-    const { value, provenance, overruled } = known;
-    if (provenance.from !== 'derived') return { ...base, state: 'known', value, provenance };
-    return { ...base, state: 'derived', value, ...(overruled === undefined ? {} : { overruled }) };
-  }
-  if (known.knows === 'declined') return { ...base, state: 'known', declined: known.reason };
-  const on = findPending(spot, reach <= stageRank(draft.state.at.stage), draft);
-  return on ? { ...base, state: 'pending', on } : { ...base, state: 'ask', ...wantsOf(spot, draft) };
+/**
+ * The state of one question: the first that holds (SPEC S1–S9).
+ *
+ * @returns Undefined where it is left out, or known: such decisions are made when they are read.
+ */
+export function decide(spot: Spot, draft: Draft): Decision | undefined {
+  const { state } = draft;
+  if (state.stop) return { ...instanceOf(spot), state: 'stopped', gates: state.stop };
+  const node = draft.node(spot);
+  if (draft.knownAt(spot) !== undefined || findSkip(state, spot, node)) return undefined;
+  const on = findPending(spot, node.reach <= stageRank(state.at.stage), draft);
+  if (on) return { ...instanceOf(spot), state: 'pending', on };
+  return { ...instanceOf(spot), state: 'ask', ...wantsOf(spot, draft) };
 }
 
 /** The state of a group's closing, "that's all". */
 export function decideClosing(spot: ClosingSpot, group: CompiledGroup, draft: Draft): Decision {
-  const state = draft.state.groups[spot.closing];
+  const { groups, stop } = draft.state;
   const id = closingId(group.id);
   const base = { id, question: id, group: group.id };
-  if (draft.state.stop) return { ...base, state: 'stopped', gates: draft.state.stop };
-  const { applies = 'no', closed = false, said = false, lacks = [] }: Partial<GroupState> = state ?? {};
-  const code: Skipping | undefined =
-    applies === 'no'
-      ? { code: 'notApplicable' }
-      : skipUnwanted(stagesOf(draft.state, spot).stage, { consumed: true, draft });
-  if (code) return { ...base, state: 'skip', aside: said, ...code };
+  if (stop) return { ...base, state: 'stopped', gates: stop };
+  const { applies = 'no', closed = false, said = false, lacks = [] }: Partial<GroupState> = groups[spot.closing] ?? {};
+  const unwanted = applies === 'no' ? undefined : skipUnwanted(draft.state, stagesOf(draft.state, spot).stage, true);
+  if (applies === 'no') return { ...base, state: 'skip', aside: said, code: 'notApplicable' };
+  if (unwanted) return { ...base, state: 'skip', aside: said, ...unwanted };
   if (closed) return { ...base, state: 'known', value: true, provenance: { from: 'typed' } };
   const sources = fetching(
     group.questions.flatMap((question) => indexOf(draft.form).questions.get(question)?.sources ?? []),
@@ -62,26 +55,6 @@ function wantsOf(target: Target, { state }: Draft): Wants {
   const [first, ...others] = wantedOf(state, target)?.wants ?? [];
   const wants: Wants['wants'] = first ? [first, ...others] : [{ reader: target.id, through: 'when' }];
   return { wants, optional: wants.every((want) => 'need' in want && want.strength === 'may') };
-}
-
-type Skipping = Pick<Skip, 'code' | 'stage'>;
-
-function findSkip(spot: Spot, stage: number, draft: Draft): Skipping | undefined {
-  const { question } = spot;
-  if (draft.applies(spot) === 'no') return { code: 'notApplicable' };
-  if (question.supplier === 'lender') return { code: 'lenderSupplied' };
-  return skipUnwanted(stage, { consumed: question.consumed, draft });
-}
-
-function skipUnwanted(
-  stage: number,
-  { consumed, draft }: { readonly consumed: boolean; readonly draft: Draft },
-): Skipping | undefined {
-  const skipped = (code: SkipCode): Skipping => ({ code });
-  if (!consumed) return skipped('noFormat');
-  const wanted = stages[stage];
-  if (wanted === undefined || stage === never) return skipped('nothingOpen');
-  return stage > stageRank(draft.state.at.stage) ? { code: 'laterStage', stage: wanted } : undefined;
 }
 
 /** SPEC S8: undecided conditions, outstanding inputs, the same party's answer, or sources that are being asked. */
@@ -113,8 +86,7 @@ function earlierTwin(spot: Spot, draft: Draft): InstanceId | undefined {
   if (slot === undefined) return undefined;
   return twinsOf(draft, spot, partyOf(draft.answers, slot)).find((twin) => {
     const other = draft.spot(twin.question.id, twin.row);
-    const node = other?.id === twin.id ? draft.node(other) : undefined;
-    const isOpen = node !== undefined && node.stage <= stageRank(draft.state.at.stage);
+    const isOpen = other?.id === twin.id && draft.node(other).stage <= stageRank(draft.state.at.stage);
     const isBefore = other && (other.number < spot.number || (other.number === spot.number && twin.id < spot.id));
     return isOpen && isBefore === true && draft.applies(twin) === 'yes';
   })?.id;

@@ -1,34 +1,25 @@
 import { instanceId, type Answers, type InstanceId, type RowKey } from '../answers/index.js';
-import type { CompiledForm, GroupId, QuestionId, Unit } from '../compiled/index.js';
-import { both, type Cell, type Evaluation, type Knowledge } from '../evaluation/index.js';
+import type { CompiledForm, GroupId, QuestionId } from '../compiled/index.js';
+import { both, derive, findReading, type Cell, type Evaluation, type Knowledge } from '../evaluation/index.js';
 import { evaluate, type Condition, type Reading, type Result, type RowsReading, type Verdict } from '../rule/index.js';
-import { Agenda } from './agenda.js';
-import { itemAt, nodeAt, withItem, type Block, type GroupState, type Links, type Node, type State } from './state.js';
-import type { Spot, Target } from './spots.js';
+import { itemAt, withItem } from './column.js';
+import { blockOf, noNode, spotIn, type Block, type GroupState, type Links, type Node, type State } from './state.js';
+import type { Decision } from './plan.js';
+import type { Scratch, Spot, Target } from './spots.js';
 
 /** A state that is being made from another, what is left to do for it, and the evaluation that rules read meanwhile. */
 export class Draft implements Evaluation {
   readonly form: CompiledForm;
   readonly answers: Answers;
   readonly asOf: string;
-  /** Questions of which something is known otherwise, or may be, by number. */
-  readonly answered = new Set<number>();
-  /** Units to evaluate, in order; formats and needs to look at; places whose wants may be others, the last in order first. */
-  readonly units = new Agenda();
+  readonly scratch: Scratch;
+  /** Formats of which something that they read has changed. */
   readonly formats: number[] = [];
-  readonly needs = new Agenda();
-  readonly wants = new Agenda();
   /** Groups whose rows are others, or stand in another order. */
   readonly moved: number[] = [];
-  /** Places whose own rules read something else than before. */
-  readonly evaluated = new Set<Spot>();
-  readonly deciding = new Set<Spot>();
+  readonly deciding: Spot[] = [];
   readonly closings: number[] = [];
-  /** Places that something wants otherwise than before, or not any more. */
-  readonly looked = new Set<Target>();
   readonly changed = new Set<InstanceId>();
-  /** All decisions may be others. */
-  all = false;
   /** Something that gates read has changed. */
   gates = false;
 
@@ -39,36 +30,46 @@ export class Draft implements Evaluation {
     this.form = state.form;
     this.answers = state.answers;
     this.asOf = state.at.asOf;
+    this.scratch = state.spots.scratch;
   }
 
   spot(question: QuestionId, row?: RowKey): Spot | undefined {
-    return nodeAt(this.state, this.state.graph.questionNumbers.get(question) ?? -1, row)?.spot;
+    return spotIn(this.state, this.state.graph.questionNumbers.get(question) ?? -1, row);
   }
 
-  node({ number, row }: Spot): Node | undefined {
-    return nodeAt(this.state, number, row);
+  /** The places of a question in all rows of its group, or in some. */
+  spotsOf(question: number, rows: Iterable<RowKey> | undefined): Spot[] {
+    const keys = rows ?? this.state.groups[this.state.spots.fixed[question]?.group ?? -1]?.keys ?? [];
+    return Array.from(keys, (row) => spotIn(this.state, question, row)).filter((spot) => spot !== undefined);
   }
 
-  /** All nodes of a unit, or those in some rows. */
-  nodes({ kind, question, group }: Unit, rows: ReadonlySet<RowKey> | 'all'): Node[] {
-    if (kind === 'group') return [];
-    if (kind !== 'rows') return some(nodeAt(this.state, question));
-    const keys = rows === 'all' ? (this.state.groups[group]?.keys ?? []) : [...rows];
-    return keys.flatMap((row) => nodeAt(this.state, question, row) ?? []);
+  block({ group, row }: Spot): Block | undefined {
+    return blockOf(this.state, group, row);
   }
 
-  /** A node that can be written. */
-  write(node: Node): Node {
-    const { state, base } = this;
-    const { spot } = node;
-    if (node.edit === state.edit) return node;
-    const own = { ...node, edit: state.edit };
-    if (spot.group < 0) state.single = withItem(state.single, base.single, { at: spot.number, item: own });
-    else {
-      const block = this.writeBlock(spot.group, spot.row ?? '');
-      if (block) block.nodes[state.graph.slots[spot.number] ?? 0] = own;
-    }
-    return own;
+  node(spot: Spot): Node {
+    const block = this.block(spot);
+    return (block && itemAt(block.nodes, spot.slot)) ?? noNode;
+  }
+
+  setNode(spot: Spot, item: Node): void {
+    const block = this.writeBlock(spot.group, spot.row);
+    if (block) block.nodes = withItem(block.nodes, this.earlier(block).nodes, { at: spot.slot, item });
+  }
+
+  setKnown(spot: Spot, item: Knowledge | undefined): void {
+    const block = this.writeBlock(spot.group, spot.row);
+    if (block) block.known = withItem(block.known, this.earlier(block).known, { at: spot.slot, item });
+  }
+
+  setDecision(spot: Spot, item: Decision | undefined): void {
+    const block = this.writeBlock(spot.group, spot.row);
+    if (block) block.decisions = withItem(block.decisions, this.earlier(block).decisions, { at: spot.slot, item });
+  }
+
+  /** What is written in place: all that is asked once. Rows are short, they are copied. */
+  earlier(block: Block): Block {
+    return block === this.state.single ? this.base.single : block;
   }
 
   writeGroup(number: number): GroupState | undefined {
@@ -81,22 +82,26 @@ export class Draft implements Evaluation {
     return own;
   }
 
-  writeBlock(group: number, row: RowKey): Block | undefined {
-    const blocks = this.writeGroup(group)?.blocks;
-    const block = blocks?.get(row);
-    if (!block || block.edit === this.state.edit) return block;
-    const own = { edit: this.state.edit, nodes: [...block.nodes], needs: [...block.needs] };
-    blocks?.set(row, own);
+  writeBlock(group: number, row: RowKey = ''): Block | undefined {
+    const { state } = this;
+    const block = blockOf(state, group, row);
+    if (!block || block.edit === state.edit) return block;
+    const own = { ...block, edit: state.edit };
+    if (group < 0) state.single = own;
+    else this.writeGroup(group)?.blocks.set(row, own);
     return own;
   }
 
   /** A place may be wanted otherwise than before. */
   look(target: Target): void {
-    const { graph } = this.state;
-    this.looked.add(target);
-    if ('closing' in target) this.lookAtClosing(target.closing);
-    else if (target.row === '') this.wants.add(-(graph.unitOfEmptyRow[target.number] ?? 0));
-    else this.wants.add(-(graph.unitOfQuestion[target.number] ?? 0), target.row);
+    if ('closing' in target) {
+      this.lookAtClosing(target.closing);
+      return;
+    }
+    const { unitOfEmptyRow, unitOfQuestion } = this.state.graph;
+    target.looked = this.state.edit;
+    if (target.row === '') this.wantAt(unitOfEmptyRow[target.number] ?? 0);
+    else this.wantAt(unitOfQuestion[target.number] ?? 0, target.row);
   }
 
   lookAtClosing(group: number): void {
@@ -108,6 +113,17 @@ export class Draft implements Evaluation {
     for (const group of groups) this.lookAtAll(this.state.groups[group]?.links ?? { targets: [], groups: [] });
   }
 
+  /** What a unit wants may be something else. */
+  wantAt(unit: number, row?: RowKey): void {
+    this.scratch.wants.add(this.state.graph.units.length - 1 - unit, row);
+  }
+
+  decideAt(spot: Spot): void {
+    if (spot.deciding === this.state.edit) return;
+    spot.deciding = this.state.edit;
+    this.deciding.push(spot);
+  }
+
   private group(id: GroupId): GroupState | undefined {
     return this.state.groups[this.state.graph.groupNumbers.get(id) ?? -1];
   }
@@ -117,11 +133,7 @@ export class Draft implements Evaluation {
     const question = this.form.questions[number];
     if (!question) return undefined;
     const own = question.group === undefined ? undefined : row;
-    return nodeAt(this.state, number, row)?.spot ?? { id: instanceId(id, own), question, row: own };
-  }
-
-  private at({ question, row }: Cell): Node | undefined {
-    return nodeAt(this.state, this.state.graph.questionNumbers.get(question.id) ?? -1, row);
+    return spotIn(this.state, number, row) ?? { id: instanceId(id, own), question, row: own };
   }
 
   applies(cell: Cell): Verdict {
@@ -129,16 +141,23 @@ export class Draft implements Evaluation {
     return cell.row === '' ? both(this.groupApplies(cell.question.group ?? ''), own) : own;
   }
 
-  appliesToRules(cell: Cell): Verdict {
-    return this.at(cell)?.applies ?? 'no';
+  appliesToRules({ question, row }: Cell): Verdict {
+    const spot = this.spot(question.id, row);
+    return spot ? this.node(spot).applies : 'no';
   }
 
-  knowledge(cell: Cell): Knowledge {
-    return this.at(cell)?.known ?? { knows: 'nothing' };
+  knowledge({ question, row }: Cell): Knowledge | undefined {
+    const spot = this.spot(question.id, row);
+    return spot && this.knownAt(spot);
+  }
+
+  knownAt(spot: Spot): Knowledge | undefined {
+    const block = this.block(spot);
+    return block && itemAt(block.known, spot.slot);
   }
 
   derived(cell: Cell): Result | undefined {
-    return this.at(cell)?.derived;
+    return derive(this, cell);
   }
 
   groupApplies(id: GroupId): Verdict {
@@ -166,7 +185,11 @@ export class Draft implements Evaluation {
   }
 
   read(question: QuestionId, row: RowKey | undefined): Reading {
-    return nodeAt(this.state, this.state.graph.questionNumbers.get(question) ?? -1, row)?.reading ?? absent;
+    const spot = this.spot(question, row);
+    const block = spot && this.block(spot);
+    if (!block) return absent;
+    const { slot } = spot;
+    return findReading(spot, (itemAt(block.nodes, slot) ?? noNode).applies, itemAt(block.known, slot));
   }
 
   /** SPEC R6: a group that does not apply has no rows and is closed. */
@@ -176,14 +199,4 @@ export class Draft implements Evaluation {
   }
 }
 
-function some<T>(item: T | undefined): T[] {
-  return item === undefined ? [] : [item];
-}
-
 const absent: Reading = { reading: 'absent' };
-
-/** One need as it stands in a row, or outside of rows. */
-export function needAt({ graph, needs, groups }: State, number: number, row: RowKey) {
-  const { group, slot = 0 } = graph.needs[number] ?? {};
-  return group === undefined ? itemAt(needs, number) : groups[group]?.blocks.get(row)?.needs[slot];
-}

@@ -84,7 +84,7 @@ function isAsked(check: Check, at: Cell, evaluation: Evaluation): boolean {
     const ownRow = question?.group === at.question.group;
     const cell = question?.group === undefined || ownRow ? evaluation.cell(id, at.row) : undefined;
     if (!cell) return true;
-    const declined = evaluation.knowledge(cell).knows === 'declined' && cell.question.whenDeclined === undefined;
+    const declined = evaluation.knowledge(cell)?.status === 'declined' && cell.question.whenDeclined === undefined;
     return !declined && (cell.question.whenNotAsked !== undefined || evaluation.applies(cell) !== 'no');
   });
 }

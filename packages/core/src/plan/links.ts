@@ -24,32 +24,35 @@ class Gathering {
   ) {}
 
   /** SPEC W3, W4: what an undecided condition lacks, and the answers it reads. */
-  condition(condition: Condition): this {
+  condition(condition: Condition, reads?: readonly Spot[]): this {
     if (typeof condition !== 'object') return this;
     findMissing(condition, { reader: this.draft, row: this.place.row }, this);
-    return this.read(condition);
+    return this.read(condition, reads);
   }
 
   /** SPEC W2, W5: what an expression lacks, and the answers it reads. */
-  expression(expression: Expression): this {
+  expression(expression: Expression, reads?: readonly Spot[]): this {
     if (typeof expression !== 'object') return this;
     findMissingInputs(expression, { reader: this.draft, row: this.place.row }, this);
-    return this.read(expression);
+    return this.read(expression, reads);
   }
 
   /** What a rule has read: answers there are, and questions that do not apply, so that what decides that stays wanted. */
-  read(rule: Rule): this {
+  read(rule: Rule, reads?: readonly Spot[]): this {
+    const { draft } = this;
+    for (const spot of reads ?? this.over(rule))
+      if (draft.knownAt(spot) !== undefined || draft.applies(spot) === 'no') this.target(spot);
+    return this;
+  }
+
+  /** The groups that a rule goes over, and all places that it reads. */
+  private over(rule: Rule): Spot[] {
     const { questions, groups } = readsOf(rule);
     for (const id of groups) {
-      this.over(id);
+      this.wantGroup(id);
       if (this.draft.answers.closed.has(id)) this.group(id);
     }
-    for (const question of questions) {
-      for (const spot of spotsIn(this.draft, question, this.place)) {
-        if (this.draft.knowledge(spot).knows !== 'nothing' || this.draft.applies(spot) === 'no') this.target(spot);
-      }
-    }
-    return this;
+    return [...questions].flatMap((question) => spotsIn(this.draft, question, this.place));
   }
 
   /** Lacking: an open question. */
@@ -59,7 +62,7 @@ class Gathering {
 
   /** Lacking: the closing of a group. */
   group(id: GroupId): void {
-    const number = this.over(id);
+    const number = this.wantGroup(id);
     const closing = this.draft.state.spots.closings[number];
     if (closing) this.target(closing);
   }
@@ -70,7 +73,7 @@ class Gathering {
     return targets.length > 0 ? { ...noLinks, targets } : noLinks;
   }
 
-  private over(id: GroupId): number {
+  private wantGroup(id: GroupId): number {
     const number = this.draft.state.graph.groupNumbers.get(id) ?? -1;
     if (!this.groups.includes(number)) this.groups.push(number);
     return number;
@@ -92,19 +95,32 @@ function spotsIn(draft: Draft, question: string, { group, row }: Place): readonl
 const noOwnLinks = { when: noLinks, derive: noLinks };
 
 /** What decides whether a wanted question applies, and what its value is derived from. */
-export function linksOfNode(
+export function linksOfSpot(
   draft: Draft,
-  { spot, derived, known }: Node,
+  spot: Spot,
+  { applies, derived }: Node,
 ): { readonly when: Links; readonly derive: Links } {
-  const { group, when, derive } = spot.question;
+  const { when, derive } = spot.question;
   if (when === true && derive === undefined) return noOwnLinks;
-  const place = { group, row: spot.row };
-  const own = new Gathering(draft, place).condition(when).links();
+  const place = { group: spot.question.group, row: spot.row };
+  const gathering = new Gathering(draft, place);
+  const reads = readsOfSpot(draft, spot, 'when');
+  // A condition that holds lacks nothing.
+  const own = (applies === 'yes' ? gathering.read(when, reads) : gathering.condition(when, reads)).links();
   if (derive === undefined || draft.applies(spot) === 'no') return { when: own, derive: noLinks };
   // A value given for a question that could be derived makes it needless to ask for what it is derived from (SPEC K2).
-  const isGiven = derived?.result !== 'value' && known.knows !== 'nothing';
+  const isGiven = derived !== 'value' && draft.knownAt(spot) !== undefined;
   const inputs = new Gathering(draft, place);
-  return { when: own, derive: (isGiven ? inputs.read(derive) : inputs.expression(derive)).links() };
+  const inputsRead = readsOfSpot(draft, spot, 'derive');
+  return { when: own, derive: (isGiven ? inputs.read(derive, inputsRead) : inputs.expression(derive, inputsRead)).links() };
+}
+
+/** What its own rules read is found once, where they do not go over rows that come and go. */
+function readsOfSpot(draft: Draft, spot: Spot, through: 'when' | 'derive'): readonly Spot[] | undefined {
+  const { goesOver, reads, question, row } = spot;
+  if (goesOver) return undefined;
+  const place = { group: question.group, row };
+  return (reads[through] ??= [...readsOf(question[through] ?? true).questions].flatMap((id) => spotsIn(draft, id, place)));
 }
 
 /** What decides whether a group applies, on its empty row, and how many rows it has. */

@@ -1,5 +1,6 @@
 import { parseInstanceId, type Answers, type Change, type InstanceId } from '../answers/index.js';
 import type { Draft } from './draft.js';
+import { spotIn } from './state.js';
 
 /** Adds to a draft what one change of the answers may affect at first hand. */
 export function markChange(draft: Draft, change: Change): void {
@@ -35,10 +36,11 @@ export function markAnswers(draft: Draft, { given, sources, rows, closed, partie
 
 function markInstance(draft: Draft, id: InstanceId): void {
   const { questionNumbers, byConcept } = draft.state.graph;
-  const { question = '', row } = questionNumbers.has(id) ? { question: id } : (parseInstanceId(id) ?? {});
-  const number = questionNumbers.get(question);
-  const spot = number === undefined ? undefined : draft.spot(question, row);
+  const single = questionNumbers.get(id);
+  const { question = '', row } = single === undefined ? (parseInstanceId(id) ?? {}) : {};
+  const number = single ?? questionNumbers.get(question);
   if (number === undefined) return;
+  const spot = spotIn(draft.state, number, row);
   if (spot) markQuestion(draft, number, spot.row);
   // What is said of a party in one place is known in others, though this one is not asked.
   const { concept } = draft.form.questions[number] ?? {};
@@ -49,17 +51,18 @@ function markInstance(draft: Draft, id: InstanceId): void {
 /** A question in one row, or in all rows that it has. */
 function markQuestion(draft: Draft, number: number, row?: string): void {
   const { unitOfQuestion, unitOfEmptyRow } = draft.state.graph;
-  draft.answered.add(number);
+  const { units, answered } = draft.scratch;
+  answered[number] = draft.state.edit;
   const empty = unitOfEmptyRow[number];
-  if (empty !== undefined && (row === undefined || row === '')) draft.units.add(empty);
-  if (row !== '') draft.units.add(unitOfQuestion[number] ?? -1, row);
+  if (empty !== undefined && (row === undefined || row === '')) units.add(empty);
+  if (row !== '') units.add(unitOfQuestion[number] ?? 0, row);
 }
 
 function markGroup(draft: Draft, id: string): void {
   const { groupNumbers, unitOfGroup } = draft.state.graph;
   const number = groupNumbers.get(id);
   if (number === undefined) return;
-  draft.units.add(unitOfGroup[number] ?? -1);
+  draft.scratch.units.add(unitOfGroup[number] ?? 0);
   if (draft.answers.parties.size + draft.base.answers.parties.size > 0) markParties(draft);
 }
 
@@ -81,8 +84,10 @@ function markParties(draft: Draft): void {
 /** Adds everything: for a form of which nothing is evaluated yet. */
 export function markAll(draft: Draft): void {
   const { units, needs } = draft.state.graph;
-  for (const unit of units.keys()) draft.units.add(unit);
-  for (const need of needs.keys()) draft.needs.add(need);
+  const { scratch, state } = draft;
+  for (const unit of units.keys()) scratch.units.add(unit);
+  for (const need of needs.keys()) scratch.needs.add(need);
+  scratch.reread.fill(state.edit);
   for (const format of draft.form.formats.keys()) draft.formats.push(format);
   for (const group of draft.form.groups.keys()) draft.lookAtClosing(group);
   draft.gates = true;

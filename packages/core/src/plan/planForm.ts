@@ -23,9 +23,14 @@ export function planForm(form: CompiledForm, answers: Answers, at: At): Plan {
   return planOf(finish(draft));
 }
 
+/** How many drafts were made: each has a number of its own, by which it knows what it has made or marked itself. */
+let drafts = 0;
+
 /** A draft of what comes after a state. */
 export function draftFrom(base: State, answers: Answers, at: At): Draft {
-  return new Draft({ ...base, edit: base.edit + 1, answers, at }, base);
+  const { form, graph, spots, single, formats, groups, stop } = base;
+  drafts += 1;
+  return new Draft({ edit: drafts, form, graph, spots, answers, at, single, formats, groups, stop }, base);
 }
 
 /** Does what is left to do for a draft. */
@@ -42,9 +47,9 @@ const blanks = new WeakMap<CompiledForm, State>();
 function blankOf(form: CompiledForm, at: At): State {
   const known = blanks.get(form);
   if (known && known.at.asOf === at.asOf && known.at.stage === at.stage) return known;
-  const state = emptyState(form, noAnswers, at);
-  const draft = new Draft(state, { ...state });
+  const draft = draftFrom(emptyState(form, noAnswers, at), noAnswers, at);
   markAll(draft);
-  blanks.set(form, finish(draft));
-  return state;
+  const blank = finish(draft);
+  blanks.set(form, blank);
+  return blank;
 }

@@ -1,8 +1,10 @@
 import type { RowKey } from '../answers/index.js';
-import { canHoldInEmptyRow, linksOfFormat, linksOfGroup, linksOfNeed, linksOfNode } from './links.js';
+import { itemAt, withItem } from './column.js';
 import type { Draft } from './draft.js';
-import type { Target } from './spots.js';
-import { itemAt, never, noFormat, noLinks, noNeed, withItem, type Links, type NeedLinks, type Node } from './state.js';
+import { canHoldInEmptyRow, linksOfFormat, linksOfGroup, linksOfNeed, linksOfSpot } from './links.js';
+import { nodeOf, sameItems, sameLinks } from './nodes.js';
+import type { Spot } from './spots.js';
+import { blockOf, never, noFormat, noLinks, noNeed, type NeedLinks } from './state.js';
 import { stagesOf } from './wants.js';
 
 /**
@@ -10,15 +12,19 @@ import { stagesOf } from './wants.js';
  * at needs and questions of which the first pass found something else, and goes on where they want something else.
  */
 export function settleWants(draft: Draft): void {
+  const { needs, wants } = draft.scratch;
   for (const format of draft.formats) settleFormat(draft, format);
-  for (let next = draft.needs.take(); next; next = draft.needs.take()) settleNeed(draft, next.number, next.rows);
-  const { units } = draft.state.graph;
-  for (let next = draft.wants.take(); next; next = draft.wants.take()) {
-    const unit = units[-next.number];
-    if (unit?.kind === 'group') settleGroup(draft, unit.group);
-    else if (unit) for (const node of draft.nodes(unit, next.rows)) settleNode(draft, node);
+  for (let need = needs.take(); need >= 0; need = needs.take()) settleNeed(draft, need, needs.rows);
+  const { graph, spots } = draft.state;
+  for (let next = wants.take(); next >= 0; next = wants.take()) {
+    const { kind, group, question } = graph.units[graph.units.length - 1 - next] ?? noUnit;
+    if (kind === 'group') settleGroup(draft, group);
+    else if (kind === 'rows') for (const spot of draft.spotsOf(question, wants.rows)) settleSpot(draft, spot);
+    else settleSpot(draft, spots.fixed[question]);
   }
 }
+
+const noUnit = { kind: 'single', group: -1, question: -1 } as const;
 
 /** Where it is decided otherwise whether a format wants anything, all its needs are looked at. */
 function settleFormat(draft: Draft, number: number): void {
@@ -33,34 +39,29 @@ function settleFormat(draft: Draft, number: number): void {
   if (stays) return;
   for (const [need, own] of state.graph.needs.entries()) {
     if (own.format !== number) continue;
-    draft.needs.add(need);
+    draft.scratch.needs.add(need);
     draft.lookAtAll(state.groups[own.group ?? -1]?.links ?? noLinks);
   }
 }
 
-function settleNeed(draft: Draft, number: number, rows: ReadonlySet<RowKey> | 'all'): void {
-  const { state, base } = draft;
-  const { group, slot = 0 } = state.graph.needs[number] ?? {};
-  if (group === undefined) {
-    const before = itemAt(state.needs, number) ?? noNeed;
-    const links = linksOfNeed(draft, number, undefined);
-    if (!follow(draft, { before, links, anew: false })) return;
-    state.needs = withItem(state.needs, base.needs, { at: number, item: links });
+function settleNeed(draft: Draft, number: number, rows: Iterable<RowKey> | undefined): void {
+  const { group = -1, slot = 0 } = draft.state.graph.needs[number] ?? {};
+  const need = { number, group, slot };
+  if (group < 0) {
+    settleNeedInRow(draft, need, undefined);
     return;
   }
-  settleHolding(draft, { number, group, slot });
-  const { blocks } = state.groups[group] ?? {};
-  for (const row of rows === 'all' ? [...(blocks?.keys() ?? [])] : rows)
-    settleNeedInRow(draft, { number, group, slot }, row);
+  settleHolding(draft, need);
+  for (const row of rows ?? [...(draft.state.groups[group]?.blocks.keys() ?? [])]) settleNeedInRow(draft, need, row);
 }
 
-interface NeedInGroup {
+interface NeedInBlock {
   readonly number: number;
   readonly group: number;
   readonly slot: number;
 }
 
-function settleHolding(draft: Draft, { number, group, slot }: NeedInGroup): void {
+function settleHolding(draft: Draft, { number, group, slot }: NeedInBlock): void {
   const holds = canHoldInEmptyRow(draft, number);
   if (draft.state.groups[group]?.holds[slot] === holds) return;
   const own = draft.writeGroup(group);
@@ -68,13 +69,14 @@ function settleHolding(draft: Draft, { number, group, slot }: NeedInGroup): void
   draft.lookAtClosing(group);
 }
 
-function settleNeedInRow(draft: Draft, { number, group, slot }: NeedInGroup, row: RowKey): void {
-  const { blocks, needed = [] } = draft.state.groups[group] ?? {};
-  const before = blocks?.get(row)?.needs[slot];
-  const links = needed.includes(row) ? linksOfNeed(draft, number, row) : noNeed;
-  if (!before || !follow(draft, { before, links, anew: draft.moved.includes(group) })) return;
+function settleNeedInRow(draft: Draft, { number, group, slot }: NeedInBlock, row: RowKey | undefined): void {
+  const { state } = draft;
+  const before = itemAt(blockOf(state, group, row)?.needs ?? [], slot);
+  const isNeeded = row === undefined || state.groups[group]?.needed.includes(row) === true;
+  const item = isNeeded ? linksOfNeed(draft, number, row) : noNeed;
+  if (!before || !follow(draft, { before, links: item, anew: draft.moved.includes(group) })) return;
   const block = draft.writeBlock(group, row);
-  if (block) block.needs[slot] = links;
+  if (block) block.needs = withItem(block.needs, draft.earlier(block).needs, { at: slot, item });
 }
 
 interface Following {
@@ -105,32 +107,19 @@ function settleGroup(draft: Draft, number: number): void {
   if (group) group.links = links;
 }
 
-function settleNode(draft: Draft, node: Node): void {
-  const { spot } = node;
-  const { reach, stage } = draft.looked.has(spot) ? stagesOf(draft.state, spot) : node;
-  const links =
-    reach === never
-      ? { when: noLinks, derive: noLinks }
-      : draft.evaluated.has(spot) || node.reach === never
-        ? linksOfNode(draft, node)
-        : node;
-  draft.deciding.add(spot);
-  const anew = reach !== node.reach || draft.moved.includes(spot.group);
-  const same = sameLinks(node.when, links.when) && sameLinks(node.derive, links.derive);
+const noOwnLinks = { when: noLinks, derive: noLinks };
+
+function settleSpot(draft: Draft, spot: Spot | undefined): void {
+  if (!spot || !draft.block(spot)) return;
+  const { state } = draft;
+  const node = draft.node(spot);
+  const { reach, stage } = spot.looked === state.edit ? stagesOf(state, spot) : node;
+  draft.decideAt(spot);
+  const isAnew = spot.evaluated === state.edit || node.reach === never;
+  const { when, derive } = reach === never ? noOwnLinks : isAnew ? linksOfSpot(draft, spot, node) : node;
+  const same = sameLinks(node.when, when) && sameLinks(node.derive, derive);
+  const anew = reach !== node.reach || (spot.group >= 0 && draft.moved.includes(spot.group));
   if (!anew && same && stage === node.stage) return;
-  if (anew || !same) for (const of of [node.when, node.derive, links.when, links.derive]) draft.lookAtAll(of);
-  const own = draft.write(node);
-  own.reach = reach;
-  own.stage = stage;
-  if (same) return;
-  own.when = links.when;
-  own.derive = links.derive;
-}
-
-function sameLinks(one: Links, other: Links): boolean {
-  return one === other || (sameItems<Target>(one.targets, other.targets) && sameItems(one.groups, other.groups));
-}
-
-function sameItems<T>(one: readonly T[], other: readonly T[]): boolean {
-  return one.length === other.length && one.every((item, at) => item === other[at]);
+  if (anew || !same) for (const of of [node.when, node.derive, when, derive]) draft.lookAtAll(of);
+  draft.setNode(spot, nodeOf(spot, { ...node, reach, stage, when, derive }));
 }

@@ -1,8 +1,9 @@
 import type { Answers, InstanceId, RowKey } from '../answers/index.js';
 import { graphOf, type CompiledForm, type Graph, type QuestionId } from '../compiled/index.js';
-import { findReading, type Knowledge } from '../evaluation/index.js';
+import type { Knowledge } from '../evaluation/index.js';
 import { stages } from '../form/index.js';
-import type { Reading, Result, Verdict } from '../rule/index.js';
+import type { Result, Verdict } from '../rule/index.js';
+import { filled, type Column } from './column.js';
 import type { At, Decision } from './plan.js';
 import { spotsOf, type Spot, type Spots, type Target } from './spots.js';
 
@@ -12,22 +13,17 @@ export interface Links {
   readonly groups: readonly number[];
 }
 
-/** What is made of one place. Written only while the state it belongs to is made: `edit` says in which. */
+/** What one place has come to, apart from what is known there. */
 export interface Node {
-  edit: number;
-  readonly spot: Spot;
   /** As rules read it: on an empty row apart from its group. */
-  applies: Verdict;
-  derived: Result | undefined;
-  known: Knowledge;
-  reading: Reading;
+  readonly applies: Verdict;
+  readonly derived: Result['result'] | undefined;
   /** The rank of the earliest stage at which something reads it; `never`. */
-  reach: number;
+  readonly reach: number;
   /** The same, needs included of which it is undecided whether they hold. */
-  stage: number;
-  when: Links;
-  derive: Links;
-  decision: Decision | undefined;
+  readonly stage: number;
+  readonly when: Links;
+  readonly derive: Links;
 }
 
 /** What a need, in a row or in none, wants. */
@@ -45,11 +41,17 @@ export interface FormatState {
   readonly on: readonly InstanceId[];
 }
 
-/** One row of a group. */
+/** One row of a group, or all that is asked once. Written only while the state it belongs to is made: `edit` says in which. */
 export interface Block {
-  edit: number;
-  readonly nodes: Node[];
-  readonly needs: NeedLinks[];
+  readonly edit: number;
+  /** The draft in which it came. */
+  readonly made: number;
+  readonly spots: readonly Spot[];
+  nodes: Column<Node>;
+  known: Column<Knowledge | undefined>;
+  /** Of what is asked, pending or stopped; every other decision is read off what is known, or why it is left out. */
+  decisions: Column<Decision | undefined>;
+  needs: Column<NeedLinks>;
 }
 
 /** A group and its rows; '' is the row still to come, always there. */
@@ -70,12 +72,8 @@ export interface GroupState {
   readonly blocks: Map<RowKey, Block>;
   /** By the needs on it: whether they can hold on an empty row. */
   holds: readonly boolean[];
-  closingStage: number;
   closing: Decision | undefined;
 }
-
-/** Pieces of at most 32, of which one change copies one. */
-export type Chunks<T> = readonly (readonly T[])[];
 
 /** Everything behind one plan. States share what is the same; a finished one is never written. */
 export interface State {
@@ -85,9 +83,7 @@ export interface State {
   readonly spots: Spots;
   readonly answers: Answers;
   readonly at: At;
-  /** By question number; those of groups stand in blocks. */
-  single: Chunks<Node | undefined>;
-  needs: Chunks<NeedLinks>;
+  single: Block;
   formats: readonly FormatState[];
   groups: readonly GroupState[];
   stop: readonly string[] | undefined;
@@ -100,31 +96,26 @@ export const noLinks: Links = { targets: [], groups: [] };
 export const noFormat: FormatState = { applies: 'no', links: noLinks, on: [] };
 export const noNeed: NeedLinks = { want: noLinks, undecided: [], on: [] };
 
-const nothing: Knowledge = { knows: 'nothing' };
+/** A place of which nothing is evaluated yet. */
+export const noNode: Node = {
+  applies: 'no',
+  derived: undefined,
+  reach: never,
+  stage: never,
+  when: noLinks,
+  derive: noLinks,
+};
 
-/** A node of which nothing is known yet. */
-export function newNode(spot: Spot, edit: number): Node {
-  return {
-    edit,
-    spot,
-    applies: 'no',
-    derived: undefined,
-    known: nothing,
-    reading: findReading(spot, 'no', nothing),
-    reach: never,
-    stage: never,
-    when: noLinks,
-    derive: noLinks,
-    decision: undefined,
-  };
-}
-
-/** A row of which nothing is known yet. */
+/** Places of which nothing is known yet. */
 export function newBlock(spots: readonly Spot[], needs: number, edit: number): Block {
   return {
     edit,
-    nodes: spots.map((spot) => newNode(spot, edit)),
-    needs: Array.from({ length: needs }, () => noNeed),
+    made: edit,
+    spots,
+    nodes: filled(spots.length, noNode),
+    known: filled(spots.length, undefined),
+    decisions: filled(spots.length, undefined),
+    needs: filled(needs, noNeed),
   };
 }
 
@@ -139,9 +130,8 @@ export function emptyState(form: CompiledForm, answers: Answers, at: At): State 
     spots,
     answers,
     at,
-    single: chunked(spots.fixed.map((spot) => (spot.group < 0 ? newNode(spot, 0) : undefined))),
+    single: newBlock(spots.fixed, graph.needs.length, 0),
     formats: form.formats.map(() => noFormat),
-    needs: chunked(graph.needs.map(() => noNeed)),
     groups: form.groups.map(({ questions }, number) => newGroup(membersOf(spots, graph, questions), number, graph)),
     stop: undefined,
   };
@@ -166,38 +156,17 @@ function newGroup(spots: readonly Spot[], number: number, { needsOfGroup }: Grap
     links: noLinks,
     blocks: new Map([['', newBlock(spots, needs, 0)]]),
     holds: Array.from({ length: needs }, () => false),
-    closingStage: never,
     closing: undefined,
   };
 }
 
-function chunked<T>(items: readonly T[]): Chunks<T> {
-  return Array.from({ length: Math.ceil(items.length / 32) }, (_, at) => items.slice(at * 32, at * 32 + 32));
+/** The places of a group's row; those asked once for the group -1. */
+export function blockOf({ single, groups }: State, group: number, row: RowKey = ''): Block | undefined {
+  return group < 0 ? single : groups[group]?.blocks.get(row);
 }
 
-/** One item of many. */
-export function itemAt<T>(chunks: Chunks<T>, at: number): T | undefined {
-  return chunks[at >> 5]?.[at & 31];
-}
-
-/** The many with one item in place of another; pieces that `base` still has are copied, others written. */
-export function withItem<T>(chunks: Chunks<T>, base: Chunks<T>, { at, item }: { at: number; item: T }): Chunks<T> {
-  const piece = chunks[at >> 5] ?? [];
-  const all: (readonly T[])[] = chunks === base ? [...chunks] : parseWritable(chunks);
-  const own: T[] = piece === base[at >> 5] ? [...piece] : parseWritable(piece);
-  own[at & 31] = item;
-  all[at >> 5] = own;
-  return all;
-}
-
-/** An array made by the same change. */
-function parseWritable<T>(items: readonly T[]): T[] {
-  return items as T[];
-}
-
-/** What is made of a question in a row, or asked once. */
-export function nodeAt({ spots, single, groups, graph }: State, number: number, row: RowKey = ''): Node | undefined {
-  const group = spots.fixed[number]?.group ?? -1;
-  if (group < 0) return itemAt(single, number);
-  return groups[group]?.blocks.get(row)?.nodes[graph.slots[number] ?? -1];
+/** The place of a question, by number, in a row or in none. */
+export function spotIn({ spots, groups }: State, number: number, row: RowKey = ''): Spot | undefined {
+  const spot = spots.fixed[number];
+  return !spot || spot.group < 0 || row === '' ? spot : groups[spot.group]?.blocks.get(row)?.spots[spot.slot];
 }

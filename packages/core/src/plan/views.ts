@@ -1,24 +1,20 @@
 import { parseInstanceId, type InstanceId, type RowKey } from '../answers/index.js';
+import { decisionOf, essenceOf } from './essence.js';
 import type { Decision, Plan, Wanted } from './plan.js';
 import type { Target } from './spots.js';
-import { nodeAt, type GroupState, type State } from './state.js';
+import { spotIn, type GroupState, type State } from './state.js';
 import { wantedOf } from './wants.js';
 
 /** A readonly map over the state behind a plan; what is read is found when it is. */
-class View<V> implements ReadonlyMap<InstanceId, V> {
+abstract class View<V> implements ReadonlyMap<InstanceId, V> {
   readonly #state: State;
-  readonly #find: (state: State, id: InstanceId) => V | undefined;
-  readonly #list: (state: State) => Iterable<InstanceId>;
 
-  constructor(
-    state: State,
-    find: (state: State, id: InstanceId) => V | undefined,
-    list: (state: State) => Iterable<InstanceId>,
-  ) {
+  constructor(state: State) {
     this.#state = state;
-    this.#find = find;
-    this.#list = list;
   }
+
+  protected abstract find(state: State, target: Target): V | undefined;
+  protected abstract list(state: State): Iterable<InstanceId>;
 
   /** The state that a plan's map is over. */
   static stateOf(map: object): State | undefined {
@@ -30,7 +26,8 @@ class View<V> implements ReadonlyMap<InstanceId, V> {
   }
 
   get(id: InstanceId): V | undefined {
-    return this.#find(this.#state, id);
+    const target = findTarget(this.#state, id);
+    return target && this.find(this.#state, target);
   }
 
   has(id: InstanceId): boolean {
@@ -38,7 +35,7 @@ class View<V> implements ReadonlyMap<InstanceId, V> {
   }
 
   *entries(): MapIterator<[InstanceId, V]> {
-    for (const id of this.#list(this.#state)) {
+    for (const id of this.list(this.#state)) {
       const value = this.get(id);
       if (value !== undefined) yield [id, value];
     }
@@ -61,6 +58,30 @@ class View<V> implements ReadonlyMap<InstanceId, V> {
   }
 }
 
+class Decisions extends View<Decision> {
+  protected override find(state: State, target: Target): Decision | undefined {
+    if ('closing' in target) return state.groups[target.closing]?.closing;
+    const essence = essenceOf(state, target);
+    return essence && decisionOf(target, essence);
+  }
+
+  /** Each question once, or in the rows of its group; then the closings. */
+  protected override list(state: State): Iterable<InstanceId> {
+    return listIn(state, ({ planned }) => planned);
+  }
+}
+
+class WantedPlaces extends View<Wanted> {
+  protected override find(state: State, target: Target): Wanted | undefined {
+    return wantedOf(state, target);
+  }
+
+  /** The same, empty rows included. */
+  protected override list(state: State): Iterable<InstanceId> {
+    return listIn(state, ({ keys }) => ['', ...keys]);
+  }
+}
+
 /** A state as a plan. */
 export function planOf(state: State): Plan {
   const { form, answers, at } = state;
@@ -68,8 +89,8 @@ export function planOf(state: State): Plan {
     form,
     answers,
     at,
-    decisions: new View<Decision>(state, findDecision, listPlanned),
-    wanting: new View<Wanted>(state, findWanted, listAll),
+    decisions: new Decisions(state),
+    wanting: new WantedPlaces(state),
   };
 }
 
@@ -83,35 +104,12 @@ function findTarget(state: State, id: InstanceId): Target | undefined {
   const { questionNumbers, groupNumbers } = state.graph;
   const single = questionNumbers.get(id);
   if (single !== undefined) {
-    const spot = nodeAt(state, single)?.spot;
+    const spot = state.spots.fixed[single];
     return spot?.id === id ? spot : undefined;
   }
   if (id.endsWith('.closed')) return state.spots.closings[groupNumbers.get(id.slice(0, -7)) ?? -1];
   const { question = '', row } = parseInstanceId(id) ?? {};
-  return row === undefined ? undefined : nodeAt(state, questionNumbers.get(question) ?? -1, row)?.spot;
-}
-
-function findDecision(state: State, id: InstanceId): Decision | undefined {
-  const target = findTarget(state, id);
-  if (!target) return undefined;
-  return 'closing' in target
-    ? state.groups[target.closing]?.closing
-    : nodeAt(state, target.number, target.row)?.decision;
-}
-
-function findWanted(state: State, id: InstanceId): Wanted | undefined {
-  const target = findTarget(state, id);
-  return target && wantedOf(state, target);
-}
-
-/** Each question once, or in the rows of its group; then the closings. */
-function listPlanned(state: State): Iterable<InstanceId> {
-  return listIn(state, ({ planned }) => planned);
-}
-
-/** The same, empty rows included. */
-function listAll(state: State): Iterable<InstanceId> {
-  return listIn(state, ({ keys }) => ['', ...keys]);
+  return row === undefined ? undefined : spotIn(state, questionNumbers.get(question) ?? -1, row);
 }
 
 function* listIn(state: State, rowsOf: (group: GroupState) => readonly RowKey[]): Generator<InstanceId> {
@@ -119,8 +117,8 @@ function* listIn(state: State, rowsOf: (group: GroupState) => readonly RowKey[])
   for (const { group, number } of spots.fixed) {
     const own = groups[group];
     for (const row of own ? rowsOf(own) : ['']) {
-      const node = nodeAt(state, number, row);
-      if (node) yield node.spot.id;
+      const spot = spotIn(state, number, row);
+      if (spot) yield spot.id;
     }
   }
   for (const closing of spots.closings) if (closing) yield closing.id;

@@ -2,8 +2,9 @@ import type { InstanceId, RowKey } from '../answers/index.js';
 import { stageRank, stages } from '../form/index.js';
 import type { Wanter } from '../compiled/index.js';
 import type { Want, Wanted } from './plan.js';
-import type { Target } from './spots.js';
-import { itemAt, never, nodeAt, type GroupState, type Links, type NeedLinks, type Node, type State } from './state.js';
+import { itemAt } from './column.js';
+import { wantThrough, type Spot, type Target } from './spots.js';
+import { blockOf, never, noNode, spotIn, type GroupState, type Links, type NeedLinks, type State } from './state.js';
 
 /** Something that wants a target: for certain, or a need of which it is undecided whether it holds. */
 interface Found {
@@ -41,7 +42,7 @@ function needWants(state: State, number: number, { wanter, target, found }: Aski
   const want = state.spots.needs[number];
   const wanting = state.formats[format];
   if (!want || !wanting) return false;
-  const links = linksIn(state, { number, group, slot, wanter, target });
+  const links = linksIn(state, { group, slot, wanter, target });
   const around = wanting.applies === 'yes' ? state.groups[group ?? -1] : undefined;
   const certain =
     reaches(state, wanting.links, target) ||
@@ -61,17 +62,15 @@ function reachesGroup(
 }
 
 interface NeedPlace {
-  readonly number: number;
   readonly group: number | undefined;
   readonly slot: number;
   readonly wanter: Wanter;
   readonly target: Target;
 }
 
-function linksIn(state: State, { number, group, slot, wanter, target }: NeedPlace): readonly NeedLinks[] {
-  if (group === undefined) return [itemAt(state.needs, number)].flatMap((links) => links ?? []);
-  const { blocks } = state.groups[group] ?? {};
-  return rowsOf(state, { wanter, target, group }).flatMap((row) => blocks?.get(row)?.needs[slot] ?? []);
+function linksIn(state: State, { group, slot, wanter, target }: NeedPlace): readonly NeedLinks[] {
+  const rows = group === undefined ? [''] : rowsOf(state, { wanter, target, group });
+  return rows.flatMap((row) => itemAt(blockOf(state, group ?? -1, row)?.needs ?? [], slot) ?? []);
 }
 
 function rowsOf(
@@ -86,17 +85,16 @@ function questionWants(state: State, { wanter, target, found }: Asking): boolean
   const group = state.spots.fixed[wanter.question]?.group ?? -1;
   const rows = group < 0 ? [''] : rowsOf(state, { wanter, target, group });
   return rows.some((row) => {
-    const node = nodeAt(state, wanter.question, row);
-    return node !== undefined && nodeWants(state, node, { target, found });
+    const spot = spotIn(state, wanter.question, row);
+    return spot !== undefined && spotWants(state, spot, { target, found });
   });
 }
 
-function nodeWants(state: State, node: Node, { target, found }: Omit<Asking, 'wanter'>): boolean {
-  if (node.reach === never) return false;
-  const { when, derive } = node.spot.through;
-  const stage = node.reach;
-  if (reaches(state, node.when, target) && found({ stage, want: when })) return true;
-  return reaches(state, node.derive, target) && found({ stage, want: derive });
+function spotWants(state: State, spot: Spot, { target, found }: Omit<Asking, 'wanter'>): boolean {
+  const { reach: stage, when, derive } = itemAt(blockOf(state, spot.group, spot.row)?.nodes ?? [], spot.slot) ?? noNode;
+  if (stage === never) return false;
+  if (reaches(state, when, target) && found({ stage, want: wantThrough(spot, 'when') })) return true;
+  return reaches(state, derive, target) && found({ stage, want: wantThrough(spot, 'derive') });
 }
 
 function reaches(state: State, { targets, groups }: Links, target: Target): boolean {

@@ -1,6 +1,6 @@
 import { applyChange, type Answers, type InstanceId } from '../answers/index.js';
 import type { Gate, Product } from '../form/index.js';
-import { evaluationOf, gateVerdict, type Evaluation } from '../evaluation/index.js';
+import { evaluationOf, gateVerdict, provenanceOf, type Evaluation } from '../evaluation/index.js';
 import { burdenOf, planForm, type Burden, type Plan } from '../plan/index.js';
 import { quantifierOf, readsOf, type Condition } from '../rule/index.js';
 import { coursesOf, rootsOf } from './courses.js';
@@ -71,9 +71,9 @@ function readBy({ when }: Gate, evaluation: Evaluation): readonly InstanceId[] {
     seen.add(id);
     if (!cell || cell.question.group !== undefined) return;
     const known = evaluation.knowledge(cell);
-    const isDerived = known.knows === 'value' && known.provenance.from === 'derived';
+    const isDerived = known?.status === 'known' && provenanceOf(known).from === 'derived';
     if (isDerived) for (const input of readsOf(cell.question.derive ?? true).questions) look(input);
-    else if (known.knows !== 'nothing') found.add(cell.id);
+    else if (known) found.add(cell.id);
   };
   for (const id of decidingReads(when, evaluation)) look(id);
   return [...found];

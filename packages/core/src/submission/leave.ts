@@ -1,5 +1,5 @@
 import { indexOf, type QuestionId } from '../compiled/index.js';
-import { evaluationOf, gateVerdict, type Evaluation } from '../evaluation/index.js';
+import { evaluationOf, gateVerdict, provenanceOf, type Evaluation } from '../evaluation/index.js';
 import { type Plan } from '../plan/index.js';
 import { readsOf } from '../rule/index.js';
 import { freeze } from './submit.js';
@@ -58,6 +58,6 @@ function answerTo(id: QuestionId, evaluation: Evaluation): SubmittedAnswer[] {
   const cell = evaluation.cell(id, undefined);
   if (!cell || cell.question.group !== undefined || cell.question.sensitivity === 'demographic') return [];
   const known = evaluation.knowledge(cell);
-  if (known.knows === 'declined') return [{ at: cell.id, declined: known.reason }];
-  return known.knows === 'value' ? [{ at: cell.id, value: known.value, provenance: known.provenance }] : [];
+  if (known?.status === 'declined') return [{ at: cell.id, declined: known.reason }];
+  return known ? [{ at: cell.id, value: known.value, provenance: provenanceOf(known) }] : [];
 }

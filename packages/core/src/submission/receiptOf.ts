@@ -95,7 +95,7 @@ function findAbsence(
   if (!isPlain && compute(cell, { reader: evaluation, row }).result !== 'absent') return undefined;
   for (const one of cells) {
     const known = evaluation.knowledge(one);
-    if (known.knows === 'declined' && evaluation.applies(one) === 'yes')
+    if (known?.status === 'declined' && evaluation.applies(one) === 'yes')
       return { outcome: tokens[known.reason] ? 'token' : 'missing', reason: known.reason };
   }
   return undefined;

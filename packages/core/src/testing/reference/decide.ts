@@ -1,6 +1,6 @@
 import { closingId, partyOf, slotOf, type InstanceId } from '../../answers/index.js';
 import { indexOf, type CompiledGroup, type CompiledQuestion } from '../../compiled/index.js';
-import { type Cell, collectLacks, type Evaluation, findLacksOfGroup, twinsOf } from '../../evaluation/index.js';
+import { type Cell, collectLacks, type Evaluation, findLacksOfGroup, provenanceOf, twinsOf } from '../../evaluation/index.js';
 import { stageRank } from '../../form/index.js';
 import { findMissing, findMissingInputs } from '../../rule/index.js';
 import type { At, Decision, Pending, Skip, SkipCode, Want, Wanting } from '../../plan/index.js';
@@ -25,12 +25,13 @@ export function decide(cell: Cell, deciding: Deciding): Decision {
   const skip = findSkip(cell, deciding);
   const knowledge = deciding.evaluation.knowledge(cell);
   if (skip) return { ...base, state: 'skip', aside: isGiven(cell, deciding), ...skip };
-  if (knowledge.knows === 'value') {
-    const { value, provenance, overruled } = knowledge;
+  if (knowledge?.status === 'known') {
+    const { value, overruled } = knowledge;
+    const provenance = provenanceOf(knowledge);
     if (provenance.from !== 'derived') return { ...base, state: 'known', value, provenance };
     return { ...base, state: 'derived', value, ...(overruled === undefined ? {} : { overruled }) };
   }
-  if (knowledge.knows === 'declined') return { ...base, state: 'known', declined: knowledge.reason };
+  if (knowledge?.status === 'declined') return { ...base, state: 'known', declined: knowledge.reason };
   const on = findPending(cell, deciding);
   if (on) return { ...base, state: 'pending', on };
   const wants = wantsOf(id, deciding);

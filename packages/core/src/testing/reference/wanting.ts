@@ -159,7 +159,7 @@ class Walk {
   }
 
   private isRead(cell: Cell): boolean {
-    return this.evaluation.knowledge(cell).knows !== 'nothing' || this.evaluation.applies(cell) === 'no';
+    return this.evaluation.knowledge(cell) !== undefined || this.evaluation.applies(cell) === 'no';
   }
 
   private considerAll(cells: readonly Cell[], want: Want): void {
@@ -196,7 +196,7 @@ class Walk {
 
   /** A value given for a question that could be derived makes it needless to ask for what it is derived from. */
   private hasGivenValue(cell: Cell): boolean {
-    return this.evaluation.derived(cell)?.result !== 'value' && this.evaluation.knowledge(cell).knows !== 'nothing';
+    return this.evaluation.derived(cell)?.result !== 'value' && this.evaluation.knowledge(cell) !== undefined;
   }
 
   private considerClosing(group: GroupId, want: Want): void {

@@ -1,0 +1,80 @@
+import { both, provenanceOf, type Knowledge } from '../evaluation/index.js';
+import { stageRank, stages } from '../form/index.js';
+import { itemAt } from './column.js';
+import type { Decision, Skip } from './plan.js';
+import type { Spot } from './spots.js';
+import { blockOf, noNode, type Node, type State } from './state.js';
+
+/**
+ * What a decision comes from: the decision itself of what is asked, pending or stopped, or left out; else what is known.
+ * While it is the same object the decision is the same; so most decisions are made when they are read.
+ */
+export type Essence = Decision | Knowledge;
+
+/** What the decision on a place comes from; undefined where there is none. */
+export function essenceOf(state: State, spot: Spot): Essence | undefined {
+  const { group, row, slot } = spot;
+  const block = blockOf(state, group, row);
+  if (!block || (row !== undefined && state.groups[group]?.planned.includes(row) !== true)) return undefined;
+  return (
+    itemAt(block.decisions, slot) ??
+    findSkip(state, spot, itemAt(block.nodes, slot) ?? noNode) ??
+    itemAt(block.known, slot)
+  );
+}
+
+/** Why a place is left out; the same object for the same reason. */
+export function findSkip(state: State, spot: Spot, { applies, stage }: Node): Skip | undefined {
+  const { question, row, group } = spot;
+  const isAround = row !== '' || both(state.groups[group]?.applies ?? 'no', applies) !== 'no';
+  if (applies === 'no' || !isAround) return skipOf(state, spot, { code: 'notApplicable' });
+  if (question.supplier === 'lender') return skipOf(state, spot, { code: 'lenderSupplied' });
+  const unwanted = skipUnwanted(state, stage, question.consumed);
+  return unwanted && skipOf(state, spot, unwanted);
+}
+
+export type Skipping = Pick<Skip, 'code' | 'stage'>;
+
+/** Why something that applies is left out as nothing wants it; undefined where something does. */
+export function skipUnwanted({ at }: State, stage: number, consumed: boolean): Skipping | undefined {
+  if (!consumed) return { code: 'noFormat' };
+  const wanted = stages[stage];
+  if (wanted === undefined) return { code: 'nothingOpen' };
+  return stage > stageRank(at.stage) ? { code: 'laterStage', stage: wanted } : undefined;
+}
+
+function skipOf({ answers }: State, spot: Spot, { code, stage }: Skipping): Skip {
+  const aside = answers.given.has(spot.id);
+  const known = spot.skips.find((one) => one.code === code && one.stage === stage && one.aside === aside);
+  if (known) return known;
+  const skip: Skip = { ...instanceOf(spot), state: 'skip', code, ...(stage === undefined ? {} : { stage }), aside };
+  spot.skips.push(skip);
+  return skip;
+}
+
+/** What all decisions on a place say. */
+export function instanceOf({ id, question, row }: Spot): Pick<Decision, 'id' | 'question' | 'group' | 'row'> {
+  const { group } = question;
+  return { id, question: question.id, ...(group === undefined || row === undefined ? {} : { group, row }) };
+}
+
+const decisions = new WeakMap<Knowledge, Decision>();
+
+/** The decision itself; the same object as long as it comes from the same. */
+export function decisionOf(spot: Spot, essence: Essence): Decision {
+  if ('state' in essence) return essence;
+  const known = decisions.get(essence);
+  if (known?.id === spot.id) return known;
+  const decision = knownOf(spot, essence);
+  decisions.set(essence, decision);
+  return decision;
+}
+
+function knownOf(spot: Spot, known: Knowledge): Decision {
+  const instance = instanceOf(spot);
+  if (known.status === 'declined') return { ...instance, state: 'known', declined: known.reason };
+  const { value, overruled } = known;
+  const provenance = provenanceOf(known);
+  if (provenance.from !== 'derived') return { ...instance, state: 'known', value, provenance };
+  return { ...instance, state: 'derived', value, ...(overruled === undefined ? {} : { overruled }) };
+}
