@@ -50,9 +50,14 @@ function makeGraph(form: CompiledForm): Graph {
     ({ id, group }, number) => groups[groupNumbers.get(group ?? '') ?? -1]?.questions.indexOf(id) ?? number,
   );
   const ordered = orderUnits(form, { questionNumbers, groupNumbers });
+  const isInGroup = (id: QuestionId): boolean => questions[questionNumbers.get(id) ?? -1]?.group !== undefined;
   const needReaders: number[][] = ordered.units.map(() => []);
   needs.forEach(({ need }, number) => {
-    for (const unit of ordered.unitsRead([need.when, need.cell ?? true], need.group)) needReaders[unit]?.push(number);
+    // A cell that is one question, asked once, wants it whatever is known there.
+    const { cell = true, group } = need;
+    const isFixed = group === undefined && typeof cell === 'object' && 'var' in cell && !isInGroup(cell.var);
+    for (const unit of ordered.unitsRead(isFixed ? [need.when] : [need.when, cell], group))
+      needReaders[unit]?.push(number);
     const own = need.group === undefined ? undefined : ordered.unitOfGroup[groupNumbers.get(need.group) ?? -1];
     if (own !== undefined) needReaders[own]?.push(number);
   });
