@@ -1,5 +1,5 @@
 import { stageRank, stages } from '../form/index.js';
-import { readsOf } from '../rule/index.js';
+import { readsOf, type Condition } from '../rule/index.js';
 import type { CompiledForm, GroupId, QuestionId } from './compiled.js';
 import { cutsOf, type Cuts } from './cuts.js';
 import { orderUnits, type Unit } from './units.js';
@@ -25,6 +25,8 @@ export interface Graph extends Wanters {
   readonly needReaders: readonly (readonly number[])[];
   /** By unit: the formats whose own condition reads it. */
   readonly formatReaders: readonly (readonly number[])[];
+  /** By unit: whether anything reads it. */
+  readonly isRead: readonly boolean[];
   /** Units that gates read. */
   readonly gates: ReadonlySet<number>;
   readonly cuts: ReadonlyMap<QuestionId, Cuts>;
@@ -65,7 +67,8 @@ function makeGraph(form: CompiledForm): Graph {
   form.formats.forEach(({ when }, number) => {
     for (const unit of ordered.unitsRead([when], undefined)) formatReaders[unit]?.push(number);
   });
-  const gates = form.products.flatMap((product) => product.gates.map(({ when }) => when));
+  const gates = new Set(ordered.unitsRead(gatesOf(form), undefined));
+  const readBy = [ordered.readers, needReaders, formatReaders];
   return {
     ...wantersOf(form, needs, { questionNumbers, groupNumbers, order: ordered.unitOfQuestion }),
     questionNumbers,
@@ -76,11 +79,16 @@ function makeGraph(form: CompiledForm): Graph {
     ...ordered,
     formatReaders,
     needReaders: needReaders.map((numbers) => [...new Set(numbers)]),
-    gates: new Set(ordered.unitsRead(gates, undefined)),
+    isRead: ordered.units.map((_, unit) => gates.has(unit) || readBy.some((of) => (of[unit]?.length ?? 0) > 0)),
+    gates,
     cuts: cutsOf(form),
     byConcept: numbersBy(form, ({ concept }) => (concept === undefined ? [] : [concept])),
     bySource: numbersBy(form, ({ sources }) => sources),
   };
+}
+
+function gatesOf({ products }: CompiledForm): Condition[] {
+  return products.flatMap(({ gates }) => gates.map(({ when }) => when));
 }
 
 function numbersBy(

@@ -4,22 +4,19 @@ import { collectLacks, twinsOf } from '../evaluation/index.js';
 import { stageRank } from '../form/index.js';
 import { findMissing, findMissingInputs } from '../rule/index.js';
 import type { Draft } from './draft.js';
-import { findSkip, instanceOf, skipUnwanted } from './essence.js';
+import { findSkip, instanceOf, skipUnwanted, type Essence } from './essence.js';
 import type { Decision, Pending, Want } from './plan.js';
 import type { ClosingSpot, Spot, Target } from './spots.js';
 import type { GroupState } from './state.js';
 import { stagesOf, wantedOf } from './wants.js';
 
-/**
- * The state of one question: the first that holds (SPEC S1–S9).
- *
- * @returns Undefined where it is left out, or known: such decisions are made when they are read.
- */
-export function decide(spot: Spot, draft: Draft): Decision | undefined {
+/** The state of one question: the first that holds (SPEC S1–S9). */
+export function decide(spot: Spot, draft: Draft): Essence {
   const { state } = draft;
   if (state.stop) return { ...instanceOf(spot), state: 'stopped', gates: state.stop };
   const node = draft.node(spot);
-  if (draft.knownAt(spot) !== undefined || findSkip(state, spot, node)) return undefined;
+  const settled = findSkip(state, spot, node) ?? draft.knownAt(spot);
+  if (settled) return settled;
   const on = findPending(spot, node.reach <= stageRank(state.at.stage), draft);
   if (on) return { ...instanceOf(spot), state: 'pending', on };
   return { ...instanceOf(spot), state: 'ask', ...wantsOf(spot, draft) };
@@ -63,7 +60,7 @@ function findPending(spot: Spot, isWanted: boolean, draft: Draft): Pending['on']
   const instances = new Set<InstanceId>(draft.state.groups[spot.group]?.lacks);
   const lacks = collectLacks(draft, instances);
   const scope = { reader: draft, row };
-  if (draft.applies(spot) === 'unknown') findMissing(question.when, scope, lacks);
+  if (draft.appliesAt(spot) === 'unknown') findMissing(question.when, scope, lacks);
   else {
     const undecided = isWanted ? [] : (wantedOf(draft.state, spot)?.undecided ?? []);
     for (const id of undecided.flatMap(({ on }) => on)) instances.add(id);

@@ -1,11 +1,10 @@
 import { findStop } from '../evaluation/index.js';
-import { itemAt } from './column.js';
 import { decide, decideClosing } from './decide.js';
 import type { Draft } from './draft.js';
-import { essenceOf } from './essence.js';
+import { essenceOf, isPlanned, type Essence } from './essence.js';
+import type { Decision } from './plan.js';
 import { sameData } from './same.js';
 import type { Spot } from './spots.js';
-import { blockOf } from './state.js';
 
 /** Last pass: the decision on each place that was looked at. One that is as before stays the same object. */
 export function decideAll(draft: Draft): void {
@@ -40,12 +39,16 @@ function addTwins(draft: Draft): void {
 
 function decideSpot(draft: Draft, spot: Spot): void {
   const { state, base } = draft;
-  const { row, group, slot } = spot;
-  const isPlanned = row === undefined || state.groups[group]?.planned.includes(row) === true;
-  const before = itemAt(blockOf(base, group, row)?.decisions ?? [], slot);
-  const decision = isPlanned ? decide(spot, draft) : undefined;
-  if (!sameData(before, decision)) draft.setDecision(spot, decision);
-  if (essenceOf(base, spot) !== essenceOf(state, spot)) draft.changed.add(spot.id);
+  const before = essenceOf(base, spot);
+  const after = isPlanned(state, spot) ? decide(spot, draft) : undefined;
+  if (before === after || (isMade(before) && sameData(before, after))) return;
+  draft.changed.add(spot.id);
+  if (isMade(before) || isMade(after)) draft.setDecision(spot, isMade(after) ? after : undefined);
+}
+
+/** A decision that is kept: every other is read off what is known, or why it is left out. */
+function isMade(essence: Essence | undefined): essence is Decision {
+  return essence !== undefined && 'state' in essence && essence.state !== 'skip';
 }
 
 function decideGroup(draft: Draft, number: number): void {

@@ -141,6 +141,12 @@ export class Draft implements Evaluation {
     return cell.row === '' ? both(this.groupApplies(cell.question.group ?? ''), own) : own;
   }
 
+  /** The same of a place of this form, without looking for it. */
+  appliesAt(spot: Spot): Verdict {
+    const own = this.node(spot).applies;
+    return spot.row === '' ? both(this.state.groups[spot.group]?.applies ?? 'no', own) : own;
+  }
+
   appliesToRules({ question, row }: Cell): Verdict {
     const spot = this.spot(question.id, row);
     return spot ? this.node(spot).applies : 'no';

@@ -14,13 +14,18 @@ export type Essence = Decision | Knowledge;
 /** What the decision on a place comes from; undefined where there is none. */
 export function essenceOf(state: State, spot: Spot): Essence | undefined {
   const { group, row, slot } = spot;
-  const block = blockOf(state, group, row);
-  if (!block || (row !== undefined && state.groups[group]?.planned.includes(row) !== true)) return undefined;
+  const block = isPlanned(state, spot) ? blockOf(state, group, row) : undefined;
+  if (!block) return undefined;
   return (
     itemAt(block.decisions, slot) ??
     findSkip(state, spot, itemAt(block.nodes, slot) ?? noNode) ??
     itemAt(block.known, slot)
   );
+}
+
+/** Whether there is a decision on a place: on all rows, or on the empty one. */
+export function isPlanned({ groups }: State, { group, row }: Spot): boolean {
+  return row === undefined || groups[group]?.planned.includes(row) === true;
 }
 
 /** Why a place is left out; the same object for the same reason. */

@@ -56,7 +56,8 @@ function evaluateSpot(draft: Draft, unit: number, spot: Spot | undefined): void 
   draft.decideAt(spot);
   if (node !== before) draft.setNode(spot, node);
   if (known !== knew) draft.setKnown(spot, known);
-  if ((node !== before || known !== knew) && isReadOtherwise(draft, spot, { before, node, knew, known }))
+  const isChanged = node !== before || known !== knew;
+  if (isChanged && draft.state.graph.isRead[unit] === true && isReadOtherwise(draft, spot, { before, node, knew, known }))
     touch(draft, unit, row);
 }
 
@@ -69,6 +70,8 @@ function nodeWith(draft: Draft, spot: Spot, { before, derived }: { before: Node;
 }
 
 function keptIfSame(before: Knowledge | undefined, known: Knowledge | undefined): Knowledge | undefined {
+  // Most are another simple value.
+  if (before?.status === 'known' && known?.status === 'known' && typeof known.value !== 'object' && before.value !== known.value) return known;
   return sameData(before, known) ? before : known;
 }
 

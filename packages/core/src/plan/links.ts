@@ -41,7 +41,7 @@ class Gathering {
   read(rule: Rule, reads?: readonly Spot[]): this {
     const { draft } = this;
     for (const spot of reads ?? this.over(rule))
-      if (draft.knownAt(spot) !== undefined || draft.applies(spot) === 'no') this.target(spot);
+      if (draft.knownAt(spot) !== undefined || draft.appliesAt(spot) === 'no') this.target(spot);
     return this;
   }
 
@@ -107,7 +107,7 @@ export function linksOfSpot(
   const reads = readsOfSpot(draft, spot, 'when');
   // A condition that holds lacks nothing.
   const own = (applies === 'yes' ? gathering.read(when, reads) : gathering.condition(when, reads)).links();
-  if (derive === undefined || draft.applies(spot) === 'no') return { when: own, derive: noLinks };
+  if (derive === undefined || draft.appliesAt(spot) === 'no') return { when: own, derive: noLinks };
   // A value given for a question that could be derived makes it needless to ask for what it is derived from (SPEC K2).
   const isGiven = derived !== 'value' && draft.knownAt(spot) !== undefined;
   const inputs = new Gathering(draft, place);
