@@ -1,6 +1,6 @@
 import type { GroupId } from '../compiled/index.js';
-import type { Answer, Answers, Change, InstanceId, RowKey, SourceState } from './answers.js';
-import { withAnswer } from './manyAnswers.js';
+import type { Answers, Change, InstanceId, RowKey, SourceState } from './answers.js';
+import { noPlaces, withAnswer, type Places } from './manyAnswers.js';
 import { withRows } from './withRows.js';
 
 /**
@@ -9,11 +9,20 @@ import { withRows } from './withRows.js';
  * @returns New answers that share all that stays the same; the same object when the change changes nothing.
  */
 export function applyChange(answers: Answers, change: Change): Answers {
+  return applyPlaced(answers, change, noPlaces);
+}
+
+/**
+ * Applies one change to answers on one form.
+ *
+ * @param places Ids that all its applications have, by place: they are kept once.
+ */
+export function applyPlaced(answers: Answers, change: Change, places: Places): Answers {
   switch (change.change) {
     case 'answer':
-      return give(answers, change.at, { status: 'known', value: change.value, by: change.by ?? 'typed' });
+      return give(answers, { id: change.at, answer: { status: 'known', value: change.value, by: change.by ?? 'typed' }, places });
     case 'decline':
-      return give(answers, change.at, { status: 'declined', reason: change.reason });
+      return give(answers, { id: change.at, answer: { status: 'declined', reason: change.reason }, places });
     case 'retract':
       return retract(answers, change.at);
     case 'addRow':
@@ -39,12 +48,12 @@ function entry<K, V>(map: ReadonlyMap<K, V>, key: K, value: V | undefined): Read
   return copy;
 }
 
-function give(answers: Answers, at: InstanceId, answer: Answer): Answers {
-  return { ...answers, given: withAnswer(answers.given, at, answer) };
+function give(answers: Answers, given: Parameters<typeof withAnswer>[1]): Answers {
+  return { ...answers, given: withAnswer(answers.given, given) };
 }
 
 function retract(answers: Answers, at: InstanceId): Answers {
-  return answers.given.has(at) ? { ...answers, given: withAnswer(answers.given, at, undefined) } : answers;
+  return answers.given.has(at) ? { ...answers, given: withAnswer(answers.given, { id: at, answer: undefined, places: noPlaces }) } : answers;
 }
 
 function addRow(answers: Answers, group: GroupId, { row, before }: { row: RowKey; before?: RowKey }): Answers {

@@ -11,7 +11,7 @@ export {
   type RowKey,
   type SourceState,
 } from './answers.js';
-export { applyChange } from './applyChange.js';
+export { applyChange, applyPlaced } from './applyChange.js';
 export { fiscalYears } from './fiscalYears.js';
 export { closingId, instanceId, isRowKey, parseInstanceId } from './instance.js';
 export { parseDelivery, parseKnown, type Delivery, type KnownFacts, type KnownIssue } from './parseKnown.js';

@@ -9,6 +9,9 @@ function sorted(entries: Iterable<Entry>): readonly Entry[] {
   return [...entries].toSorted(([one], [other]) => (one < other ? -1 : 1));
 }
 
+/** Half of the ids have a place of the form's. */
+const places = new Map(Array.from({ length: 45 }, (_, place) => [`q.${place * 2}`, place]));
+
 const value = fc.option(fc.integer({ min: 0, max: 9 }), { nil: undefined });
 const steps = fc.array(fc.tuple(fc.integer({ min: 0, max: 90 }), value), { maxLength: 150, size: 'max' });
 
@@ -24,7 +27,7 @@ it('answers in pieces are the answers of a plain map, and earlier ones stay as t
       const earlier: { readonly given: ReadonlyMap<string, Answer>; readonly was: readonly Entry[] }[] = [];
       for (const [place, number] of changes) {
         const answer = answerOf(number);
-        given = withAnswer(given, `q.${place}`, answer);
+        given = withAnswer(given, { id: `q.${place}`, answer, places });
         if (answer) plain.set(`q.${place}`, answer);
         else plain.delete(`q.${place}`);
         earlier.push({ given, was: sorted(plain) });

@@ -1,4 +1,4 @@
-import { applyChange, type Change, type InstanceId } from '../answers/index.js';
+import { applyPlaced, type Change, type InstanceId } from '../answers/index.js';
 import type { Stage } from '../form/index.js';
 import { markChange } from './markChange.js';
 import { draftFrom, finish, planForm } from './planForm.js';
@@ -21,7 +21,7 @@ export function advancePlan(
   const base = stateOf(plan) ?? stateOf(planForm(form, answers, at));
   if (!base) return { plan, changed: new Set() };
   const isStage = advance.change === 'stage';
-  const next = isStage ? answers : applyChange(answers, advance);
+  const next = isStage ? answers : applyPlaced(answers, advance, base.graph.questionNumbers);
   const draft = draftFrom(base, next, isStage ? { ...at, stage: advance.stage } : at);
   if (!isStage) markChange(draft, advance);
   return { plan: planOf(finish(draft)), changed: draft.changed };
