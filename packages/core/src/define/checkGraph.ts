@@ -111,7 +111,7 @@ function checkCycles({ questions, groups }: Joined, readings: readonly Reading[]
   }
   const named = new Set<string>();
   for (const { id } of [...questions, ...groups]) {
-    const circle = findCircle(id, edges);
+    const circle = edges.has(id) ? findCircle(id, edges) : undefined;
     if (!circle || circle.some((one) => named.has(one))) continue;
     for (const one of circle) named.add(one);
     faults.add('cycle', `rules.questions.${id}`, `${circle.join(' reads ')} reads ${circle[0] ?? id}.`);

@@ -22,12 +22,27 @@ export function hashOf(data: unknown): string {
 
 /** JSON with keys in order. */
 function canonical(data: unknown): string | undefined {
+  if (typeof data === 'string') return quoted(data);
   if (typeof data !== 'object' || data === null) return JSON.stringify(data);
-  if (Array.isArray(data)) return `[${data.map((item) => canonical(item) ?? 'null').join(',')}]`;
   let text = '';
-  for (const [key, value] of Object.entries(data).toSorted(([one], [other]) => (one < other ? -1 : 1))) {
-    const part = canonical(value);
-    if (part !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${part}`;
+  if (Array.isArray(data)) {
+    for (const item of data) text += `${text === '' ? '' : ','}${canonical(item) ?? 'null'}`;
+    return `[${text}]`;
+  }
+  const parts = parseParts(data);
+  for (const key of Object.keys(data).toSorted()) {
+    const part = canonical(parts[key]);
+    if (part !== undefined) text += `${text === '' ? '' : ','}${quoted(key)}:${part}`;
   }
   return `{${text}}`;
+}
+
+/** Most texts are ids and codes: quoting those alone halves the time of compiling. */
+function quoted(text: string): string {
+  return /^[\w .:-]*$/.test(text) ? `"${text}"` : JSON.stringify(text);
+}
+
+/** The parts of an object, by name. */
+function parseParts(data: object): Readonly<Record<string, unknown>> {
+  return data as Readonly<Record<string, unknown>>;
 }
