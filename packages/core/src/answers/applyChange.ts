@@ -20,7 +20,11 @@ export function applyChange(answers: Answers, change: Change): Answers {
 export function applyPlaced(answers: Answers, change: Change, places: Places): Answers {
   switch (change.change) {
     case 'answer':
-      return give(answers, { id: change.at, answer: { status: 'known', value: change.value, by: change.by ?? 'typed' }, places });
+      return give(answers, {
+        id: change.at,
+        answer: { status: 'known', value: change.value, by: change.by ?? 'typed' },
+        places,
+      });
     case 'decline':
       return give(answers, { id: change.at, answer: { status: 'declined', reason: change.reason }, places });
     case 'retract':
@@ -53,7 +57,9 @@ function give(answers: Answers, given: Parameters<typeof withAnswer>[1]): Answer
 }
 
 function retract(answers: Answers, at: InstanceId): Answers {
-  return answers.given.has(at) ? { ...answers, given: withAnswer(answers.given, { id: at, answer: undefined, places: noPlaces }) } : answers;
+  return answers.given.has(at)
+    ? { ...answers, given: withAnswer(answers.given, { id: at, answer: undefined, places: noPlaces }) }
+    : answers;
 }
 
 function addRow(answers: Answers, group: GroupId, { row, before }: { row: RowKey; before?: RowKey }): Answers {

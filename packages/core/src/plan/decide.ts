@@ -4,7 +4,7 @@ import { collectLacks, twinsOf } from '../evaluation/index.js';
 import { stageRank } from '../form/index.js';
 import { findMissing, findMissingInputs } from '../rule/index.js';
 import type { Draft } from './draft.js';
-import { findSkip, instanceOf, skipUnwanted, type Essence } from './essence.js';
+import { findSkip, instanceOf, notApplicable, skipUnwanted, type Essence } from './essence.js';
 import type { Decision, Pending, Want } from './plan.js';
 import type { ClosingSpot, Spot, Target } from './spots.js';
 import type { GroupState } from './state.js';
@@ -15,7 +15,8 @@ export function decide(spot: Spot, draft: Draft): Essence {
   const { state } = draft;
   if (state.stop) return { ...instanceOf(spot), state: 'stopped', gates: state.stop };
   const node = draft.node(spot);
-  const settled = findSkip(state, spot, node) ?? draft.knownAt(spot);
+  const known = draft.knownAt(spot);
+  const settled = findSkip(state, spot, { node, known }) ?? known;
   if (settled) return settled;
   const on = findPending(spot, node.reach <= stageRank(state.at.stage), draft);
   if (on) return { ...instanceOf(spot), state: 'pending', on };
@@ -29,9 +30,9 @@ export function decideClosing(spot: ClosingSpot, group: CompiledGroup, draft: Dr
   const base = { id, question: id, group: group.id };
   if (stop) return { ...base, state: 'stopped', gates: stop };
   const { applies = 'no', closed = false, said = false, lacks = [] }: Partial<GroupState> = groups[spot.closing] ?? {};
-  const unwanted = applies === 'no' ? undefined : skipUnwanted(draft.state, stagesOf(draft.state, spot).stage, true);
-  if (applies === 'no') return { ...base, state: 'skip', aside: said, code: 'notApplicable' };
-  if (unwanted) return { ...base, state: 'skip', aside: said, ...unwanted };
+  const skipping =
+    applies === 'no' ? notApplicable : skipUnwanted(draft.state, stagesOf(draft.state, spot).stage, true);
+  if (skipping) return { ...base, state: 'skip', aside: said, ...skipping };
   if (closed) return { ...base, state: 'known', value: true, provenance: { from: 'typed' } };
   const sources = fetching(
     group.questions.flatMap((question) => indexOf(draft.form).questions.get(question)?.sources ?? []),

@@ -1,4 +1,4 @@
-import { both, provenanceOf, type Knowledge } from '../evaluation/index.js';
+import { provenanceOf, type Knowledge } from '../evaluation/index.js';
 import { stageRank, stages } from '../form/index.js';
 import { itemAt } from './column.js';
 import type { Decision, Skip } from './plan.js';
@@ -16,10 +16,11 @@ export function essenceOf(state: State, spot: Spot): Essence | undefined {
   const { group, row, slot } = spot;
   const block = isPlanned(state, spot) ? blockOf(state, group, row) : undefined;
   if (!block) return undefined;
+  const known = itemAt(block.known, slot);
   return (
     itemAt(block.decisions, slot) ??
-    findSkip(state, spot, itemAt(block.nodes, slot) ?? noNode) ??
-    itemAt(block.known, slot)
+    findSkip(state, spot, { node: itemAt(block.nodes, slot) ?? noNode, known }) ??
+    known
   );
 }
 
@@ -28,17 +29,30 @@ export function isPlanned({ groups }: State, { group, row }: Spot): boolean {
   return row === undefined || groups[group]?.planned.includes(row) === true;
 }
 
-/** Why a place is left out; the same object for the same reason. */
-export function findSkip(state: State, spot: Spot, { applies, stage }: Node): Skip | undefined {
-  const { question, row, group } = spot;
-  const isAround = row !== '' || both(state.groups[group]?.applies ?? 'no', applies) !== 'no';
-  if (applies === 'no' || !isAround) return skipOf(state, spot, { code: 'notApplicable' });
-  if (question.supplier === 'lender') return skipOf(state, spot, { code: 'lenderSupplied' });
-  const unwanted = skipUnwanted(state, stage, question.consumed);
-  return unwanted && skipOf(state, spot, unwanted);
+interface Standing {
+  readonly node: Node;
+  readonly known: Knowledge | undefined;
 }
 
-export type Skipping = Pick<Skip, 'code' | 'stage'>;
+/** Why a place is left out; the same object for the same reason. */
+export function findSkip(state: State, spot: Spot, { node, known }: Standing): Skip | undefined {
+  const { question, row, group } = spot;
+  const isOut = node.applies === 'no' || (row === '' && state.groups[group]?.applies === 'no');
+  const skipping: Skipping | undefined = isOut
+    ? notApplicable
+    : question.supplier === 'lender'
+      ? { code: 'lenderSupplied' }
+      : skipUnwanted(state, node.stage, question.consumed);
+  if (!skipping) return undefined;
+  // What is given is known, and most of what is known was given: few are looked up.
+  const isGiven = known !== undefined && (known.status === 'declined' || typeof known.by === 'string');
+  const aside = isGiven || (known !== undefined && state.answers.given.has(spot.id));
+  return skipOf(spot, { ...skipping, aside });
+}
+
+type Skipping = Pick<Skip, 'code' | 'stage'>;
+
+export const notApplicable: Skipping = { code: 'notApplicable' };
 
 /** Why something that applies is left out as nothing wants it; undefined where something does. */
 export function skipUnwanted({ at }: State, stage: number, consumed: boolean): Skipping | undefined {
@@ -48,8 +62,7 @@ export function skipUnwanted({ at }: State, stage: number, consumed: boolean): S
   return stage > stageRank(at.stage) ? { code: 'laterStage', stage: wanted } : undefined;
 }
 
-function skipOf({ answers }: State, spot: Spot, { code, stage }: Skipping): Skip {
-  const aside = answers.given.has(spot.id);
+function skipOf(spot: Spot, { code, stage, aside }: Skipping & Pick<Skip, 'aside'>): Skip {
   const known = spot.skips.find((one) => one.code === code && one.stage === stage && one.aside === aside);
   if (known) return known;
   const skip: Skip = { ...instanceOf(spot), state: 'skip', code, ...(stage === undefined ? {} : { stage }), aside };

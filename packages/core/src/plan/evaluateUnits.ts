@@ -23,7 +23,8 @@ export function evaluateUnits(draft: Draft): void {
     const { kind, question } = unit;
     if (kind === 'group') {
       if (evaluateGroup(draft, number, unit.group)) touch(draft, number, undefined);
-    } else if (kind === 'rows') for (const spot of draft.spotsOf(question, units.rows)) evaluateSpot(draft, number, spot);
+    } else if (kind === 'rows')
+      for (const spot of draft.spotsOf(question, units.rows)) evaluateSpot(draft, number, spot);
     else evaluateSpot(draft, number, spots.fixed[question]);
   }
 }
@@ -57,7 +58,11 @@ function evaluateSpot(draft: Draft, unit: number, spot: Spot | undefined): void 
   if (node !== before) draft.setNode(spot, node);
   if (known !== knew) draft.setKnown(spot, known);
   const isChanged = node !== before || known !== knew;
-  if (isChanged && draft.state.graph.isRead[unit] === true && isReadOtherwise(draft, spot, { before, node, knew, known }))
+  if (
+    isChanged &&
+    draft.state.graph.isRead[unit] === true &&
+    isReadOtherwise(draft, spot, { before, node, knew, known })
+  )
     touch(draft, unit, row);
 }
 
@@ -71,7 +76,13 @@ function nodeWith(draft: Draft, spot: Spot, { before, derived }: { before: Node;
 
 function keptIfSame(before: Knowledge | undefined, known: Knowledge | undefined): Knowledge | undefined {
   // Most are another simple value.
-  if (before?.status === 'known' && known?.status === 'known' && typeof known.value !== 'object' && before.value !== known.value) return known;
+  if (
+    before?.status === 'known' &&
+    known?.status === 'known' &&
+    typeof known.value !== 'object' &&
+    before.value !== known.value
+  )
+    return known;
   return sameData(before, known) ? before : known;
 }
 

@@ -112,7 +112,10 @@ export function linksOfSpot(
   const isGiven = derived !== 'value' && draft.knownAt(spot) !== undefined;
   const inputs = new Gathering(draft, place);
   const inputsRead = readsOfSpot(draft, spot, 'derive');
-  return { when: own, derive: (isGiven ? inputs.read(derive, inputsRead) : inputs.expression(derive, inputsRead)).links() };
+  return {
+    when: own,
+    derive: (isGiven ? inputs.read(derive, inputsRead) : inputs.expression(derive, inputsRead)).links(),
+  };
 }
 
 /** What its own rules read is found once, where they do not go over rows that come and go. */
@@ -120,7 +123,9 @@ function readsOfSpot(draft: Draft, spot: Spot, through: 'when' | 'derive'): read
   const { goesOver, reads, question, row } = spot;
   if (goesOver) return undefined;
   const place = { group: question.group, row };
-  return (reads[through] ??= [...readsOf(question[through] ?? true).questions].flatMap((id) => spotsIn(draft, id, place)));
+  return (reads[through] ??= [...readsOf(question[through] ?? true).questions].flatMap((id) =>
+    spotsIn(draft, id, place),
+  ));
 }
 
 /** What decides whether a group applies, on its empty row, and how many rows it has. */

@@ -1,6 +1,13 @@
 import { closingId, partyOf, slotOf, type InstanceId } from '../../answers/index.js';
 import { indexOf, type CompiledGroup, type CompiledQuestion } from '../../compiled/index.js';
-import { type Cell, collectLacks, type Evaluation, findLacksOfGroup, provenanceOf, twinsOf } from '../../evaluation/index.js';
+import {
+  type Cell,
+  collectLacks,
+  type Evaluation,
+  findLacksOfGroup,
+  provenanceOf,
+  twinsOf,
+} from '../../evaluation/index.js';
 import { stageRank } from '../../form/index.js';
 import { findMissing, findMissingInputs } from '../../rule/index.js';
 import type { At, Decision, Pending, Skip, SkipCode, Want, Wanting } from '../../plan/index.js';
