@@ -6,9 +6,9 @@ import { findMissing, findMissingInputs } from '../rule/index.js';
 import type { Draft } from './draft.js';
 import { findSkip, instanceOf, notApplicable, skipUnwanted, type Essence } from './essence.js';
 import type { Decision, Pending, Want } from './plan.js';
-import type { ClosingSpot, Spot, Target } from './spots.js';
 import type { GroupState } from './state.js';
 import { stagesOf, wantedOf } from './wants.js';
+import type { ClosingSpot, Spot, Target } from './node.js';
 
 /** The state of one question: the first that holds (SPEC S1–S9). */
 export function decide(spot: Spot, draft: Draft): Essence {

@@ -4,7 +4,7 @@ import type { Draft } from './draft.js';
 import { essenceOf, isPlanned, type Essence } from './essence.js';
 import type { Decision } from './plan.js';
 import { sameData } from './same.js';
-import type { Spot } from './spots.js';
+import type { Spot } from './node.js';
 
 /** Last pass: the decision on each place that was looked at. One that is as before stays the same object. */
 export function decideAll(draft: Draft): void {

@@ -3,9 +3,10 @@ import type { CompiledForm, GroupId, QuestionId } from '../compiled/index.js';
 import { both, derive, findReading, type Cell, type Evaluation, type Knowledge } from '../evaluation/index.js';
 import { evaluate, type Condition, type Reading, type Result, type RowsReading, type Verdict } from '../rule/index.js';
 import { itemAt, withItem } from './column.js';
-import { blockOf, noNode, spotIn, type Block, type GroupState, type Links, type Node, type State } from './state.js';
+import { blockOf, spotIn, type Block, type GroupState, type State } from './state.js';
 import type { Decision } from './plan.js';
-import type { Scratch, Spot, Target } from './spots.js';
+import type { Scratch } from './spots.js';
+import { noNode, type Links, type Node, type Spot, type Target } from './node.js';
 
 /** A state that is being made from another, what is left to do for it, and the evaluation that rules read meanwhile. */
 export class Draft implements Evaluation {

@@ -2,8 +2,8 @@ import { provenanceOf, type Knowledge } from '../evaluation/index.js';
 import { stageRank, stages } from '../form/index.js';
 import { itemAt } from './column.js';
 import type { Decision, Skip } from './plan.js';
-import type { Spot } from './spots.js';
-import { blockOf, noNode, type Node, type State } from './state.js';
+import { blockOf, type State } from './state.js';
+import { noNode, type Spot, type Status } from './node.js';
 
 /**
  * What a decision comes from: the decision itself of what is asked, pending or stopped, or left out; else what is known.
@@ -29,13 +29,8 @@ export function isPlanned({ groups }: State, { group, row }: Spot): boolean {
   return row === undefined || groups[group]?.planned.includes(row) === true;
 }
 
-interface Standing {
-  readonly node: Node;
-  readonly known: Knowledge | undefined;
-}
-
 /** Why a place is left out; the same object for the same reason. */
-export function findSkip(state: State, spot: Spot, { node, known }: Standing): Skip | undefined {
+export function findSkip(state: State, spot: Spot, { node, known }: Status): Skip | undefined {
   const { question, row, group } = spot;
   const isOut = node.applies === 'no' || (row === '' && state.groups[group]?.applies === 'no');
   const skipping: Skipping | undefined = isOut

@@ -5,10 +5,9 @@ import type { Result } from '../rule/index.js';
 import { itemAt } from './column.js';
 import type { Draft } from './draft.js';
 import { evaluateGroup } from './evaluateGroup.js';
-import { nodeOf } from './nodes.js';
+import { nodeOf } from './nodeOf.js';
 import { sameData, sameReading } from './same.js';
-import type { Spot } from './spots.js';
-import { noNode, type Node } from './state.js';
+import { noNode, type Node, type Spot, type Status } from './node.js';
 
 /**
  * First pass, what is read before what reads it: which questions apply, what is known of them, and what rules read
@@ -29,41 +28,44 @@ export function evaluateUnits(draft: Draft): void {
   }
 }
 
-interface Findings {
-  readonly before: Node;
-  readonly node: Node;
-  readonly knew: Knowledge | undefined;
-  readonly known: Knowledge | undefined;
-}
-
 function evaluateSpot(draft: Draft, unit: number, spot: Spot | undefined): void {
   const block = spot && draft.block(spot);
   if (!block) return;
-  const { edit } = draft.state;
-  const { slot, row, question } = spot;
+  const { edit, graph } = draft.state;
+  const { answered, reread } = draft.scratch;
   const isNew = block.made === edit;
-  const isReread = isNew || draft.scratch.reread[unit] === edit;
-  const derived = question.derive === undefined ? undefined : derive(draft, spot);
-  const before = itemAt(block.nodes, slot) ?? noNode;
-  const node = isReread ? nodeWith(draft, spot, { before, derived }) : before;
-  const knew = itemAt(block.known, slot);
-  const isAsked = isNew || derived !== undefined || draft.scratch.answered[spot.number] === edit;
-  const known = isAsked ? keptIfSame(knew, findKnowledge(draft, spot, derived)) : knew;
-  if (isReread || derived !== undefined) {
-    spot.evaluated = edit;
-    draft.wantAt(unit, row === '' ? undefined : row);
-  }
-  if (row === '') draft.lookAtClosing(spot.group);
+  const isReread = isNew || reread[unit] === edit;
+  const derived = spot.question.derive === undefined ? undefined : derive(draft, spot);
+  const isKnownAnew = isNew || derived !== undefined || answered[spot.number] === edit;
+  const was = { node: itemAt(block.nodes, spot.slot) ?? noNode, known: itemAt(block.known, spot.slot) };
+  const is = {
+    node: isReread ? nodeWith(draft, spot, { before: was.node, derived }) : was.node,
+    known: isKnownAnew ? keptIfSame(was.known, findKnowledge(draft, spot, derived)) : was.known,
+  };
+  if (isReread || derived !== undefined) lookThrough(draft, unit, spot);
+  const isOtherwise = setStatus(draft, spot, { was, is });
+  if (isOtherwise && graph.isRead[unit] === true && isReadOtherwise(draft, spot, { was, is }))
+    touch(draft, unit, spot.row);
+}
+
+/** What its own rules want may be something else. */
+function lookThrough(draft: Draft, unit: number, spot: Spot): void {
+  spot.evaluated = draft.state.edit;
+  draft.wantAt(unit, spot.row === '' ? undefined : spot.row);
+}
+
+interface Turn {
+  readonly was: Status;
+  readonly is: Status;
+}
+
+/** Keeps what a place has come to; tells whether that is something else. */
+function setStatus(draft: Draft, spot: Spot, { was, is }: Turn): boolean {
+  if (spot.row === '') draft.lookAtClosing(spot.group);
   draft.decideAt(spot);
-  if (node !== before) draft.setNode(spot, node);
-  if (known !== knew) draft.setKnown(spot, known);
-  const isChanged = node !== before || known !== knew;
-  if (
-    isChanged &&
-    draft.state.graph.isRead[unit] === true &&
-    isReadOtherwise(draft, spot, { before, node, knew, known })
-  )
-    touch(draft, unit, row);
+  if (is.node !== was.node) draft.setNode(spot, is.node);
+  if (is.known !== was.known) draft.setKnown(spot, is.known);
+  return is.node !== was.node || is.known !== was.known;
 }
 
 function nodeWith(draft: Draft, spot: Spot, { before, derived }: { before: Node; derived: Result | undefined }): Node {
@@ -87,13 +89,18 @@ function keptIfSame(before: Knowledge | undefined, known: Knowledge | undefined)
 }
 
 /** Whether rules find something else than before; or can want it where they did not, or not any more (SPEC W4). */
-function isReadOtherwise({ state }: Draft, spot: Spot, { before, node, knew, known }: Findings): boolean {
-  const was = knew !== undefined || before.applies === 'no';
-  if (was !== (known !== undefined || node.applies === 'no')) return true;
+function isReadOtherwise({ state }: Draft, spot: Spot, { was, is }: Turn): boolean {
+  if (isReadable(was) !== isReadable(is)) return true;
   // Whether needs can hold on an empty row depends on what applies there, whatever rules read.
-  if (spot.row === '' && node.applies !== before.applies) return true;
-  const reading = findReading(spot, node.applies, known);
-  return !sameReading(findReading(spot, before.applies, knew), reading, state.graph.cuts.get(spot.question.id) ?? []);
+  if (spot.row === '' && was.node.applies !== is.node.applies) return true;
+  const before = findReading(spot, was.node.applies, was.known);
+  const after = findReading(spot, is.node.applies, is.known);
+  const cuts = state.graph.cuts.get(spot.question.id) ?? [];
+  return !sameReading(before, after, cuts);
+}
+
+function isReadable({ node, known }: Status): boolean {
+  return known !== undefined || node.applies === 'no';
 }
 
 /** All that reads a unit, in the same row where the rule does, is looked at again. */

@@ -4,8 +4,8 @@ import { collectLacks } from '../evaluation/index.js';
 import { isInForce } from '../form/index.js';
 import { findMissing, findMissingInputs, readsOf, type Condition, type Expression, type Rule } from '../rule/index.js';
 import type { Draft } from './draft.js';
-import type { Spot, Target } from './spots.js';
-import { noFormat, noLinks, noNeed, type FormatState, type Links, type NeedLinks, type Node } from './state.js';
+import { noFormat, noNeed, type FormatState, type NeedLinks } from './state.js';
+import { noLinks, type Links, type Node, type Spot, type Target } from './node.js';
 
 /** Where a rule stands: the group and the row; in none. */
 interface Place {

@@ -2,10 +2,10 @@ import type { RowKey } from '../answers/index.js';
 import { itemAt, withItem } from './column.js';
 import type { Draft } from './draft.js';
 import { canHoldInEmptyRow, linksOfFormat, linksOfGroup, linksOfNeed, linksOfSpot } from './links.js';
-import { nodeOf, sameItems, sameLinks } from './nodes.js';
-import type { Spot } from './spots.js';
-import { blockOf, never, noFormat, noLinks, noNeed, type NeedLinks } from './state.js';
+import { nodeOf, sameItems, sameLinks } from './nodeOf.js';
+import { blockOf, noFormat, noNeed, type NeedLinks } from './state.js';
 import { stagesOf } from './wants.js';
+import { never, noLinks, type Spot } from './node.js';
 
 /**
  * Second pass, what reads before what is read: what the needs want, through what wanted questions read in turn. It looks

@@ -1,41 +1,9 @@
-import { closingId, instanceId, type InstanceId, type RowKey } from '../answers/index.js';
+import { closingId, instanceId, type RowKey } from '../answers/index.js';
 import { graphOf, hasFixedRows, type CompiledForm, type CompiledQuestion } from '../compiled/index.js';
-import type { Cell } from '../evaluation/index.js';
 import { readsOf } from '../rule/index.js';
 import { Agenda } from './agenda.js';
-import type { Skip, Want } from './plan.js';
-import type { Node } from './state.js';
-
-/** A question asked once, or in one row, with its numbers, and what is found once for all that it can come to. */
-export interface Spot extends Cell {
-  readonly number: number;
-  /** The number of its group; -1 for a question asked once. */
-  readonly group: number;
-  /** Its place in the block of its row, or of all that is asked once. */
-  readonly slot: number;
-  /** Its own rules go over rows. */
-  readonly goesOver: boolean;
-  /** What its own rules read, where they do not go over rows: found when first needed. */
-  readonly reads: { when?: readonly Spot[]; derive?: readonly Spot[] };
-  /** The wants that come from its own rules. */
-  readonly wants: { when?: Want; derive?: Want };
-  /** What it has come to so far: applications share it. */
-  readonly nodes: Node[];
-  readonly skips: Skip[];
-  /** The last draft in which its own rules read something else, it is wanted otherwise, or it is decided. */
-  evaluated: number;
-  looked: number;
-  deciding: number;
-}
-
-/** The place of a group's closing. */
-export interface ClosingSpot {
-  readonly id: InstanceId;
-  readonly closing: number;
-}
-
-/** Anything that can be wanted. */
-export type Target = Spot | ClosingSpot;
+import type { ClosingSpot, Spot } from './node.js';
+import type { Want } from './plan.js';
 
 /** What a draft has still to do. Only one is made at a time: a form's drafts share it. */
 export interface Scratch {

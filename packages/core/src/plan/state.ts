@@ -1,30 +1,11 @@
 import type { Answers, InstanceId, RowKey } from '../answers/index.js';
 import { graphOf, type CompiledForm, type Graph, type QuestionId } from '../compiled/index.js';
 import type { Knowledge } from '../evaluation/index.js';
-import { stages } from '../form/index.js';
-import type { Result, Verdict } from '../rule/index.js';
+import type { Verdict } from '../rule/index.js';
 import { filled, type Column } from './column.js';
+import { noLinks, noNode, type Links, type Node, type Spot, type Target } from './node.js';
 import type { At, Decision } from './plan.js';
-import { spotsOf, type Spot, type Spots, type Target } from './spots.js';
-
-/** What rules, as they stand, want: places, and the groups whose own rules they want answered. */
-export interface Links {
-  readonly targets: readonly Target[];
-  readonly groups: readonly number[];
-}
-
-/** What one place has come to, apart from what is known there. */
-export interface Node {
-  /** As rules read it: on an empty row apart from its group. */
-  readonly applies: Verdict;
-  readonly derived: Result['result'] | undefined;
-  /** The rank of the earliest stage at which something reads it; `never`. */
-  readonly reach: number;
-  /** The same, needs included of which it is undecided whether they hold. */
-  readonly stage: number;
-  readonly when: Links;
-  readonly derive: Links;
-}
+import { spotsOf, type Spots } from './spots.js';
 
 /** What a need, in a row or in none, wants. */
 export interface NeedLinks {
@@ -89,22 +70,8 @@ export interface State {
   stop: readonly string[] | undefined;
 }
 
-/** The rank of no stage. */
-export const never: number = stages.length;
-
-export const noLinks: Links = { targets: [], groups: [] };
 export const noFormat: FormatState = { applies: 'no', links: noLinks, on: [] };
 export const noNeed: NeedLinks = { want: noLinks, undecided: [], on: [] };
-
-/** A place of which nothing is evaluated yet. */
-export const noNode: Node = {
-  applies: 'no',
-  derived: undefined,
-  reach: never,
-  stage: never,
-  when: noLinks,
-  derive: noLinks,
-};
 
 /** Places of which nothing is known yet. */
 export function newBlock(spots: readonly Spot[], needs: number, edit: number): Block {

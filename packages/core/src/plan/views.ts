@@ -1,9 +1,9 @@
 import { parseInstanceId, type InstanceId, type RowKey } from '../answers/index.js';
 import { decisionOf, essenceOf } from './essence.js';
 import type { Decision, Plan, Wanted } from './plan.js';
-import type { Target } from './spots.js';
 import { spotIn, type GroupState, type State } from './state.js';
 import { wantedOf } from './wants.js';
+import type { Target } from './node.js';
 
 /** A readonly map over the state behind a plan; what is read is found when it is. */
 abstract class View<V> implements ReadonlyMap<InstanceId, V> {

@@ -3,8 +3,9 @@ import { stageRank, stages } from '../form/index.js';
 import type { Wanter } from '../compiled/index.js';
 import type { Want, Wanted } from './plan.js';
 import { itemAt } from './column.js';
-import { wantThrough, type Spot, type Target } from './spots.js';
-import { blockOf, never, noNode, spotIn, type GroupState, type Links, type NeedLinks, type State } from './state.js';
+import { wantThrough } from './spots.js';
+import { blockOf, spotIn, type GroupState, type NeedLinks, type State } from './state.js';
+import { never, noNode, type Links, type Spot, type Target } from './node.js';
 
 /** Something that wants a target: for certain, or a need of which it is undecided whether it holds. */
 interface Found {

@@ -201,9 +201,9 @@ function computeRead(question: string, { reader, row }: Scope): Result {
 
 /** Combines operands from the left; one that can't be had makes the whole absent, though others are still open. */
 function fold(operands: readonly Expression[], combine: (a: string, b: string) => string | undefined): Calculation {
-  const calculations = operands.map(calculationOf);
+  const parts = operands.map(calculationOf);
   return (scope) => {
-    const computed = calculations.map((calculate) => calculate(scope));
+    const computed = parts.map((calculate) => calculate(scope));
     if (computed.some(({ result }) => result === 'absent')) return absent;
     let total: string | undefined;
     for (const operand of computed) {
@@ -239,9 +239,9 @@ function allChoices(branches: readonly (readonly [Condition, string])[]): Calcul
   };
 }
 
-function firstPresent(calculations: readonly Calculation[]): Calculation {
+function firstPresent(parts: readonly Calculation[]): Calculation {
   return (scope) => {
-    for (const calculate of calculations) {
+    for (const calculate of parts) {
       const computed = calculate(scope);
       if (computed.result !== 'absent') return computed;
     }

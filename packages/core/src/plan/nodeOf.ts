@@ -1,5 +1,4 @@
-import type { Spot, Target } from './spots.js';
-import type { Links, Node } from './state.js';
+import type { Links, Node, Spot, Target } from './node.js';
 
 /** A condition can want what it reads in many combinations; more than these are not kept. */
 const mostKept = 32;
