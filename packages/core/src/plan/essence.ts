@@ -39,9 +39,9 @@ export function findSkip(state: State, spot: Spot, { node, known }: Status): Ski
       ? { code: 'lenderSupplied' }
       : skipUnwanted(state, node.stage, question.consumed);
   if (!skipping) return undefined;
-  // What is given is known, and most of what is known was given: few are looked up.
+  // Most of what is known was given: few are looked up. What names a fixed row is not known of the empty one.
   const isGiven = known !== undefined && (known.status === 'declined' || typeof known.by === 'string');
-  const aside = isGiven || (known !== undefined && state.answers.given.has(spot.id));
+  const aside = isGiven || ((known !== undefined || row === '') && state.answers.given.has(spot.id));
   return skipOf(spot, { ...skipping, aside });
 }
 
