@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { noAnswers, type Change } from '../answers/index.js';
 import { differencesOf, smallForm } from '../testing/index.js';
 import { advancePlan } from './advancePlan.js';
+import { Draft } from './draft.js';
 import { planForm } from './planForm.js';
 
 const at = { asOf: '2026-11-24', stage: 'application' } as const;
@@ -46,4 +47,49 @@ it('[S10] a plan that was gone on from can be gone on from again, and stays as i
   expect([one, other].map(({ decisions }) => decisions.get('a.x')?.state)).toEqual(['ask', 'skip']);
   expect([...before.decisions]).toEqual(was);
   expect([before, one, other].flatMap((plan) => differencesOf(plan))).toEqual([]);
+});
+
+it('[S10] another amount on the same side of every threshold costs no look at any rule; one beyond it does', () => {
+  const amount = { var: 'a.amount' };
+  const form = smallForm({
+    questions: {
+      'a.amount': { kind: 'money', whenNotAsked: null },
+      'a.some': { kind: 'text', when: { '>=': [amount, '1000'] } },
+      'a.many': { kind: 'text', when: { and: [{ '>=': [amount, '1000'] }, { '<': [amount, '50000'] }] } },
+    },
+  });
+  const read = vi.spyOn(Draft.prototype, 'read');
+  const looks = (from: string, to: string): readonly [number, readonly string[]] => {
+    const { plan } = advancePlan(planForm(form, noAnswers, at), { change: 'answer', at: 'a.amount', value: from });
+    read.mockClear();
+    const { changed } = advancePlan(plan, { change: 'answer', at: 'a.amount', value: to });
+    return [read.mock.calls.length, [...changed]];
+  };
+  expect(looks('1000.01', '49999.99')).toEqual([0, ['a.amount']]);
+  expect(looks('10', '999.99')).toEqual([0, ['a.amount']]);
+  const [count, changed] = looks('999', '1000');
+  expect(count).toBeGreaterThan(0);
+  expect(changed).toEqual(['a.amount', 'a.some', 'a.many']);
+  read.mockRestore();
+});
+
+it('[S10] [A2] an answer to what names a fixed row stands aside while there is no such row', () => {
+  const form = smallForm({
+    questions: {
+      'a.has': { ...yes, whenNotAsked: null },
+      'years.year': { kind: 'integer' },
+      'years.profit': { kind: 'money' },
+    },
+    groups: { years: { when: { '==': [{ var: 'a.has' }, true] }, rows: { fiscalYears: 2, key: 'years.year' } } },
+  });
+  let plan = planForm(form, noAnswers, at);
+  for (const step of [
+    { change: 'answer', at: 'years[].year', value: 2025 },
+    { change: 'answer', at: 'a.has', value: false },
+    { change: 'retract', at: 'years[].year' },
+  ] as const) {
+    const next = advancePlan(plan, step);
+    expect(differencesOf(next.plan, { plan, changed: next.changed })).toEqual([]);
+    ({ plan } = next);
+  }
 });

@@ -1,6 +1,6 @@
 import { compute, evaluate, type Scope } from './evaluate.js';
 import type { Condition, Expression } from './rule.js';
-import { comparisonOf, groupOf, partsOf, quantifierOf, type Composite } from './walk.js';
+import { comparisonOf, groupOf, quantifierOf, type Composite } from './walk.js';
 
 /** Receives what an undecided rule lacks: an open question in a row, or a group that is still open or undecided. */
 export interface Lacks {
@@ -57,7 +57,16 @@ export function findMissingInputs(expression: Expression, scope: Scope, lacks: L
     for (const row of rowsOf(group, scope, lacks)) missingInRow(expression, row, lacks);
     return;
   }
-  for (const part of partsOf(expression)) findMissingPart(part, scope, lacks);
+  for (const part of operandsIn(expression)) findMissingInputs(part, scope, lacks);
+}
+
+/** The operands of a calculation. */
+function operandsIn(expression: Composite): readonly Expression[] {
+  if ('+' in expression) return expression['+'];
+  if ('-' in expression) return expression['-'];
+  if ('*' in expression) return expression['*'];
+  if ('/' in expression) return expression['/'];
+  return 'coalesce' in expression ? expression.coalesce : [];
 }
 
 /** The rows to look into; a group that is open or undecided is itself lacking. */
@@ -80,16 +89,4 @@ function missingInCase(branches: readonly (readonly [Condition, Expression])[], 
     if (verdict === 'unknown') return findMissing(condition, scope, lacks);
     if (verdict === 'yes') return findMissingInputs(expression, scope, lacks);
   }
-}
-
-function findMissingPart(part: Condition | Expression, scope: Scope, lacks: Lacks): void {
-  if (typeof part === 'object' && isExpression(part)) findMissingInputs(part, scope, lacks);
-}
-
-function isExpression(
-  part: Exclude<Condition | Expression, string | number | boolean>,
-): part is Exclude<Expression, string | number | boolean> {
-  return ['var', 'count', 'sum', '+', '-', '*', '/', 'coalesce', 'case', 'choices'].some(
-    (operator) => operator in part,
-  );
 }
