@@ -21,6 +21,8 @@ export class Draft implements Evaluation {
   readonly deciding: Spot[] = [];
   readonly closings: number[] = [];
   readonly changed = new Set<InstanceId>();
+  /** There is nothing before it. */
+  readonly isFirst: boolean;
   /** Something that gates read has changed. */
   gates = false;
 
@@ -32,6 +34,7 @@ export class Draft implements Evaluation {
     this.answers = state.answers;
     this.asOf = state.at.asOf;
     this.scratch = state.spots.scratch;
+    this.isFirst = base.edit === 0;
   }
 
   spot(question: QuestionId, row?: RowKey): Spot | undefined {

@@ -35,9 +35,8 @@ export function evaluateGroup(draft: Draft, unit: number, number: number): boole
   draft.wantAt(unit);
   const was = { applies, keys, closed, said, fewest, lacks };
   const is = { ...was, applies: state.applies, keys: state.keys, closed: state.closed };
-  // With nothing before it there is nothing that it could be like.
-  const isFirst = draft.base.edit === 0;
-  if (!isFirst && sameData(was, { ...is, said: state.said, fewest: state.fewest, lacks: state.lacks })) return false;
+  if (!draft.isFirst && sameData(was, { ...is, said: state.said, fewest: state.fewest, lacks: state.lacks }))
+    return false;
   draft.lookAtClosing(number);
   // Their empty row came before; whether it applies, and what is wanted of it, may be otherwise now.
   for (const spot of state.blocks.get('')?.spots ?? []) {
