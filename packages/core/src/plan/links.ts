@@ -68,7 +68,9 @@ class Gathering {
   }
 
   links(): Links {
-    const { targets, groups } = this;
+    // A list that grew keeps room for 17 items; these are kept.
+    const targets = this.targets.slice();
+    const { groups } = this;
     if (groups.length > 0) return { targets, groups };
     return targets.length > 0 ? { ...noLinks, targets } : noLinks;
   }
