@@ -4,6 +4,7 @@ export {
   restoreDraft,
   type DraftStatus,
   type KeepingPorts,
+  type KeepOptions,
   type KeptDraft,
   type RestoredDraft,
   type RestoreOptions,

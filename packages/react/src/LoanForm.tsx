@@ -1,5 +1,5 @@
 import type { Binding, CompiledForm, FormDefinition, Stage } from '@askless/core';
-import { useId, useMemo } from 'react';
+import { Suspense, useId, useMemo } from 'react';
 import {
   safePrefix,
   type NumberedEvent,
@@ -12,6 +12,7 @@ import { LoadFailed, LocaleContext, Skeleton } from './loading/index.js';
 import type { DraftStore } from './saving/index.js';
 import { shownLocale, useLoadedWords, type TextsOfForm, today, useOpened } from './opening/index.js';
 import { FormFrame } from './parts/index.js';
+import type { GivenWords } from './texts/index.js';
 
 export interface LoanFormProps {
   /** A definition, or what `compileForm` made of it: then `formats` are joined already. */
@@ -20,6 +21,11 @@ export interface LoanFormProps {
   readonly formats?: readonly Binding[];
   /** The form's words by language, or how to load them; left out: those in the form. */
   readonly texts?: TextsOfForm;
+  /**
+   * The renderer's words that are there already, from `@askless/react/words/LOCALE`: with them, with `texts` given as they are and a
+   * compiled form, a server renders the first page, and the browser takes it over as it stands.
+   */
+  readonly words?: readonly GivenWords[];
   /** What is known of the borrower: `{ profile, answers, sources }`, as `parseKnown` reads it. */
   readonly known?: unknown;
   /** Where answers are kept; left out: nowhere but in this page. */
@@ -38,6 +44,7 @@ export interface LoanFormProps {
 }
 
 const noFormats: readonly Binding[] = [];
+const noWords: readonly GivenWords[] = [];
 
 /**
  * A loan application on screen: it asks only what is still missing, says why, keeps each answer, and submits.
@@ -46,6 +53,7 @@ export function LoanForm({
   form,
   formats = noFormats,
   texts,
+  words: given = noWords,
   known,
   drafts,
   draftId,
@@ -61,7 +69,7 @@ export function LoanForm({
   const shown = shownLocale(locale);
   const day = useMemo(() => asOf ?? today(), [asOf]);
   const inForm = texts ?? ('texts' in form && form.texts ? form.texts : {});
-  const wording = useLoadedWords({ locale, texts: inForm, formats });
+  const wording = useLoadedWords({ locale, texts: inForm, formats, given });
   const opening = useOpened({
     form,
     formats,
@@ -73,6 +81,7 @@ export function LoanForm({
     prefix,
     locale: shown,
     onEvent,
+    atOnce: wording.words !== undefined,
   });
   const { words } = wording;
   const { opened } = opening;
@@ -88,7 +97,9 @@ export function LoanForm({
             <SubmitContext.Provider value={onSubmit}>
               <WordsContext.Provider value={words}>
                 <SessionContext.Provider value={opened.session}>
-                  <FormFrame restored={opened.restored} />
+                  <Suspense fallback={<Skeleton />}>
+                    <FormFrame key={String(opened.atOnce)} restored={opened.restored} />
+                  </Suspense>
                 </SessionContext.Provider>
               </WordsContext.Provider>
             </SubmitContext.Provider>

@@ -1,8 +1,11 @@
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { compileForm } from '@askless/core/define';
 import { describe, expect, it } from 'vitest';
 import { company, companyAnswers } from '../../../tests/loan-form/company.js';
+import { preloadParts } from './index.js';
 import { LoanForm } from './LoanForm.js';
+import { words as en } from './texts/given/en.js';
+import { words as zhCN } from './texts/given/zh-CN.js';
 
 describe('on a server', () => {
   it.each(['en', 'zh-CN'] as const)('the form is its shape until the browser takes over, in %s', (locale) => {
@@ -17,5 +20,30 @@ describe('on a server', () => {
     const once = () => renderToString(<LoanForm form={form} theme="dark" density="compact" />);
     expect(once()).toBe(once());
     expect(once()).toContain('data-theme="dark" data-density="compact"');
+  });
+});
+
+describe('on a server that has the words and the compiled form', () => {
+  const { texts = {} } = company.form;
+  const form = compileForm(company.form, company.formats);
+  const page = { form, formats: company.formats, texts, words: [en, zhCN], asOf: '2026-11-23' } as const;
+
+  it.each([
+    ['en', 'Your company', 'Employees'],
+    ['zh-CN', '企业情况', '从业人数'],
+  ] as const)('the first page is there, in %s, without a style', async (locale, title, question) => {
+    await preloadParts();
+    const html = renderToString(<LoanForm {...page} known={companyAnswers} locale={locale} />);
+    expect(html).toContain(`>${title}</h1>`);
+    expect(html).not.toMatch(/ style=|<style|<script|aria-busy/);
+    const asked = renderToStaticMarkup(<LoanForm {...page} locale={locale} />);
+    expect(asked).toContain(question);
+    expect(asked).toMatch(/<input[^>]+name=|<input[^>]+id=/);
+  });
+
+  it('nothing tells its host before it is on a page', () => {
+    const events: unknown[] = [];
+    renderToString(<LoanForm {...page} onEvent={(event) => events.push(event)} />);
+    expect(events).toEqual([]);
   });
 });

@@ -47,6 +47,15 @@ async function restored(store: DraftStore) {
 }
 
 describe('keepDraft', () => {
+  it('[D1] saves also what was answered before it could be kept', async () => {
+    const store = memoryDrafts();
+    const application = open();
+    const since = application.answers;
+    application.answer('a.name', 'Sample');
+    await keepDraft(application, { store, id: 'd', since }, ports()).saveNow();
+    expect((await restored(store)).answers.given.get('a.name')).toMatchObject({ value: 'Sample' });
+  });
+
   it('[D1] saves each answer when it is given, and gives all of them back', async () => {
     const store = memoryDrafts();
     const application = open();

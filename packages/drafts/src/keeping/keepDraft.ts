@@ -21,17 +21,24 @@ export interface KeptDraft {
 const firstRetry = 1_000;
 const longestRetry = 60_000;
 
+export interface KeepOptions {
+  readonly store: DraftStore;
+  readonly id: string;
+  /** What need not be written; left out: what the application says now. Given for one that was answered before it could be kept. */
+  readonly since?: Answers;
+}
+
 /**
  * Saves an application as it is filled in: each answer is written when it is given. What comes while a write is under
  * way joins the next one; a failed write is tried again, ever more slowly, and nothing is forgotten meanwhile.
  */
 export function keepDraft(
   application: Application,
-  { store, id }: { store: DraftStore; id: string },
+  { store, id, since = application.answers }: KeepOptions,
   ports: KeepingPorts = browserPorts(),
 ): KeptDraft {
   const { become, subscribe, ...told } = tellStatus();
-  let saved: Answers = application.answers;
+  let saved = since;
   let writing: Promise<DraftStatus> | undefined;
   let retry = firstRetry;
   let callOff: (() => void) | undefined;
@@ -60,6 +67,7 @@ export function keepDraft(
     return writing;
   };
   const unsubscribe = application.subscribe(() => void start());
+  if (since !== application.answers) void start();
   return {
     get status() {
       return told.status();

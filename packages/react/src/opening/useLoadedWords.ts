@@ -1,7 +1,7 @@
 import { extendTexts, type Binding, type FormTexts } from '@askless/core';
 import type { ExplainWords } from '@askless/core/explain';
 import { useEffect, useState } from 'react';
-import { loadTexts, type ShownLocale } from '../texts/index.js';
+import { loadTexts, type GivenWords, type ShownLocale } from '../texts/index.js';
 import type { Words } from '../session/index.js';
 import { useLatest } from './useLatest.js';
 
@@ -17,23 +17,30 @@ interface Loading {
   readonly locale: string;
   readonly texts: TextsOfForm;
   readonly formats: readonly Binding[];
+  /** The renderer's words that are there already. */
+  readonly given: readonly GivenWords[];
 }
 
 /** The words of a language, once they are there; until then those of the language before. */
-export function useLoadedWords({ locale, texts, formats }: Loading): {
+export function useLoadedWords({ locale, texts, formats, given }: Loading): {
   readonly words: Words | undefined;
   readonly failed: boolean;
   readonly again: () => void;
 } {
-  const [words, setWords] = useState<Words>();
-  const [failed, setFailed] = useState(false);
-  const [attempt, setAttempt] = useState(0);
   const shown = shownLocale(locale);
   const inForm = texts[locale] ?? texts[shown] ?? texts['en'];
-  const latest = useLatest({ inForm, formats });
   // A function written in the host's markup is a new one at each render: only what it loads counts.
   const subject = typeof inForm === 'function' ? shown : inForm;
+  const [first] = useState(() => ({ subject, shown, words: wordsAtOnce({ inForm, given, formats, shown }) }));
+  const [words, setWords] = useState(first.words);
+  const [failed, setFailed] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const latest = useLatest({ inForm, formats });
   useEffect(() => {
+    if (first.words && first.subject === subject && first.shown === shown) {
+      setWords(first.words);
+      return;
+    }
     let wanted = true;
     Promise.all([loadForm(latest.current.inForm), loadTexts(shown), loadExplain(shown)]).then(
       ([form, t, explain]) => {
@@ -47,8 +54,20 @@ export function useLoadedWords({ locale, texts, formats }: Loading): {
       wanted = false;
     };
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- They say when to load; what is loaded is read then.
-  }, [subject, shown, attempt, latest]);
+  }, [subject, shown, attempt, latest, first]);
   return { words, failed, again: () => setAttempt(attempt + 1) };
+}
+
+interface AtOnce extends Pick<Loading, 'formats' | 'given'> {
+  readonly inForm: FormTexts | (() => Promise<FormTexts>) | undefined;
+  readonly shown: ShownLocale;
+}
+
+/** The words of a language where nothing of them needs to be loaded. */
+function wordsAtOnce({ inForm, given, formats, shown }: AtOnce): Words | undefined {
+  const found = given.find(({ locale }) => locale === shown);
+  if (!found || inForm === undefined || typeof inForm === 'function') return undefined;
+  return { locale: shown, t: found.renderer, explain: found.explain, ...wordsOf(inForm, formats, shown) };
 }
 
 /** The form's words with those of the questions that its formats bring along, and the formats' names. */

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { Skeleton } from '../loading/index.js';
 import type { Restored } from '../saving/index.js';
 import { PagingContext, usePlan, useSession, useWords, type Page } from '../session/index.js';
 import { Head } from './Head.js';
@@ -16,7 +15,7 @@ export function FormFrame({ restored }: { readonly restored: Restored | undefine
   useTakenOnHide();
   usePreloadWhenIdle();
   const paging = usePages();
-  if (!useFirstPageLoaded(paging.page, restored !== undefined)) return <Skeleton />;
+  useFirstPageLoaded(paging.page, restored !== undefined);
   return (
     <PagingContext.Provider value={paging}>
       {paging.page.page === 'receipt' ? (

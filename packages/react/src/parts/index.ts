@@ -1,1 +1,2 @@
 export { FormFrame } from './FormFrame.js';
+export { preloadParts } from './usePreload.js';

@@ -1,27 +1,43 @@
 import { indexOf, type CompiledForm, type InstanceId } from '@askless/core';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { lateControlFor, lateControls } from '../controls/index.js';
 import type { LazyPart } from '../loading/index.js';
 import { useSectionPages, type SectionPage } from '../paging/index.js';
-import { useSession, type Page } from '../session/index.js';
+import { useSession, type Page, type Session } from '../session/index.js';
 import { DerivedRows, GroupCards, lateParts, ResumeNotice, ReviewPage, YearTable } from './lateParts.js';
 
 type Preloaded = Pick<LazyPart<object>, 'preload' | 'isLoaded'>;
 
-/** Whether everything on the first page is there, so that it appears in one piece. */
-export function useFirstPageLoaded(page: Page, restored: boolean): boolean {
-  const { application } = useSession();
+/** Sessions whose first page is being waited for, or was. */
+const waits = new WeakMap<Session, { readonly loading: Promise<void>; over: boolean }>();
+
+/**
+ * Waits until everything on the first page is there, so that it appears in one piece: suspends, so that a page that a server sent
+ * stands as it is until then.
+ */
+export function useFirstPageLoaded(page: Page, restored: boolean): void {
+  const session = useSession();
   const pages = useSectionPages();
-  const [late] = useState(() => [...partsOn(page, pages, application.form), ...(restored ? [ResumeNotice] : [])]);
-  const [loaded, setLoaded] = useState(() => late.every((part) => part.isLoaded()));
-  useEffect(() => {
-    let wanted = true;
-    void Promise.all(late.map(async (part) => part.preload())).then(() => wanted && setLoaded(true));
-    return () => {
-      wanted = false;
+  const wait = waits.get(session) ?? begin();
+  // oxlint-disable-next-line typescript/only-throw-error -- This is how React 18 and 19 are told to wait.
+  if (!wait.over) throw wait.loading;
+
+  function begin() {
+    const parts = [...partsOn(page, pages, session.application.form), ...(restored ? [ResumeNotice] : [])];
+    const begun = {
+      over: parts.every((part) => part.isLoaded()),
+      loading: Promise.all(parts.map(async (part) => part.preload())).then(() => {
+        begun.over = true;
+      }),
     };
-  }, [late]);
-  return loaded;
+    waits.set(session, begun);
+    return begun;
+  }
+}
+
+/** Loads every part that comes late, for a server that renders in one go. */
+export async function preloadParts(): Promise<void> {
+  await Promise.all([...lateParts, ...lateControls].map(async (part) => part.preload()));
 }
 
 /** Loads every other part while nothing else is going on: later pages open at once, and also without a network. */
@@ -29,7 +45,7 @@ export function usePreloadWhenIdle(): void {
   useEffect(
     () =>
       whenIdle(() => {
-        for (const part of [...lateParts, ...lateControls]) void part.preload();
+        void preloadParts();
       }),
     [],
   );

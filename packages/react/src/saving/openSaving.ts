@@ -21,10 +21,11 @@ export interface Restored {
 export interface Saving {
   /** The draft; nothing where there is none, or where the store can't be read. */
   readonly restore: (form: CompiledForm, known: Answers) => Promise<Restored | undefined>;
-  /** Keeps each answer as it is given. */
+  /** Keeps each answer as it is given; also those of an application that has been answered `since`. */
   readonly keep: (
     application: Application,
     status: Store<DraftStatus>,
+    since: Answers,
   ) => { readonly stop: () => void; readonly saveNow: () => void };
 }
 
@@ -50,8 +51,8 @@ export async function openSaving(store: DraftStore | undefined, id: string): Pro
       const { answers, header, withheld } = result.draft;
       return { answers, asOf: header.asOf, savedAt: header.updatedAt, giveAgain: withheld };
     },
-    keep: (application, status) => {
-      const kept = keepDraft(application, { store, id });
+    keep: (application, status, since) => {
+      const kept = keepDraft(application, { store, id, since });
       const unsubscribe = kept.subscribe((next) => status.set(told(next, store)));
       return {
         stop: () => {
