@@ -8,6 +8,7 @@ import type {
   FormTexts,
   GroupRule,
   Locale,
+  Product,
   QuestionRule,
   QuestionSchema,
 } from '@askless/core';
@@ -38,6 +39,14 @@ export interface Sample {
   readonly parts: Readonly<Record<string, SamplePart>>;
   readonly checks?: readonly (Check & { readonly text: Words })[];
   readonly sources?: Readonly<Record<string, Words>>;
+  readonly products?: readonly SampleProduct[];
+}
+
+/** A product with its gates, and what is said of them. */
+interface SampleProduct {
+  readonly id: string;
+  readonly label: Words;
+  readonly gates: readonly (Product['gates'][number] & { readonly text: Words })[];
 }
 
 /** The definition of a sample and the binding of its format. */
@@ -55,6 +64,10 @@ export function sampleForm(sample: Sample): { readonly form: FormDefinition; rea
         ]),
       ),
       groups: Object.fromEntries(groups),
+      products: (sample.products ?? []).map(({ id, gates }) => ({
+        id,
+        gates: gates.map(({ text: _text, ...gate }) => gate),
+      })),
       checks: (sample.checks ?? []).map(({ text: _text, ...check }) => check),
     },
     layout: Object.entries(sample.parts).map(([id, { group, questions }]) => ({
@@ -100,18 +113,20 @@ function textsOf(sample: Sample, locale: Locale): FormTexts {
     ),
     sources: mapped(sample.sources ?? {}, (words) => words[locale]),
     checks: Object.fromEntries((sample.checks ?? []).map(({ id, text }) => [id, text[locale]])),
-    products: {},
-    gates: {},
+    products: Object.fromEntries((sample.products ?? []).map(({ id, label }) => [id, label[locale]])),
+    gates: Object.fromEntries(
+      (sample.products ?? []).flatMap(({ gates }) => gates.map(({ id, text }) => [id, text[locale]])),
+    ),
   };
 }
 
 /** A field for each question that is asked or found; what is calculated the format does not want. */
 function bindingOf(sample: Sample): Binding {
-  const cells = questionsOf(sample).map(([id, { field }]) => {
+  const cells = questionsOf(sample).map(([id, { field, rule: { stage } = {} }]) => {
     const [part = '', name = ''] = id.split('.');
     const inGroup = sample.parts[part]?.group !== undefined;
     const path = inGroup ? `${part}[].${name}` : id;
-    return { path, field, cell: { var: inGroup ? `item.${name}` : id } };
+    return { path, field: { ...(stage ? { stage } : {}), ...field }, cell: { var: inGroup ? `item.${name}` : id } };
   });
   return {
     form: sample.id,

@@ -94,6 +94,7 @@ export {
 } from './format/index.js';
 export {
   defineMigrations,
+  fitAnswers,
   migrate,
   MigrationError,
   type Migrated,

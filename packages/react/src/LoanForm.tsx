@@ -1,7 +1,10 @@
-import type { Binding, CompiledForm, FormDefinition, Stage } from '@askless/core';
+import { nextStage, type Application, type Binding, type CompiledForm, type FormDefinition, type Stage } from '@askless/core';
+import type { DraftMigration } from '@askless/drafts';
 import { Suspense, useId, useMemo } from 'react';
 import {
+  HostContext,
   safePrefix,
+  type HostPorts,
   type NumberedEvent,
   type OnSubmit,
   SessionContext,
@@ -14,7 +17,7 @@ import { shownLocale, useLoadedWords, type TextsOfForm, today, useOpened } from 
 import { FormFrame } from './parts/index.js';
 import type { GivenWords } from './texts/index.js';
 
-export interface LoanFormProps {
+export interface LoanFormProps extends HostPorts {
   /** A definition, or what `compileForm` made of it: then `formats` are joined already. */
   readonly form: FormDefinition | CompiledForm;
   /** The bank's intake formats, each bound to the form. */
@@ -38,7 +41,12 @@ export interface LoanFormProps {
   readonly density?: 'comfortable' | 'compact';
   /** The day the plan is made for, `YYYY-MM-DD`; left out: today. A draft keeps the day on which it was begun. */
   readonly asOf?: string;
+  /** Left out: the application, or what follows the stage of `previous`. */
   readonly stage?: Stage;
+  /** Brings drafts of earlier versions to this form: `migrateDraft(migrations)` of `@askless/drafts/migrating`. */
+  readonly migrate?: DraftMigration;
+  /** Gets the application once it is on the page: to supply what a registry delivers, or to listen to. */
+  readonly onOpened?: (application: Application) => void;
   readonly onSubmit?: OnSubmit;
   readonly onEvent?: (event: NumberedEvent) => void;
 }
@@ -61,9 +69,12 @@ export function LoanForm({
   theme = 'auto',
   density = 'comfortable',
   asOf,
-  stage = 'application',
+  stage,
+  migrate,
+  onOpened,
   onSubmit,
   onEvent,
+  ...host
 }: LoanFormProps) {
   const prefix = safePrefix(useId());
   const shown = shownLocale(locale);
@@ -77,10 +88,13 @@ export function LoanForm({
     drafts,
     draftId: draftId ?? form.id,
     asOf: day,
-    stage,
+    stage: stage ?? stageAfter(host.previous),
+    previous: host.previous,
+    migrate,
     prefix,
     locale: shown,
     onEvent,
+    onOpened,
     atOnce: wording.words !== undefined,
   });
   const { words } = wording;
@@ -95,13 +109,15 @@ export function LoanForm({
         <LocaleContext.Provider value={shown}>
           {words && opened ? (
             <SubmitContext.Provider value={onSubmit}>
-              <WordsContext.Provider value={words}>
-                <SessionContext.Provider value={opened.session}>
-                  <Suspense fallback={<Skeleton />}>
-                    <FormFrame key={String(opened.atOnce)} restored={opened.restored} />
-                  </Suspense>
-                </SessionContext.Provider>
-              </WordsContext.Provider>
+              <HostContext.Provider value={host}>
+                <WordsContext.Provider value={words}>
+                  <SessionContext.Provider value={opened.session}>
+                    <Suspense fallback={<Skeleton />}>
+                      <FormFrame key={String(opened.atOnce)} restored={opened.restored} />
+                    </Suspense>
+                  </SessionContext.Provider>
+                </WordsContext.Provider>
+              </HostContext.Provider>
             </SubmitContext.Provider>
           ) : wording.failed || opening.failed ? (
             <div className="askless-frame">
@@ -114,4 +130,8 @@ export function LoanForm({
       </div>
     </div>
   );
+}
+
+function stageAfter(previous: HostPorts['previous']): Stage {
+  return previous ? (nextStage(previous.stage) ?? previous.stage) : 'application';
 }

@@ -15,7 +15,7 @@ import {
 import { useState } from 'react';
 import { domKey, usePlan, useSession, useWords } from '../session/index.js';
 import { useStore } from '../store/index.js';
-import { isField } from '../paging/index.js';
+import { isField, type Held } from '../paging/index.js';
 import { useValueText } from './useValueText.js';
 
 /** One entry of a group. */
@@ -65,7 +65,7 @@ export function useGroup(id: string): GroupBag | undefined {
   if (!group) return undefined;
   const rowLabel = form.groups[id]?.row ?? id;
   const rows = rowsIn(plan, id).map((key, index) =>
-    rowOf({ plan, group, key, kept, place: index + 1, rowLabel, valueText }),
+    rowOf({ plan, group, key, held: { kept, settled: session.settled, given: plan.answers.given }, place: index + 1, rowLabel, valueText }),
   );
   return {
     group,
@@ -141,7 +141,7 @@ interface RowSubject {
   readonly plan: Plan;
   readonly group: CompiledGroup;
   readonly key: RowKey;
-  readonly kept: ReadonlySet<InstanceId>;
+  readonly held: Held;
   readonly place: number;
   readonly rowLabel: string;
   readonly valueText: (question: string, value: NonNullable<ReturnType<typeof valueOf>>) => string;
@@ -149,12 +149,12 @@ interface RowSubject {
 
 const mostFacts = 3;
 
-function rowOf({ plan, group, key, kept, place, rowLabel, valueText }: RowSubject): GroupRow {
+function rowOf({ plan, group, key, held, place, rowLabel, valueText }: RowSubject): GroupRow {
   const decisions = group.questions.flatMap(
     (question) => plan.decisions.get(`${group.id}[${key}]${question.slice(group.id.length)}`) ?? [],
   );
   const shown = decisions.filter(
-    (decision) => isField(decision, kept) || decision.state === 'known' || decision.state === 'derived',
+    (decision) => isField(decision, held) || decision.state === 'known' || decision.state === 'derived',
   );
   const title = decisions.find(({ question }) => question === group.title);
   const named = title && valueOf(title);
@@ -171,7 +171,7 @@ function rowOf({ plan, group, key, kept, place, rowLabel, valueText }: RowSubjec
     title: named === undefined || group.title === undefined ? `${rowLabel} ${place}` : valueText(group.title, named),
     facts: facts.slice(0, mostFacts),
     instances: shown.map(({ id }) => id),
-    fields: shown.filter((decision) => isField(decision, kept)).map(({ id }) => id),
+    fields: shown.filter((decision) => isField(decision, held)).map(({ id }) => id),
     left: decisions.filter((decision) => decision.state === 'ask' && !decision.optional).length,
   };
 }

@@ -105,7 +105,7 @@ export function useQuestion(id: InstanceId): QuestionBag {
   const { label } = useQuestionText(id);
   const valueText = useValueText();
   if (!decision) return { status: 'unknown', id };
-  if (ask && isField(decision, kept)) return ask;
+  if (ask && isField(decision, { kept, settled: session.settled, given: session.application.answers.given })) return ask;
   if (decision.state === 'derived')
     return { status: 'derived', id, label, value: decision.value, text: valueText(decision.question, decision.value) };
   if (decision.state !== 'known' || !('value' in decision))
@@ -186,7 +186,7 @@ function controlOf({ session, words, decision, question, input, ids, invalid, op
   return {
     id: ids.control,
     spec: question.spec,
-    entry: shownEntry(decision, input, { question, locale }),
+    entry: shownEntry(decision, input, { question, locale, given: session.application.answers.given.get(decision.id) }),
     onEntry: (next) => enter(session, decision.id, next),
     onLeave: () => leave(session, decision.id),
     labelledBy: ids.label,

@@ -10,6 +10,8 @@ const paths = {
   fold: 'M4 4h12M4 16h12M4 10h3M9 10h2M13 10h3M10 5.500v2M10 12.500v2',
   clock: 'M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15M10 5.500V10l3 2',
   plus: 'M10 4v12M4 10h12',
+  file: 'M5 2.500h6l4 4v11H5zM11 2.500v4h4',
+  person: 'M10 10a3.500 3.500 0 1 0 0-7 3.500 3.500 0 0 0 0 7M3.500 17.500c.5-4 3-5.500 6.500-5.500s6 1.500 6.500 5.500',
 } as const;
 
 /** A drawing beside words that say the same; never alone. */

@@ -1,4 +1,4 @@
-import { extendTexts, type Binding, type FormTexts } from '@askless/core';
+import { extendTexts, quickCheckSection, type Binding, type FormTexts } from '@askless/core';
 import type { ExplainWords } from '@askless/core/explain';
 import { useEffect, useState } from 'react';
 import { loadTexts, type GivenWords, type ShownLocale } from '../texts/index.js';
@@ -46,7 +46,8 @@ export function useLoadedWords({ locale, texts, formats, given }: Loading): {
       ([form, t, explain]) => {
         if (!wanted) return;
         setFailed(false);
-        setWords({ locale: shown, t, explain, ...wordsOf(form, latest.current.formats, shown) });
+        const sections = { [quickCheckSection]: t.start.name, ...form.sections };
+        setWords({ locale: shown, t, explain, ...wordsOf({ ...form, sections }, latest.current.formats, shown) });
       },
       () => wanted && setFailed(true),
     );

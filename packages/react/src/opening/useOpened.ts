@@ -1,45 +1,15 @@
-import {
-  openApplication,
-  parseKnown,
-  type Answers,
-  type Binding,
-  type CompiledForm,
-  type FormDefinition,
-  type Stage,
-} from '@askless/core';
-import { useCallback, useContext, useEffect, useState } from 'react';
-import { LoadError, loadModule } from '../loading/index.js';
-import { openSaving, type DraftStore, type Restored } from '../saving/index.js';
-import { HolderContext, holdIn, type NumberedEvent, type Session } from '../session/index.js';
-import { sessionOf, type PortedSession } from './sessionOf.js';
+import type { Submission } from '@askless/core';
+import { useCallback, useContext, useEffect, useRef, useState } from 'react';
+import { LoadError } from '../loading/index.js';
+import { HolderContext, holdIn, type Holder } from '../session/index.js';
+import type { Opened, OpenedOptions, Standing } from './opened.js';
+import { openAtOnce, prepare } from './prepare.js';
 import { useLatest } from './useLatest.js';
 import { watchCount } from './watchCount.js';
 
-export interface OpenedOptions {
-  readonly form: FormDefinition | CompiledForm;
-  readonly formats: readonly Binding[];
-  readonly known: unknown;
-  readonly drafts: DraftStore | undefined;
-  readonly draftId: string;
-  readonly asOf: string;
-  readonly stage: Stage;
-  readonly prefix: string;
-  readonly locale: string;
-  readonly onEvent: ((event: NumberedEvent) => void) | undefined;
-  /** The first render is the first page already, as on a server; a draft, if there is one, follows. */
-  readonly atOnce: boolean;
-}
-
-export interface Opened {
-  readonly session: Session;
-  /** What a draft gave back; none for a new application. */
-  readonly restored: Restored | undefined;
-  /** It was there at the first render. */
-  readonly atOnce: boolean;
-}
-
 /**
- * Opens one application for as long as the form, its formats, what is known, the draft and the day stay the same.
+ * Opens one application for as long as the form, its formats, what is known, the draft and the day stay the same. Where one of them
+ * changes, what the same borrower said stays.
  *
  * @returns Nothing opened while the form is compiled and the draft is read; failed when the code that does so did not load.
  * The form's own faults are thrown.
@@ -51,95 +21,92 @@ export function useOpened(options: OpenedOptions): {
 } {
   const { form, drafts } = options;
   const subject = subjectOf(options);
+  const of = applicationOf(options);
   const holder = useContext(HolderContext);
-  const [first] = useState(() => ({ subject, form, opened: openAtOnce(options) }));
-  const [opened, setOpened] = useState<Opened | undefined>(first.opened);
+  const [first] = useState(() => ({ subject, form, of, opened: openAtOnce(options) }));
+  const [shown, setShown] = useState<{ readonly of: string; readonly opened: Opened } | undefined>(
+    first.opened && { of, opened: first.opened },
+  );
   const [fault, setFault] = useState<unknown>();
   const [attempt, setAttempt] = useState(0);
+  const standing = useRef<Standing>(undefined);
   const again = useCallback(() => {
     setFault(undefined);
     setAttempt((before) => before + 1);
   }, []);
+  const startAnew = useCallback(() => {
+    standing.current = undefined;
+    again();
+  }, [again]);
   const latest = useLatest(options);
   useEffect(() => {
     const closing: (() => void)[] = [];
     let wanted = true;
-    const begun = first.form === form && first.subject === subject ? first.opened : undefined;
-    setOpened(begun);
-    open({ latest, closing, begun, held: holder?.held.get(subject) }).then(
-      (made) => {
-        closing.push(holdIn(holder, subject, made.session));
-        if (wanted) setOpened(made);
-        else for (const close of closing) close();
+    const before = standing.current?.of === of ? standing.current : undefined;
+    const isFirst = before === undefined && first.form === form && first.subject === subject;
+    const begun = isFirst ? first.opened : undefined;
+    if (begun) setShown({ of, opened: begun });
+    prepare(latest.current, { begun, before, held: () => holder?.held.get(subject) }).then(
+      (prepared) => {
+        if (!wanted) return;
+        const next: Standing = { of, prepared, asOf: latest.current.asOf, sequence: before?.sequence ?? 0 };
+        standing.current = next;
+        closing.push(...start(next, { latest, holder, subject, startAnew, isSame: before !== undefined }));
+        setShown({ of, opened: prepared.opened });
       },
       (error: unknown) => wanted && setFault(() => error),
     );
     return () => {
       wanted = false;
       for (const close of closing) close();
-      setOpened(undefined);
     };
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- They say when to open; what is opened is read then.
-  }, [form, drafts, subject, attempt, latest, holder]);
+  }, [form, drafts, subject, of, attempt, startAnew, latest, holder]);
   const failed = fault instanceof LoadError;
   if (fault !== undefined && !failed) throw fault;
-  return { opened, failed, again };
+  return { opened: shown?.of === of ? shown.opened : undefined, failed, again };
 }
 
-function subjectOf({ formats, known, draftId, asOf, stage }: OpenedOptions): string {
+/** Everything from which an application is opened, as text. */
+function subjectOf({ formats, known, draftId, asOf, stage, previous }: OpenedOptions): string {
   const wanted = formats.map(({ format }) => [format.id, format.version]);
-  return JSON.stringify([wanted, known ?? null, draftId, asOf, stage]);
+  return JSON.stringify([wanted, known ?? null, draftId, asOf, stage, courseOf(previous)]);
 }
 
-interface Begun extends Opened, PortedSession {}
-
-/** Opens what needs nothing to be loaded first. */
-function openAtOnce(options: OpenedOptions): Begun | undefined {
-  const { form, known, asOf, stage, prefix, locale, atOnce } = options;
-  if (!atOnce || !isCompiled(form)) return undefined;
-  const facts = parseKnown(form, known ?? {}, asOf);
-  const application = openApplication(form, facts.answers, { asOf: facts.asOf ?? asOf, stage });
-  return { ...sessionOf(application, prefix, locale), restored: undefined, atOnce: true };
+/** Whose application of which form it is: of another one nothing may be shown. */
+function applicationOf({ form, draftId, previous }: OpenedOptions): string {
+  return JSON.stringify([form.id, draftId, courseOf(previous)]);
 }
 
-type Latest = { readonly current: OpenedOptions };
-
-interface Opening {
-  readonly latest: Latest;
-  readonly closing: (() => void)[];
-  /** What was opened at once: it goes on unless there is a draft. */
-  readonly begun: Begun | undefined;
-  /** Answers given here before, while the form was away from the page. */
-  readonly held: Answers | undefined;
+function courseOf(previous: Submission | undefined) {
+  return previous ? [previous.stage, previous.amendment, previous.asOf] : null;
 }
 
-async function open({ latest, closing, begun, held }: Opening): Promise<Opened> {
-  const { drafts, draftId, known, asOf, stage, prefix, locale } = latest.current;
-  const [form, saving] = await Promise.all([compiled(latest.current), openSaving(drafts, draftId)]);
-  const facts = parseKnown(form, known ?? {}, asOf);
-  const restored = await saving.restore(form, facts.answers);
-  const before = held ?? restored?.answers;
-  const openAnew = (): PortedSession => {
-    const day = restored?.asOf ?? facts.asOf ?? asOf;
-    return sessionOf(openApplication(form, before ?? facts.answers, { asOf: day, stage }), prefix, locale);
-  };
-  const isBegun = begun !== undefined && before === undefined;
-  const { session, ports, since } = isBegun ? begun : openAnew();
-  let sequence = 0;
-  ports.tell = (event) => latest.current.onEvent?.({ ...event, sequence: (sequence += 1) });
+interface Starting {
+  readonly latest: { readonly current: OpenedOptions };
+  readonly holder: Holder | undefined;
+  readonly subject: string;
+  readonly startAnew: () => void;
+  /** The application of the same borrower stood here before. */
+  readonly isSame: boolean;
+}
+
+/** Joins an application to its host and its draft; what ends that. */
+function start(standing: Standing, { latest, holder, subject, startAnew, isSame }: Starting): readonly (() => void)[] {
+  const { opened, ports, since, saving } = standing.prepared;
+  const { session, restored } = opened;
+  ports.tell = (event) => latest.current.onEvent?.({ ...event, sequence: (standing.sequence += 1) });
   const keeping = saving.keep(session.application, session.draftStatus, since);
   ports.saveNow = keeping.saveNow;
-  closing.push(watchCount(session.application, session.countNote), keeping.stop);
-  session.tell({ event: 'opened', restored: restored !== undefined });
-  return isBegun ? begun : { session, restored: held ? undefined : restored, atOnce: false };
-}
-
-async function compiled({ form, formats }: OpenedOptions): Promise<CompiledForm> {
-  if (isCompiled(form)) return form;
-  const { compileForm } = await loadModule(() => import('@askless/core/define'));
-  return compileForm(form, formats);
-}
-
-function isCompiled(form: FormDefinition | CompiledForm): form is CompiledForm {
-  return 'hash' in form;
+  ports.startAgain = async () => {
+    keeping.stop();
+    await saving.wipe();
+    session.tell({ event: 'draft-deleted' });
+    startAnew();
+  };
+  const noting = watchCount(session.application, session.countNote);
+  const holding = holdIn(holder, subject, session);
+  latest.current.onOpened?.(session.application);
+  session.tell(isSame ? { event: 'reopened' } : { event: 'opened', restored: restored !== undefined });
+  return [holding, noting, keeping.stop];
 }

@@ -1,5 +1,5 @@
 import { parseInstanceId, type Decision, type InstanceId, type Plan } from '@askless/core';
-import { isField } from './pageItems.js';
+import { isField, type Held } from './pageItems.js';
 
 export type LeftOutKind = 'notApplicable' | 'known' | 'derived' | 'laterStage' | 'nobody';
 
@@ -20,12 +20,12 @@ export function leftOut(plan: Plan): ReadonlyMap<LeftOutKind, readonly InstanceI
   return groups;
 }
 
-const nothingKept: ReadonlySet<InstanceId> = new Set();
+const nothingHeld: Held = { kept: new Set(), settled: new Set(), given: new Map() };
 
 function kindOf(decision: Decision): LeftOutKind | undefined {
   switch (decision.state) {
     case 'known':
-      return isField(decision, nothingKept) ? undefined : 'known';
+      return isField(decision, nothingHeld) ? undefined : 'known';
     case 'derived':
       return 'derived';
     case 'skip':

@@ -1,4 +1,4 @@
-import { arrange, type ArrangedSection, type Decision, type InstanceId, type Issue, type Plan } from '@askless/core';
+import { arrange, quickCheckSection, type Answer, type Answers, type ArrangedSection, type Decision, type InstanceId, type Issue, type Plan } from '@askless/core';
 
 /** What stands on a section's page, one below the other. */
 export type PageItem =
@@ -20,58 +20,75 @@ export interface SectionPage {
   readonly known: number;
 }
 
-/** How questions stand that the plan alone does not decide. */
-export interface Showing {
+/** What makes a field of a question, apart from the plan. */
+export interface Held {
   /** Answers that the borrower is putting right, and fields that have the focus: they stay fields. */
   readonly kept: ReadonlySet<InstanceId>;
+  /** What an earlier submission has answered: shown as said, not as a field. */
+  readonly settled: ReadonlySet<InstanceId>;
+  /** What was said: of a stopped application the plan does not tell. */
+  readonly given: Answers['given'];
+}
+
+/** How questions stand that the plan alone does not decide. */
+interface Showing extends Held {
   /** Instances already shown, in the order shown. */
   readonly seen: readonly InstanceId[];
+  /** The quick check as it was shown: a section of its own, before the others. */
+  readonly quickCheck?: readonly InstanceId[];
 }
 
 /** Whether a decision is shown as a field: it is asked, or the borrower has answered or declined it here. */
-export function isField(decision: Decision, kept: ReadonlySet<InstanceId>): boolean {
+export function isField(decision: Decision, { kept, settled, given }: Held): boolean {
   if (kept.has(decision.id) || decision.state === 'ask') return true;
-  if (decision.state !== 'known') return false;
+  if (decision.state === 'stopped') return isSaid(given.get(decision.id));
+  if (decision.state !== 'known' || settled.has(decision.id)) return false;
   return 'declined' in decision || decision.provenance.from === 'typed';
+}
+
+function isSaid(answer: Answer | undefined): boolean {
+  return answer !== undefined && (answer.status === 'declined' || answer.by === 'typed');
 }
 
 /** The sections that have something to ask or to show, in the layout's order. */
 export function sectionPages(plan: Plan, showing: Showing): readonly SectionPage[] {
-  return arrange(plan, { seen: showing.seen })
+  const { seen, quickCheck = [] } = showing;
+  const pages = quickCheck.length > 0 ? [{ id: quickCheckSection, instances: quickCheck }] : [];
+  return arrange(plan, { seen, pages })
     .map((section) => pageOf(section, plan, showing))
     .filter(({ fields, known }) => fields.length + known > 0);
 }
 
-function pageOf({ id, instances }: ArrangedSection, plan: Plan, { kept }: Showing): SectionPage {
+function pageOf({ id, instances }: ArrangedSection, plan: Plan, held: Held): SectionPage {
   const decisions = instances.flatMap((instance) => plan.decisions.get(instance) ?? []);
-  const fields = decisions.filter((decision) => isField(decision, kept)).map((decision) => decision.id);
+  const fields = decisions.filter((decision) => isField(decision, held)).map((decision) => decision.id);
   const open = decisions
     .filter((decision) => decision.state === 'ask' && !decision.optional)
     .map((decision) => decision.id);
   const known = decisions.filter(
-    (decision) => decision.state === 'derived' || (decision.state === 'known' && !isField(decision, kept)),
+    (decision) => decision.state === 'derived' || (decision.state === 'known' && !isField(decision, held)),
   ).length;
-  return { id, items: itemsOf(decisions, kept), fields, open, known };
+  return { id, items: itemsOf(decisions, held), fields, open, known };
 }
 
 const smallestFold = 3;
 const questionsBetweenFolds = 5;
 
 /** Known answers come first, in one block; the rest stands where the layout has it. */
-function itemsOf(decisions: readonly Decision[], kept: ReadonlySet<InstanceId>): PageItem[] {
+function itemsOf(decisions: readonly Decision[], held: Held): PageItem[] {
   const known = decisions
-    .filter((decision) => decision.group === undefined && decision.state === 'known' && !isField(decision, kept))
+    .filter((decision) => decision.group === undefined && decision.state === 'known' && !isField(decision, held))
     .map(({ id }) => id);
   const items: PageItem[] = known.length > 0 ? [{ item: 'known', ids: known }] : [];
   const placed = new Set<string>(known);
   const folds = folding(items);
   for (const decision of decisions) {
     const place = decision.group ?? decision.id;
-    if (decision.state === 'skip' && !kept.has(decision.id)) folds.leaveOut(decision.id);
-    else if (!placed.has(place) && (decision.group === undefined || isShown(decision.group, decisions, kept))) {
+    if (decision.state === 'skip' && !held.kept.has(decision.id)) folds.leaveOut(decision.id);
+    else if (!placed.has(place) && (decision.group === undefined || isShown(decision.group, decisions, held))) {
       placed.add(place);
-      folds.mark(decision.group === undefined && isField(decision, kept));
-      if (decision.group === undefined) addSingle(items, decision, kept);
+      folds.mark(decision.group === undefined && isField(decision, held));
+      if (decision.group === undefined) addSingle(items, decision, held);
       else items.push({ item: 'group', group: decision.group });
     }
   }
@@ -83,14 +100,14 @@ function itemsOf(decisions: readonly Decision[], kept: ReadonlySet<InstanceId>):
 export function rowItems(
   instances: readonly InstanceId[],
   plan: Plan,
-  kept: ReadonlySet<InstanceId>,
+  held: Held,
 ): readonly PageItem[] {
   const decisions = instances.flatMap((id) => plan.decisions.get(id) ?? []);
   const known = decisions
-    .filter((decision) => decision.state === 'known' && !isField(decision, kept))
+    .filter((decision) => decision.state === 'known' && !isField(decision, held))
     .map(({ id }) => id);
   const items: PageItem[] = known.length > 0 ? [{ item: 'known', ids: known }] : [];
-  for (const decision of decisions) if (!known.includes(decision.id)) addSingle(items, decision, kept);
+  for (const decision of decisions) if (!known.includes(decision.id)) addSingle(items, decision, held);
   return items;
 }
 
@@ -111,16 +128,16 @@ function folding(items: PageItem[]): { leaveOut(id: InstanceId): void; mark(ques
   };
 }
 
-function isShown(group: string, decisions: readonly Decision[], kept: ReadonlySet<InstanceId>): boolean {
+function isShown(group: string, decisions: readonly Decision[], held: Held): boolean {
   return decisions.some(
     (decision) =>
       decision.group === group &&
-      (isField(decision, kept) || (decision.state === 'known' && decision.row !== undefined)),
+      (isField(decision, held) || (decision.state === 'known' && decision.row !== undefined)),
   );
 }
 
-function addSingle(items: PageItem[], decision: Decision, kept: ReadonlySet<InstanceId>): void {
-  if (isField(decision, kept)) {
+function addSingle(items: PageItem[], decision: Decision, held: Held): void {
+  if (isField(decision, held)) {
     items.push({ item: 'question', id: decision.id });
     return;
   }

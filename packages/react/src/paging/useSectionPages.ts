@@ -5,17 +5,22 @@ import { useStore } from '../store/index.js';
 
 const pagesByPlan = new WeakMap<
   Plan,
-  { readonly kept: ReadonlySet<InstanceId>; readonly pages: readonly SectionPage[] }
+  {
+    readonly kept: ReadonlySet<InstanceId>;
+    readonly quickCheck: readonly InstanceId[];
+    readonly pages: readonly SectionPage[];
+  }
 >();
 
 /** The sections with something to ask or to show; renders again with each step. */
 export function useSectionPages(): readonly SectionPage[] {
-  const { correcting, seen } = useSession();
+  const { correcting, seen, settled, quickCheck: quick } = useSession();
   const plan = usePlan();
   const kept = useStore(correcting);
+  const quickCheck = useStore(quick);
   const before = pagesByPlan.get(plan);
-  if (before?.kept === kept) return before.pages;
-  const pages = sectionPages(plan, { kept, seen: [...seen] });
-  pagesByPlan.set(plan, { kept, pages });
+  if (before?.kept === kept && before.quickCheck === quickCheck) return before.pages;
+  const pages = sectionPages(plan, { kept, settled, given: plan.answers.given, quickCheck, seen: [...seen] });
+  pagesByPlan.set(plan, { kept, quickCheck, pages });
   return pages;
 }

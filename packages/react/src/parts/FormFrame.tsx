@@ -1,43 +1,49 @@
+import { quickCheckSection } from '@askless/core';
 import { useEffect, useRef, useState } from 'react';
 import type { Restored } from '../saving/index.js';
-import { PagingContext, usePlan, useSession, useWords, type Page } from '../session/index.js';
+import { PagingContext, useSession, type Page } from '../session/index.js';
 import { Head } from './Head.js';
 import { LeftOutPanel } from './LeftOutPanel.js';
 import { Nav } from './Nav.js';
-import { ReceiptPage, ResumeNotice, ReviewPage } from './lateParts.js';
+import { LeftPage, QuickCheckPage, ReceiptPage, ResumeNotice, ReviewPage, StoppedPage } from './lateParts.js';
 import { SectionPage } from './SectionPage.js';
 import { usePages } from './usePages.js';
 import { useFirstPageLoaded, usePreloadWhenIdle } from './usePreload.js';
+import { useStopped } from './useStopped.js';
 import { useTakenOnHide } from './useTakenOnHide.js';
 
 /** The form around its pages. */
 export function FormFrame({ restored }: { readonly restored: Restored | undefined }) {
   useTakenOnHide();
   usePreloadWhenIdle();
-  const paging = usePages();
+  const paging = usePages(restored !== undefined);
   useFirstPageLoaded(paging.page, restored !== undefined);
+  const { page } = paging;
   return (
     <PagingContext.Provider value={paging}>
-      {paging.page.page === 'receipt' ? (
-        <div className="askless-frame">
-          <div className="askless-main">
-            <ReceiptPage submission={paging.page.submission} reference={paging.page.reference} />
-          </div>
-        </div>
+      {page.page === 'receipt' || page.page === 'left' ? (
+        <LastPage page={page} />
       ) : (
-        <Pages page={paging.page} restored={restored} />
+        <Pages page={page} restored={restored} />
       )}
     </PagingContext.Provider>
   );
 }
 
-function Pages({
-  page,
-  restored,
-}: {
-  readonly page: Exclude<Page, { page: 'receipt' }>;
-  readonly restored: Restored | undefined;
-}) {
+function LastPage({ page }: { readonly page: Extract<Page, { page: 'receipt' | 'left' }> }) {
+  if (page.page === 'receipt') return <ReceiptPage submission={page.submission} reference={page.reference} />;
+  return (
+    <div className="askless-frame">
+      <div className="askless-main">
+        <LeftPage withdrawal={page.withdrawal} reference={page.reference} />
+      </div>
+    </div>
+  );
+}
+
+type FormPage = Exclude<Page, { page: 'receipt' | 'left' }>;
+
+function Pages({ page, restored }: { readonly page: FormPage; readonly restored: Restored | undefined }) {
   const { prefix, tell } = useSession();
   const [open, setOpen] = useState(false);
   const panel = useRef<HTMLElement>(null);
@@ -49,6 +55,7 @@ function Pages({
   useEffect(() => {
     if (open) panel.current?.focus();
   }, [open]);
+  if (page.page === 'section' && page.section === quickCheckSection) return <QuickCheckPage />;
   return (
     <div className="askless-frame" data-layout="section">
       <Head panelId={id} panelOpen={open} onPanel={toggle} />
@@ -56,39 +63,17 @@ function Pages({
       <LeftOutPanel id={id} open={open} onClose={() => setOpen(false)} panelRef={panel} />
       <div className="askless-main">
         {restored && <ResumeNotice restored={restored} />}
-        <StoppedNotice />
-        {page.page === 'section' ? <SectionPage key={page.section} section={page.section} /> : <ReviewPage />}
+        <OpenPage page={page} />
       </div>
     </div>
   );
 }
 
-/** Every product is closed by a gate: the borrower may go on all the same. */
-function StoppedNotice() {
-  const { application } = useSession();
-  const { t, form } = useWords();
-  const plan = usePlan();
-  const stopped = [...plan.decisions.values()].find((decision) => decision.state === 'stopped');
-  if (!stopped) return null;
-  return (
-    <div className="askless-notice" data-kind="attention" aria-live="polite">
-      <div>
-        <p>{t.stopped.title}</p>
-        <ul>
-          {[...new Set(stopped.gates)].map((gate) => (
-            <li key={gate}>{form.gates[gate] ?? gate}</li>
-          ))}
-        </ul>
-        <p>
-          <button
-            type="button"
-            className="askless-link"
-            onClick={() => application.change({ change: 'goOn', goOn: true })}
-          >
-            {t.stopped.goOn}
-          </button>
-        </p>
-      </div>
-    </div>
-  );
+/** A section or the last look; while every product is closed, why that is. What says so stays until the borrower leaves it. */
+function OpenPage({ page }: { readonly page: FormPage }) {
+  const stopped = useStopped() !== undefined;
+  const [held, setHeld] = useState(stopped);
+  if (stopped && !held) setHeld(true);
+  if (held) return <StoppedPage onResume={() => setHeld(false)} />;
+  return page.page === 'section' ? <SectionPage key={page.section} section={page.section} /> : <ReviewPage />;
 }

@@ -1,11 +1,12 @@
 import { useEffect, useState, type FormEvent } from 'react';
 import { takeAll, problemsIn, type Problem } from '../answering/index.js';
-import { domKey, usePaging, useSession, useWords, type Page } from '../session/index.js';
+import { domKey, useHost, usePaging, useSession, useWords, type Page } from '../session/index.js';
 import { useSectionPages } from '../paging/index.js';
 import { useHeldQuestion } from '../hooks/index.js';
 import { Icon } from '../icons/index.js';
 import { keepsFocus } from './keepsFocus.js';
 import { Later } from './Later.js';
+import { SourceConsents } from './lateParts.js';
 import { PageItems } from './PageItems.js';
 import { PageTitle } from './PageTitle.js';
 import { ProblemSummary } from './ProblemSummary.js';
@@ -15,6 +16,7 @@ export function SectionPage({ section }: { readonly section: string }) {
   const session = useSession();
   const { t, form } = useWords();
   const { open, fromReview } = usePaging();
+  const { onAllow } = useHost();
   const pages = useSectionPages();
   const [found, setFound] = useState<{ readonly problems: readonly Problem[]; readonly attempt: number }>({
     problems: [],
@@ -64,6 +66,7 @@ export function SectionPage({ section }: { readonly section: string }) {
           </div>
         </div>
       )}
+      {place === 0 && onAllow && <SourceConsents />}
       <PageItems items={page.items} />
       <div className="askless-actions">
         <button type="submit" className="askless-btn askless-btn-primary" {...keepsFocus}>

@@ -1,24 +1,26 @@
-import type { InstanceId } from '@askless/core';
+import { quickCheckSection, stageRank, type InstanceId } from '@askless/core';
 import { useCallback, useMemo, useState } from 'react';
 import { takeAll } from '../answering/index.js';
 import { useSectionPages, type SectionPage } from '../paging/index.js';
-import { useSession, type Page, type Paging, type Session } from '../session/index.js';
+import { useHost, useSession, type HostPorts, type Page, type Paging, type Session } from '../session/index.js';
 
-/** The open page, at first that of the first section with something to answer. */
-export function usePages(): Paging {
+interface At {
+  readonly page: Page;
+  readonly focus: InstanceId | undefined;
+  readonly fromReview: boolean;
+}
+
+/**
+ * The open page. At first: the receipt of a submission that this goes on from; the quick check, where the form has products
+ * and nothing was answered here before; else the first section with something to answer.
+ */
+export function usePages(restored: boolean): Paging {
   const session = useSession();
+  const host = useHost();
   const pages = useSectionPages();
-  const [at, setAt] = useState<{
-    readonly page: Page;
-    readonly focus: InstanceId | undefined;
-    readonly fromReview: boolean;
-  }>(() => {
-    const begin = pages.find((page) => page.open.length > 0) ?? pages[0];
-    return {
-      page: begin ? { page: 'section', section: begin.id } : { page: 'review' },
-      focus: undefined,
-      fromReview: false,
-    };
+  const [at, setAt] = useState<At>(() => {
+    const page = restored ? firstPage(pages) : (pageBefore(session, host) ?? firstPage(pages));
+    return { page, focus: undefined, fromReview: false };
   });
   const open = useCallback(
     (page: Page, focus?: InstanceId) => {
@@ -39,10 +41,24 @@ export function usePages(): Paging {
   return useMemo(() => ({ page, open, focus: at.focus, fromReview: at.fromReview }), [page, open, at]);
 }
 
+/** What stands before the sections, if anything does. */
+function pageBefore({ previous, application }: Session, { quickCheck, reference }: HostPorts): Page | undefined {
+  if (previous) return { page: 'receipt', submission: previous, ...(reference === undefined ? {} : { reference }) };
+  const { form, plan } = application;
+  const begins = form.products.length > 0 && stageRank(plan.at.stage) <= stageRank('application');
+  return (quickCheck ?? begins) ? { page: 'section', section: quickCheckSection } : undefined;
+}
+
+/** The first section with something to answer, else with something to show; the last look where there is none. */
+export function firstPage(pages: readonly SectionPage[]): Page {
+  const begin = pages.find((page) => page.open.length > 0) ?? pages[0];
+  return begin ? { page: 'section', section: begin.id } : { page: 'review' };
+}
+
 /** A section whose last question went away gives way to the next one that has any. */
 function shownSection(section: string, { application }: Session, pages: readonly SectionPage[]): string {
   const shown = pages.map(({ id }) => id);
-  if (shown.length === 0 || shown.includes(section)) return section;
+  if (section === quickCheckSection || shown.length === 0 || shown.includes(section)) return section;
   const layout = application.form.layout.map(({ id }) => id);
   return layout.slice(layout.indexOf(section)).find((id) => shown.includes(id)) ?? shown[0] ?? section;
 }

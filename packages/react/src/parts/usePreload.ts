@@ -1,10 +1,19 @@
-import { indexOf, type CompiledForm, type InstanceId } from '@askless/core';
+import { indexOf, quickCheckSection, type CompiledForm, type InstanceId } from '@askless/core';
 import { useEffect } from 'react';
 import { lateControlFor, lateControls } from '../controls/index.js';
 import type { LazyPart } from '../loading/index.js';
 import { useSectionPages, type SectionPage } from '../paging/index.js';
 import { useSession, type Page, type Session } from '../session/index.js';
-import { DerivedRows, GroupCards, lateParts, ResumeNotice, ReviewPage, YearTable } from './lateParts.js';
+import {
+  DerivedRows,
+  GroupCards,
+  lateParts,
+  QuickCheckPage,
+  ReceiptPage,
+  ResumeNotice,
+  ReviewPage,
+  YearTable,
+} from './lateParts.js';
 
 type Preloaded = Pick<LazyPart<object>, 'preload' | 'isLoaded'>;
 
@@ -52,6 +61,8 @@ export function usePreloadWhenIdle(): void {
 }
 
 function partsOn(page: Page, pages: readonly SectionPage[], form: CompiledForm): readonly Preloaded[] {
+  if (page.page === 'receipt') return [ReceiptPage];
+  if (page.page === 'section' && page.section === quickCheckSection) return [QuickCheckPage];
   const section = page.page === 'section' ? pages.find(({ id }) => id === page.section) : undefined;
   return section ? itemParts(section, form) : [ReviewPage];
 }

@@ -1,2 +1,2 @@
-export { openSaving, type DraftStore, type Restored } from './openSaving.js';
+export { openSaving, type DraftStore, type Restored, type Saving } from './openSaving.js';
 export { useDraftStatus } from './useDraftStatus.js';

@@ -1,5 +1,5 @@
 import type { Answers, Application, CompiledForm, InstanceId } from '@askless/core';
-import type { DraftStatus as KeepingStatus, DraftStore } from '@askless/drafts';
+import type { DraftMigration, DraftRecord, DraftStatus as KeepingStatus, DraftStore } from '@askless/drafts';
 import { loadModule } from '../loading/index.js';
 import type { DraftStatus } from '../session/index.js';
 import type { Store } from '../store/index.js';
@@ -15,6 +15,10 @@ export interface Restored {
   readonly savedAt: number;
   /** Answers that browsers may not keep, to be given again. */
   readonly giveAgain: readonly InstanceId[];
+  /** Answers that another tab or device gave otherwise, with what stood there before. */
+  readonly conflicts: readonly DraftRecord[];
+  /** The version of the form that it was begun with; none where that is the same. */
+  readonly before: string | undefined;
 }
 
 /** The saving of one application. */
@@ -27,6 +31,8 @@ export interface Saving {
     status: Store<DraftStatus>,
     since: Answers,
   ) => { readonly stop: () => void; readonly saveNow: () => void };
+  /** Deletes the draft; whether the store did. */
+  readonly wipe: () => Promise<boolean>;
 }
 
 const nothing = (): void => undefined;
@@ -38,18 +44,30 @@ const inMemory: Saving = {
     status.set({ status: 'memory' });
     return { stop: nothing, saveNow: nothing };
   },
+  wipe: async () => true,
 };
 
 /** Opens the saving in a store; what saves is loaded only by forms that have one. */
-export async function openSaving(store: DraftStore | undefined, id: string): Promise<Saving> {
+export async function openSaving(
+  store: DraftStore | undefined,
+  id: string,
+  migrate?: DraftMigration,
+): Promise<Saving> {
   if (!store) return inMemory;
   const { keepDraft, restoreDraft } = await loadModule(() => import('@askless/drafts'));
   return {
     restore: async (form, known) => {
-      const result = await restoreDraft(form, { store, id }, known);
+      const result = await restoreDraft(form, { store, id, ...(migrate ? { migrate } : {}) }, known);
       if (!result.ok || !result.draft) return undefined;
-      const { answers, header, withheld } = result.draft;
-      return { answers, asOf: header.asOf, savedAt: header.updatedAt, giveAgain: withheld };
+      const { answers, header, withheld, conflicts, formChanged } = result.draft;
+      return {
+        answers,
+        asOf: header.asOf,
+        savedAt: header.updatedAt,
+        giveAgain: withheld,
+        conflicts,
+        before: formChanged ? header.form.version : undefined,
+      };
     },
     keep: (application, status, since) => {
       const kept = keepDraft(application, { store, id, since });
@@ -62,6 +80,7 @@ export async function openSaving(store: DraftStore | undefined, id: string): Pro
         saveNow: () => void kept.saveNow(),
       };
     },
+    wipe: async () => (await store.wipe(id)).ok,
   };
 }
 

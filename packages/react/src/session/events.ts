@@ -3,13 +3,16 @@ import type { InstanceId, Submission } from '@askless/core';
 /** What happens in a form; ids only, never what was answered. */
 export type FormEvent =
   | { readonly event: 'opened'; readonly restored: boolean }
+  | { readonly event: 'reopened' }
   | { readonly event: 'page'; readonly page: string }
   | {
       readonly event: 'answered' | 'declined' | 'retracted' | 'corrected' | 'why-opened' | 'unclear';
       readonly at: InstanceId;
     }
   | { readonly event: 'problems'; readonly count: number }
-  | { readonly event: 'left-out-opened' }
+  | { readonly event: 'left-out-opened' | 'draft-deleted' | 'left' | 'leave-failed' }
+  | { readonly event: 'allowed' | 'disallowed' | 'delivered' | 'source-failed'; readonly source: string }
+  | { readonly event: 'settled'; readonly at: InstanceId }
   | { readonly event: 'draft'; readonly status: string }
   | { readonly event: 'submitted' }
   | { readonly event: 'submit-failed' };

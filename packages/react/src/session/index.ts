@@ -4,6 +4,17 @@ export type { DraftStatus } from './draftStatus.js';
 export type { FormEvent, NumberedEvent, OnSubmit, SubmitAnswer } from './events.js';
 export { HolderContext, holdIn, type Holder } from './holder.js';
 export {
+  HostContext,
+  settledIn,
+  useHost,
+  type ApplicationStatus,
+  type CostFigures,
+  type Feedback,
+  type HostPorts,
+  type OnAllow,
+  type OnLeave,
+} from './host.js';
+export {
   PagingContext,
   SessionContext,
   SubmitContext,

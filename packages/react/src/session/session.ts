@@ -1,4 +1,4 @@
-import type { Application, FormTexts, InstanceId, Submission } from '@askless/core';
+import type { Application, FormTexts, InstanceId, Submission, Value, Withdrawal } from '@askless/core';
 import type { ExplainWords } from '@askless/core/explain';
 import { createContext, useContext } from 'react';
 import type { FormInputs } from '../form-inputs/index.js';
@@ -24,11 +24,21 @@ export interface Session {
   readonly draftStatus: Store<DraftStatus>;
   /** Instances shown so far, in their order: none of them moves. */
   readonly seen: Set<InstanceId>;
+  /** The quick check as shown so far, in its order. */
+  readonly quickCheck: Store<readonly InstanceId[]>;
+  /** The last submission of the same loan, where this goes on from one. */
+  readonly previous: Submission | undefined;
+  /** What that submission answered: shown as said. */
+  readonly settled: ReadonlySet<InstanceId>;
+  /** In a periodic report: last time's answers, to be confirmed. */
+  readonly suggestions: ReadonlyMap<InstanceId, Value>;
   /** Starts the ids of all its elements. */
   readonly prefix: string;
   readonly tell: (event: FormEvent) => void;
   /** Saves at once what is still to be saved. */
   readonly saveNow: () => void;
+  /** Deletes the draft and opens the application anew. */
+  readonly startAgain: () => Promise<void>;
 }
 
 /** Every word shown, in one language. */
@@ -44,7 +54,8 @@ export interface Words {
 export type Page =
   | { readonly page: 'section'; readonly section: string }
   | { readonly page: 'review' }
-  | { readonly page: 'receipt'; readonly submission: Submission; readonly reference?: string };
+  | { readonly page: 'receipt'; readonly submission: Submission; readonly reference?: string }
+  | { readonly page: 'left'; readonly withdrawal: Withdrawal; readonly reference?: string };
 
 /** Which page is open, and how to open another. */
 export interface Paging {

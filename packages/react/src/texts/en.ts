@@ -1,4 +1,5 @@
 import { controlsEn, issuesEn, sealsEn, stagesEn } from './controls/en.js';
+import { journeyEn } from './journey/en.js';
 import { partsEn } from './parts/en.js';
 import type { RendererTexts } from './texts.js';
 
@@ -7,6 +8,7 @@ export type { RendererTexts } from './texts.js';
 /** The renderer's words in English. */
 export const en: RendererTexts = {
   ...partsEn,
+  ...journeyEn,
   controls: controlsEn,
   issues: issuesEn,
   seals: sealsEn,

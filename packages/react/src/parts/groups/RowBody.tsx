@@ -17,9 +17,9 @@ interface RowBodyProps {
 /** An open card: who it is, its questions, and the button that checks and closes it. */
 export function RowBody({ bag, row, onSave, renderItems }: RowBodyProps) {
   const { t } = useWords();
-  const { application, correcting } = useSession();
+  const { application, correcting, settled } = useSession();
   const body = useRef<HTMLDivElement>(null);
-  const items = rowItems(row.instances, application.plan, correcting.get());
+  const items = rowItems(row.instances, application.plan, { kept: correcting.get(), settled, given: application.answers.given });
   return (
     <div className="askless-rep-body" ref={body}>
       {bag.group.party && <SameParty bag={bag} row={row} />}

@@ -78,9 +78,10 @@ interface CellProps {
 
 const Cell = memo(function Cell({ id, label, year }: CellProps) {
   const decision = useDecision(id);
-  const kept = useStore(useSession().correcting);
+  const { correcting, settled, application } = useSession();
+  const kept = useStore(correcting);
   if (!decision) return <div className="askless-cell" data-kind="none" />;
-  if (isField(decision, kept)) return <YearCell id={id} label={label} year={year} />;
+  if (isField(decision, { kept, settled, given: application.answers.given })) return <YearCell id={id} label={label} year={year} />;
   return <Written decision={decision} label={label} year={year} />;
 });
 

@@ -1,0 +1,50 @@
+import type { Application, Binding, CompiledForm, FormDefinition, Stage, Submission } from '@askless/core';
+import type { DraftMigration } from '@askless/drafts';
+import type { DraftStore, Restored, Saving } from '../saving/index.js';
+import type { NumberedEvent, Session } from '../session/index.js';
+import type { PortedSession } from './sessionOf.js';
+
+export interface OpenedOptions {
+  readonly form: FormDefinition | CompiledForm;
+  readonly formats: readonly Binding[];
+  readonly known: unknown;
+  readonly drafts: DraftStore | undefined;
+  readonly draftId: string;
+  readonly asOf: string;
+  readonly stage: Stage;
+  readonly prefix: string;
+  readonly locale: string;
+  /** Goes on from a submission of the same loan. */
+  readonly previous: Submission | undefined;
+  /** Brings a draft of another version to this form. */
+  readonly migrate: DraftMigration | undefined;
+  readonly onEvent: ((event: NumberedEvent) => void) | undefined;
+  readonly onOpened: ((application: Application) => void) | undefined;
+  /** The first render is the first page already, as on a server; a draft, if there is one, follows. */
+  readonly atOnce: boolean;
+}
+
+export interface Opened {
+  readonly session: Session;
+  /** What a draft gave back; none for a new application. */
+  readonly restored: Restored | undefined;
+  /** It was there at the first render. */
+  readonly atOnce: boolean;
+}
+
+/** An application that is ready to stand on the page, and what keeps its answers. */
+export interface Prepared extends PortedSession {
+  readonly opened: Opened;
+  readonly saving: Saving;
+}
+
+/** One borrower's application as it stands on the page, through every change of what the host gives. */
+export interface Standing {
+  /** Whose application of which form it is. */
+  readonly of: string;
+  readonly prepared: Prepared;
+  /** The day that the host gave. */
+  readonly asOf: string;
+  /** The number of the last event. */
+  sequence: number;
+}

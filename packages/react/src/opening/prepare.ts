@@ -1,0 +1,85 @@
+import { openApplication, parseKnown, type Answers, type CompiledForm, type FormDefinition } from '@askless/core';
+import { loadModule } from '../loading/index.js';
+import { openSaving, type Restored, type Saving } from '../saving/index.js';
+import { sessionOf, type PortedSession } from './sessionOf.js';
+import type { Opened, OpenedOptions, Prepared, Standing } from './opened.js';
+
+/** What was opened at the first render. */
+export interface Begun extends Opened, PortedSession {}
+
+/** Opens what needs nothing to be loaded first. */
+export function openAtOnce(options: OpenedOptions): Begun | undefined {
+  const { form, known, asOf, stage, previous, atOnce } = options;
+  if (!atOnce || previous || !isCompiled(form)) return undefined;
+  const facts = parseKnown(form, known ?? {}, asOf);
+  const application = openApplication(form, facts.answers, { asOf: facts.asOf ?? asOf, stage });
+  return { ...sessionOf({ ...options, application, suggestions: new Map() }), restored: undefined, atOnce: true };
+}
+
+interface Preparing {
+  /** What was opened at once: it goes on unless there is a draft. */
+  readonly begun: Begun | undefined;
+  /** The same borrower's application as it stood until now. */
+  readonly before: Standing | undefined;
+  /** Answers given here before, while the form was away from the page. */
+  readonly held: () => Answers | undefined;
+}
+
+/** Loads what opening needs, reads the draft, and opens the application. */
+export async function prepare(options: OpenedOptions, { begun, before, held }: Preparing): Promise<Prepared> {
+  const { drafts, draftId, known, asOf, previous, migrate } = options;
+  const own = previous ? `${draftId}.${previous.amendment + 1}` : draftId;
+  const [form, saving] = await Promise.all([compiled(options), openSaving(drafts, own, migrate)]);
+  const facts = parseKnown(form, known ?? {}, asOf);
+  const subject: Subject = { form, options, saving, known: facts.answers, asOf: facts.asOf ?? asOf };
+  if (before) return reopen(subject, before);
+  const { application, restored, suggestions } = await openFor(subject);
+  const kept = held();
+  if (begun && !restored && !kept) return { ...begun, opened: begun, saving };
+  const opening = kept ? openApplication(form, kept, application.plan.at) : application;
+  const ported = sessionOf({ ...options, application: opening, suggestions });
+  return { ...ported, saving, opened: { session: ported.session, restored: kept ? undefined : restored, atOnce: false } };
+}
+
+interface Subject {
+  readonly form: CompiledForm;
+  readonly options: OpenedOptions;
+  readonly saving: Saving;
+  readonly known: Answers;
+  readonly asOf: string;
+}
+
+/** The application: from what is known and its draft, or from a submission of the same loan. */
+async function openFor({ form, options: { stage, previous }, saving, known, asOf }: Subject): Promise<
+  Pick<PortedSession['session'], 'application' | 'suggestions'> & { readonly restored: Restored | undefined }
+> {
+  if (previous) {
+    const { goOnFrom } = await loadModule(() => import('./goOnFrom.js'));
+    return goOnFrom(form, previous, { known, asOf, stage, restore: saving.restore });
+  }
+  const restored = await saving.restore(form, known);
+  const application = openApplication(form, restored?.answers ?? known, { asOf: restored?.asOf ?? asOf, stage });
+  return { application, restored, suggestions: new Map() };
+}
+
+/** The same borrower's application on what the host gives now; the day stays unless the host gave another one. */
+async function reopen({ form, options, saving, known, asOf }: Subject, before: Standing): Promise<Prepared> {
+  const { carryAnswers } = await loadModule(() => import('./carryAnswers.js'));
+  const { session, opened, since } = before.prepared;
+  const day = before.asOf === options.asOf ? session.application.plan.at.asOf : asOf;
+  const answers = carryAnswers(form, known, { answers: session.application.answers, known: since });
+  const application = openApplication(form, answers, { asOf: day, stage: options.stage });
+  const ported = sessionOf({ ...options, application, suggestions: session.suggestions, before: session });
+  // What the borrower said is no news to the old store; a new one has to be told all of it.
+  return { ...ported, since: known, saving, opened: { ...opened, session: ported.session } };
+}
+
+async function compiled({ form, formats }: OpenedOptions): Promise<CompiledForm> {
+  if (isCompiled(form)) return form;
+  const { compileForm } = await loadModule(() => import('@askless/core/define'));
+  return compileForm(form, formats);
+}
+
+function isCompiled(form: FormDefinition | CompiledForm): form is CompiledForm {
+  return 'hash' in form;
+}

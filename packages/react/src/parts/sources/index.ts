@@ -1,0 +1,1 @@
+export { SourceConsents } from './SourceConsents.js';

@@ -1,0 +1,127 @@
+import { type InstanceId, type Plan, type ProductStanding } from '@askless/core';
+import { nameOf } from '@askless/core/explain';
+import { useWording } from '../../hooks/index.js';
+import { Icon } from '../../icons/index.js';
+import { useSession, useWords } from '../../session/index.js';
+import { useCorrect } from '../useCorrect.js';
+import { nearestOf } from './nearest.js';
+
+interface ProductsProps {
+  readonly products: readonly ProductStanding[];
+  readonly plan: Plan;
+}
+
+type Closed = Extract<ProductStanding, { standing: 'closed' }>;
+
+/** Each product as the answers stand: those that fit first, those that do not with the condition that fails. */
+export function Products({ products, plan }: ProductsProps) {
+  const { t, form } = useWords();
+  const closed = products.flatMap((product) => (product.standing === 'closed' ? [product] : []));
+  const offered = products.flatMap((product) => (product.standing === 'closed' ? [] : [product]));
+  const others = [
+    ...offered.filter(({ standing }) => standing === 'open'),
+    ...offered.filter(({ standing }) => standing === 'nearlyOpen'),
+  ];
+  const nearest = others.length === 0 ? nearestOf(closed) : undefined;
+  return (
+    <>
+      <h2 className="askless-h3">{t.start.products}</h2>
+      {others.length > 0 && (
+        <ul className="askless-offers">
+          {others.map((product) => (
+            <Offer key={product.id} product={product} plan={plan} />
+          ))}
+        </ul>
+      )}
+      {nearest && (
+        <p className="askless-p">
+          {t.start.nearest(form.products[nearest.id] ?? nearest.id)} {t.start.talk}
+        </p>
+      )}
+      {closed.length > 0 && (
+        <details className="askless-offers-closed" open={nearest !== undefined}>
+          <summary>
+            <Icon name="down" />
+            <span>{t.start.closed(closed.length)}</span>
+          </summary>
+          <ul className="askless-offers">
+            {[...(nearest ? [nearest] : []), ...closed.filter((product) => product !== nearest)].map((product) => (
+              <NoOffer key={product.id} product={product} plan={plan} />
+            ))}
+          </ul>
+        </details>
+      )}
+      <p className="askless-small askless-muted askless-p">{t.start.promise}</p>
+    </>
+  );
+}
+
+const kinds = { open: undefined, nearlyOpen: 'attention', closed: 'out' } as const;
+const mostNames = 3;
+
+function Offer({ product, plan }: { readonly product: Exclude<ProductStanding, Closed>; readonly plan: Plan }) {
+  const { t, form } = useWords();
+  const wording = useWording(plan);
+  const waits = product.standing === 'nearlyOpen' ? product.decidedBy : [];
+  const names = waits.map((id) => nameOf(id, wording));
+  return (
+    <li>
+      <p className="askless-offer">
+        <span>{form.products[product.id] ?? product.id}</span>
+        <Standing standing={product.standing} />
+      </p>
+      {names.length > 0 && (
+        <p className="askless-small askless-muted">
+          {t.start.decidedBy(
+            t.foldNames(t.values.listJoin(names.slice(0, mostNames)), Math.max(0, names.length - mostNames)),
+          )}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Standing({ standing }: Pick<ProductStanding, 'standing'>) {
+  const { t } = useWords();
+  return (
+    <span className="askless-tag" data-kind={kinds[standing]}>
+      {standing === 'open' && <Icon name="check" />}
+      {t.start.standing[standing]}
+    </span>
+  );
+}
+
+function NoOffer({ product, plan }: { readonly product: Closed; readonly plan: Plan }) {
+  const { t, form } = useWords();
+  const wording = useWording(plan);
+  const change = useChange();
+  const [{ gate, by }] = product.closedBy;
+  return (
+    <li>
+      <p className="askless-offer">
+        <span>{form.products[product.id] ?? product.id}</span>
+        <Standing standing="closed" />
+      </p>
+      <p className="askless-small askless-muted">{form.gates[gate] ?? gate}</p>
+      {by.map((id) => (
+        <p key={id} className="askless-small">
+          <button type="button" className="askless-link" onClick={() => change(id)}>
+            {t.start.changeAnswer(nameOf(id, wording))}
+          </button>
+        </p>
+      ))}
+    </li>
+  );
+}
+
+/** Leads to an answer on this page; one that was not asked here comes below the others. */
+function useChange(): (id: InstanceId) => void {
+  const { quickCheck, application, focusNext } = useSession();
+  const correct = useCorrect();
+  return (id) => {
+    if (!quickCheck.get().includes(id)) quickCheck.set([...quickCheck.get(), id]);
+    const given = application.answers.given.get(id);
+    if (given?.status === 'known' && given.by === 'typed') focusNext.set(id);
+    else correct(id);
+  };
+}

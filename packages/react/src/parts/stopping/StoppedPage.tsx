@@ -1,0 +1,169 @@
+import { productsOf, type Plan } from '@askless/core';
+import { useMemo } from 'react';
+import { useHeldQuestion, useProblemName, useValueText } from '../../hooks/index.js';
+import { Icon } from '../../icons/index.js';
+import { useDecision, usePlan, useSession, useWords } from '../../session/index.js';
+import { useStore } from '../../store/index.js';
+import { PageTitle } from '../PageTitle.js';
+import { Question } from '../Question.js';
+import { useCorrect } from '../useCorrect.js';
+import { useLeave } from './useLeave.js';
+import { useDecidingAnswers, type DecidingAnswer } from './useDecidingAnswers.js';
+
+interface StoppedPageProps {
+  /** The borrower has changed an answer or goes on: back to the form. */
+  readonly onResume: () => void;
+}
+
+/** Every product is closed: why, by which answers, and what the borrower may do about it. It stays until left. */
+export function StoppedPage({ onResume }: StoppedPageProps) {
+  const { t } = useWords();
+  const plan = usePlan();
+  const holding = useHeldQuestion();
+  const answers = useDecidingAnswers(plan);
+  return (
+    <div className="askless-sheet" {...holding}>
+      <div className="askless-sheet-head">
+        <p className="askless-eyebrow">{t.stop.eyebrow}</p>
+        <PageTitle page="stopped">{t.stop.title}</PageTitle>
+        <p className="askless-lede">{t.stop.lede}</p>
+      </div>
+      <div className="askless-questions">
+        <Why plan={plan} />
+        {answers.length > 0 && (
+          <div className="askless-known">
+            <div className="askless-known-head">
+              <h2 className="askless-h3">{t.stop.answers}</h2>
+              <p className="askless-small askless-muted askless-p0">{t.stop.answersHelp}</p>
+            </div>
+            <dl className="askless-known-list">
+              {answers.map((answer) => (
+                <Answer key={answer.at} answer={answer} />
+              ))}
+            </dl>
+          </div>
+        )}
+      </div>
+      <WaysOn plan={plan} onResume={onResume} />
+    </div>
+  );
+}
+
+/** The condition that each product fails. */
+function Why({ plan }: { readonly plan: Plan }) {
+  const { t, form } = useWords();
+  const products = useMemo(() => productsOf(plan), [plan]);
+  const closed = products.flatMap((product) => (product.standing === 'closed' ? [product] : []));
+  return (
+    <div>
+      <h2 className="askless-h3">{t.stop.why}</h2>
+      <ul className="askless-offers">
+        {closed.map(({ id, closedBy }) => (
+          <li key={id}>
+            <p className="askless-offer">
+              <span>{form.products[id] ?? id}</span>
+            </p>
+            {closedBy.map(({ gate }) => (
+              <p key={gate} className="askless-small askless-muted">
+                {form.gates[gate] ?? gate}
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** One answer as it stands, and as its question once it is to be changed. */
+function Answer({ answer: { at, value } }: { readonly answer: DecidingAnswer }) {
+  const { correcting } = useSession();
+  const { t } = useWords();
+  const decision = useDecision(at);
+  const changing = useStore(correcting).has(at);
+  const name = useProblemName()(at);
+  const valueText = useValueText();
+  const correct = useCorrect();
+  if (changing)
+    return (
+      <div className="askless-known-row askless-known-open">
+        <dt className="askless-vh">{name}</dt>
+        <dd>
+          <Question id={at} />
+        </dd>
+      </div>
+    );
+  return (
+    <div className="askless-known-row">
+      <dt>{name}</dt>
+      <dd className="askless-known-value">
+        {value === undefined ? t.review.notGiven : valueText(decision?.question ?? at, value)}
+      </dd>
+      <dd className="askless-known-act">
+        <button type="button" className="askless-link askless-correct" onClick={() => correct(at)}>
+          {t.stop.change}
+          <span className="askless-vh"> {name}</span>
+        </button>
+      </dd>
+    </div>
+  );
+}
+
+/** Go on all the same, or leave; and back to the form once something is on offer again. */
+function WaysOn({ plan, onResume }: StoppedPageProps & { readonly plan: Plan }) {
+  const { application, correcting } = useSession();
+  const { t, form } = useWords();
+  const { state, leave } = useLeave();
+  const stopped = [...plan.decisions.values()].some((decision) => decision.state === 'stopped');
+  const resume = (): void => {
+    correcting.set(new Set());
+    onResume();
+  };
+  const goOn = (): void => {
+    application.change({ change: 'goOn', goOn: true });
+    resume();
+  };
+  const open = stopped ? [] : productsOf(plan).filter(({ standing }) => standing !== 'closed');
+  return (
+    <>
+      <div aria-live="polite">
+        {!stopped && (
+          <p className="askless-notice askless-p">
+            <Icon name="check" />
+            <span>{t.stop.open(t.values.listJoin(open.map(({ id }) => form.products[id] ?? id)))}</span>
+          </p>
+        )}
+        {state === 'failed' && (
+          <p className="askless-notice askless-p" data-kind="danger">
+            <Icon name="alert" />
+            <span>{t.stop.leaveFailed}</span>
+          </p>
+        )}
+      </div>
+      <div className="askless-actions">
+        {stopped ? (
+          <>
+            <button type="button" className="askless-btn askless-btn-primary" onClick={goOn}>
+              {t.stop.goOn}
+            </button>
+            {leave && (
+              <button
+                type="button"
+                className="askless-btn askless-btn-secondary"
+                aria-disabled={state === 'leaving' || undefined}
+                onClick={leave}
+              >
+                {state === 'leaving' ? t.stop.leaving : state === 'failed' ? t.stop.again : t.stop.leave}
+              </button>
+            )}
+          </>
+        ) : (
+          <button type="button" className="askless-btn askless-btn-primary" onClick={resume}>
+            {t.stop.resume}
+          </button>
+        )}
+      </div>
+      {stopped && <p className="askless-small askless-muted">{t.stop.goOnHelp}</p>}
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+export { LeftPage } from './LeftPage.js';
+export { StoppedPage } from './StoppedPage.js';
