@@ -62,7 +62,10 @@ export const offered = sampleForm({
           id: 'running-purpose',
           when: { '!': { '==': [{ var: 'need.purpose' }, 'running'] } },
           source: 'Sample policy 3',
-          text: { en: 'A working-capital loan is for running the business only', 'zh-CN': '流动资金贷款仅用于日常经营' },
+          text: {
+            en: 'A working-capital loan is for running the business only',
+            'zh-CN': '流动资金贷款仅用于日常经营',
+          },
         },
         {
           id: 'running-amount',

@@ -1,5 +1,5 @@
 import type { Submission } from '@askless/core';
-import { LoanForm, type LoanFormProps, type NumberedEvent, type SubmitAnswer } from '@askless/react';
+import { LoanForm, type LoanFormProps, type NumberedEvent, type OnSubmit } from '@askless/react';
 import { cleanup, render } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import '../../packages/react/src/theme/index.css';
@@ -29,9 +29,9 @@ afterEach(cleanup);
 export function showForm(given: Given): Shown {
   const events: NumberedEvent[] = [];
   const submissions: Submission[] = [];
-  const taken = (submission: Submission): SubmitAnswer | Promise<SubmitAnswer> => {
+  const taken: OnSubmit = (submission, sending) => {
     submissions.push(submission);
-    return given.onSubmit?.(submission);
+    return given.onSubmit?.(submission, sending);
   };
   let props: Given = given;
   const element = () => <LoanForm asOf={day} onEvent={(event) => events.push(event)} {...props} onSubmit={taken} />;

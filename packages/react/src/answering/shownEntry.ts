@@ -11,11 +11,7 @@ interface Showing {
 }
 
 /** What stands in a field: what was typed, as long as the answer is not another one by now; else the answer. */
-export function shownEntry(
-  decision: Decision,
-  input: Input | undefined,
-  { question, locale, given }: Showing,
-): Entry {
+export function shownEntry(decision: Decision, input: Input | undefined, { question, locale, given }: Showing): Entry {
   const value = valueOf(decision, given);
   if (input && (input.taken === undefined || (value !== undefined && isSame(input.taken, value)))) return input.entry;
   return formatEntry(question.spec, value, locale);

@@ -1,4 +1,19 @@
+export { ChoiceControl, YesNoControl } from './ChoiceCards.js';
+export { ChoicesControl } from './ChoicesControl.js';
+export { DateControl } from './DateControl.js';
+export { IdentifierControl } from './IdentifierControl.js';
+export { MoneyControl } from './MoneyControl.js';
+export { NumberControl } from './NumberControl.js';
+export { SelectControl } from './SelectControl.js';
+export { LongTextControl, TextControl } from './TextControl.js';
 export type { ControlProps } from './control.js';
 export { ControlFor } from './ControlFor.js';
-export { lateControlFor, lateControls } from './lateControls.js';
+export {
+  AddressControl,
+  CountryControl,
+  FileControl,
+  lateControlFor,
+  lateControls,
+  TextsControl,
+} from './lateControls.js';
 export { groupRole } from './shape.js';

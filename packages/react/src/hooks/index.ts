@@ -1,8 +1,52 @@
-export { partyChoices, useGroup, type GroupBag, type GroupRow } from './useGroup.js';
+export type { Problem } from '../answering/index.js';
+export { useBurden, type BurdenLeft, type PageItem } from '../paging/index.js';
+export { useDraftStatus, useRestored } from '../saving/index.js';
+export {
+  useApplication,
+  useDecision,
+  useHost,
+  usePaging,
+  usePlan,
+  useWords,
+  type CountNote,
+  type Page,
+  type Paging,
+  type Words,
+} from '../session/index.js';
+export { hooksOf, type FormHooks, type InstancePath, type TypedForm } from './hooksOf.js';
+export { useCorrect } from './useCorrect.js';
+export { useCountNote } from './useCountNote.js';
+export { useCurrency } from './useCurrency.js';
+export { useDerived, type DerivedBag } from './useDerived.js';
+export { useFigure, useTableUnit, type FigureBag } from './useFigure.js';
+export { useFingerprint } from './useFingerprint.js';
+export { useGoTo } from './useGoTo.js';
+export { useGroup, type GroupBag, type GroupRow, type PartyChoice } from './useGroup.js';
 export { useHeldQuestion } from './useHeldQuestion.js';
-export { useProblemCount } from './useProblems.js';
+export { useKnown, type KnownBag } from './useKnown.js';
+export { useKnownSources } from './useKnownSources.js';
+export { useLeftOut, type LeftOutBag, type LeftOutGroup } from './useLeftOut.js';
+export { usePageHeading } from './usePageHeading.js';
+export { firstPage, usePages } from './usePages.js';
+export { usePending } from './usePending.js';
+export { useProblemCount, useProblems, type ProblemBag } from './useProblems.js';
 export { useProblemName, useProblemText } from './useProblemText.js';
 export { useQuestion, type AskBag, type QuestionBag } from './useQuestion.js';
+export { useQuestionFocus } from './useQuestionFocus.js';
 export { useQuestionText } from './useQuestionText.js';
-export { currencyOf, useValueText } from './useValueText.js';
+export { useResume, type ResumeBag } from './useResume.js';
+export { useReview, type ReviewBag, type ReviewSectionBag } from './useReview.js';
+export type { ReviewLine, ReviewList } from './useReviewLists.js';
+export { useSameParty, type SamePartyBag } from './useSameParty.js';
+export { useSaving, type SavingBag } from './useSaving.js';
+export { useSectionForm, type SectionFormBag } from './useSectionForm.js';
+export { useSections, type SectionBag, type SectionsBag } from './useSections.js';
+export { useSource, type SourceBag } from './useSource.js';
+export { useStopped } from './useStopped.js';
+export { useSubmit, type SubmitState } from './useSubmit.js';
+export { useTakenOnHide } from './useTakenOnHide.js';
+export { useTicks, type TickState } from './useTicks.js';
+export { useValueText } from './useValueText.js';
+export { useWhy, type WhyBag } from './useWhy.js';
+export { useWhyNot } from './useWhyNot.js';
 export { useWording } from './useWording.js';

@@ -13,9 +13,11 @@ import {
   type RowKey,
 } from '@askless/core';
 import { useState } from 'react';
-import { domKey, usePlan, useSession, useWords } from '../session/index.js';
+import { problemAt, takeAll } from '../answering/index.js';
+import { useInput } from '../form-inputs/index.js';
+import { domIds, domKey, usePlan, useSession, useWords, type Session } from '../session/index.js';
 import { useStore } from '../store/index.js';
-import { isField, type Held } from '../paging/index.js';
+import { isField, rowItems, type Held, type PageItem } from '../paging/index.js';
 import { useValueText } from './useValueText.js';
 
 /** One entry of a group. */
@@ -30,6 +32,8 @@ export interface GroupRow {
   /** Its instances that are shown: fields, known answers and calculated ones, in order. */
   readonly instances: readonly InstanceId[];
   readonly fields: readonly InstanceId[];
+  /** The same as they stand in a card: known answers first. */
+  readonly items: readonly PageItem[];
   readonly left: number;
 }
 
@@ -42,7 +46,14 @@ export interface GroupBag {
   /** Its rows are not the borrower's to add and remove. */
   readonly fixed: boolean;
   /** The question whether the list is complete; none for groups whose rows are fixed. */
-  readonly closing: { readonly id: InstanceId; readonly shown: boolean; readonly closed: boolean };
+  readonly closing: {
+    readonly id: InstanceId;
+    readonly ids: ReturnType<typeof domIds>;
+    readonly shown: boolean;
+    readonly closed: boolean;
+    /** The borrower wanted to go on without saying so. */
+    readonly invalid: boolean;
+  };
   /** Adds an empty row; its key, or nothing where there is no room. */
   readonly add: () => RowKey | undefined;
   readonly remove: (row: RowKey) => void;
@@ -50,6 +61,14 @@ export interface GroupBag {
   readonly undo: (() => void) | undefined;
   readonly removed: string | undefined;
   readonly close: (closed: boolean) => void;
+  /** Makes answers of what was typed in a row; shows what is wrong and puts the focus there. True where nothing is. */
+  readonly finish: (row: RowKey) => boolean;
+  /** Puts the focus into the first question of a row. */
+  readonly focus: (row: RowKey) => void;
+  /** The row to which something has sent the borrower: it should be open. */
+  readonly sought: RowKey | undefined;
+  /** Starts the ids of its elements. */
+  readonly prefix: string;
 }
 
 /** A repeated part of the form, such as directors or years; renders again with each step. */
@@ -61,11 +80,21 @@ export function useGroup(id: string): GroupBag | undefined {
   const { form } = useWords();
   const valueText = useValueText();
   const [removed, setRemoved] = useState<RemovedRow>();
+  const { shown: isSought } = useInput(inputs, domKey(closingId(id)));
+  const wanted = useStore(session.focusNext);
   const group = indexOf(plan.form).groups.get(id);
   if (!group) return undefined;
   const rowLabel = form.groups[id]?.row ?? id;
   const rows = rowsIn(plan, id).map((key, index) =>
-    rowOf({ plan, group, key, held: { kept, settled: session.settled, given: plan.answers.given }, place: index + 1, rowLabel, valueText }),
+    rowOf({
+      plan,
+      group,
+      key,
+      held: { kept, settled: session.settled, given: plan.answers.given },
+      place: index + 1,
+      rowLabel,
+      valueText,
+    }),
   );
   return {
     group,
@@ -73,7 +102,7 @@ export function useGroup(id: string): GroupBag | undefined {
     rowLabel,
     rows,
     fixed: hasFixedRows(group),
-    closing: closingOf(plan, id),
+    closing: closingOf(plan, id, session.prefix, isSought),
     add: () => {
       const added = application.addRow(id);
       if (!('row' in added)) return undefined;
@@ -97,13 +126,33 @@ export function useGroup(id: string): GroupBag | undefined {
       }),
     removed: removed?.title,
     close: (closed) => application.close(id, closed),
+    finish: (key) => finish(session, rows.find((row) => row.key === key)?.fields ?? []),
+    focus: (key) => session.focusNext.set(`${id}[${key}]`),
+    sought: rows.find(({ instances }) => wanted !== undefined && instances.includes(wanted))?.key,
+    prefix: `${session.prefix}-${id}`,
   };
 }
 
-function closingOf(plan: Plan, group: string): GroupBag['closing'] {
+function finish(session: Session, fields: readonly InstanceId[]): boolean {
+  takeAll(session);
+  const wrong = fields.filter((id) => problemAt(session, id));
+  for (const id of wrong) session.inputs.show(domKey(id));
+  const [first] = wrong;
+  if (first !== undefined) session.focusNext.set(first);
+  return first === undefined;
+}
+
+function closingOf(plan: Plan, group: string, prefix: string, isSought: boolean): GroupBag['closing'] {
   const id = closingId(group);
+  const closed = plan.answers.closed.has(group);
   const state = plan.decisions.get(id)?.state;
-  return { id, shown: state === 'ask' || state === 'known', closed: plan.answers.closed.has(group) };
+  return {
+    id,
+    ids: domIds(prefix, id),
+    shown: state === 'ask' || state === 'known',
+    closed,
+    invalid: isSought && !closed,
+  };
 }
 
 /** A row that was removed, and the steps that bring it back. */
@@ -171,6 +220,11 @@ function rowOf({ plan, group, key, held, place, rowLabel, valueText }: RowSubjec
     title: named === undefined || group.title === undefined ? `${rowLabel} ${place}` : valueText(group.title, named),
     facts: facts.slice(0, mostFacts),
     instances: shown.map(({ id }) => id),
+    items: rowItems(
+      shown.map(({ id }) => id),
+      plan,
+      held,
+    ),
     fields: shown.filter((decision) => isField(decision, held)).map(({ id }) => id),
     left: decisions.filter((decision) => decision.state === 'ask' && !decision.optional).length,
   };

@@ -32,6 +32,7 @@ import {
 } from '../session/index.js';
 import { useStore } from '../store/index.js';
 import { isField } from '../paging/index.js';
+import { useCorrect } from './useCorrect.js';
 import { useQuestionText } from './useQuestionText.js';
 import { useValueText, wordingOf } from './useValueText.js';
 import type { ControlProps } from '../controls/index.js';
@@ -57,7 +58,11 @@ export interface AskBag {
   /** For `<ControlFor>`. */
   readonly control: ControlProps;
   readonly help: string | undefined;
-  readonly why: { readonly text: string };
+  readonly why: {
+    readonly text: string;
+    /** Tells the host that the borrower has asked why. */
+    readonly opened: () => void;
+  };
   readonly optional: boolean;
   /** What is shown as wrong: nothing while the borrower is still typing. */
   readonly problem: Problem | undefined;
@@ -65,20 +70,29 @@ export interface AskBag {
   readonly checks: readonly string[];
   readonly declined: DeclineReason | undefined;
   readonly canDecline: readonly DeclineReason[];
+  /** Says that the borrower does not know, or does not wish to say; the focus stays with the question. */
   readonly decline: (reason: DeclineReason) => void;
   /** Takes the answer back, or the word that there is none. */
   readonly retract: () => void;
   /** A source says something else; the bank sees both. */
-  readonly differsFrom: { readonly source: string; readonly value: string } | undefined;
+  readonly differsFrom:
+    | {
+        readonly source: string;
+        readonly value: string;
+        /** Takes the source's answer after all. */
+        readonly undo: () => void;
+      }
+    | undefined;
 }
 
-export type QuestionBag =
+/** One question in one of its states; `V` is what it is answered with. */
+export type QuestionBag<V extends Value = Value> =
   | AskBag
   | {
       readonly status: 'known';
       readonly id: InstanceId;
       readonly label: string;
-      readonly value: Value;
+      readonly value: V;
       readonly text: string;
       readonly provenance: Provenance;
       readonly correct: () => void;
@@ -87,7 +101,7 @@ export type QuestionBag =
       readonly status: 'derived';
       readonly id: InstanceId;
       readonly label: string;
-      readonly value: Value;
+      readonly value: V;
       readonly text: string;
     }
   | { readonly status: 'pending' | 'skip' | 'stopped' | 'unknown'; readonly id: InstanceId };
@@ -104,13 +118,14 @@ export function useQuestion(id: InstanceId): QuestionBag {
   const ask = useAsk(id, decision);
   const { label } = useQuestionText(id);
   const valueText = useValueText();
+  const correct = useCorrect();
   if (!decision) return { status: 'unknown', id };
-  if (ask && isField(decision, { kept, settled: session.settled, given: session.application.answers.given })) return ask;
+  if (ask && isField(decision, { kept, settled: session.settled, given: session.application.answers.given }))
+    return ask;
   if (decision.state === 'derived')
     return { status: 'derived', id, label, value: decision.value, text: valueText(decision.question, decision.value) };
   if (decision.state !== 'known' || !('value' in decision))
     return { status: decision.state === 'known' || decision.state === 'ask' ? 'unknown' : decision.state, id };
-  const correct = (): void => session.correcting.set(new Set([...session.correcting.get(), id]));
   return {
     status: 'known',
     id,
@@ -118,7 +133,7 @@ export function useQuestion(id: InstanceId): QuestionBag {
     value: decision.value,
     text: valueText(decision.question, decision.value),
     provenance: decision.provenance,
-    correct,
+    correct: () => correct(id),
   };
 }
 
@@ -156,14 +171,18 @@ function useAsk(id: InstanceId, decision: Decision | undefined): AskBag | undefi
     input: inputOf(control, id),
     control,
     help: texts.help,
-    why: { text: texts.why },
+    why: { text: texts.why, opened: () => session.tell({ event: 'why-opened', at: id }) },
     optional,
     problem,
     checks: checks === '' ? [] : checks.split(' '),
     declined: decision.state === 'known' && 'declined' in decision ? decision.declined : undefined,
     canDecline: canDecline(application.plan, id),
     ...withdrawing(session, id),
-    differsFrom: says && { source: says.source, value: valueText(question.id, says.value) },
+    differsFrom: says && {
+      source: words.form.sources[says.source] ?? says.source,
+      value: valueText(question.id, says.value),
+      undo: () => takeSource(session, id),
+    },
   };
 }
 
@@ -218,18 +237,30 @@ function inputOf(
   };
 }
 
-function withdrawing({ application, inputs, tell }: Session, id: InstanceId): Pick<AskBag, 'decline' | 'retract'> {
+function withdrawing(session: Session, id: InstanceId): Pick<AskBag, 'decline' | 'retract'> {
+  const { application, inputs, focusNext, tell } = session;
   return {
     decline: (reason) => {
       inputs.write(domKey(id), undefined);
       inputs.hide(domKey(id));
       application.decline(id, reason);
+      focusNext.set(id);
       tell({ event: 'declined', at: id });
     },
     retract: () => {
       inputs.write(domKey(id), undefined);
       application.retract(id);
+      focusNext.set(id);
       tell({ event: 'retracted', at: id });
     },
   };
+}
+
+/** The source's answer stands again where the borrower's stood. */
+function takeSource({ application, inputs, correcting, focusNext, tell }: Session, id: InstanceId): void {
+  inputs.write(domKey(id), undefined);
+  application.retract(id);
+  correcting.set(new Set([...correcting.get()].filter((other) => other !== id)));
+  focusNext.set(id);
+  tell({ event: 'retracted', at: id });
 }

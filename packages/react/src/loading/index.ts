@@ -1,6 +1,6 @@
 export { createLoader, type Loader, type Loading } from './createLoader.js';
 export { lazyPart, type LazyPart } from './lazyPart.js';
 export { LoadFailed } from './LoadFailed.js';
-export { loadModule, LoadError } from './loadModule.js';
+export { isNotLoaded, loadModule } from './loadModule.js';
 export { LocaleContext } from './locale.js';
 export { LateSkeleton, Skeleton } from './Skeleton.js';

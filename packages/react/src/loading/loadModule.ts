@@ -1,13 +1,19 @@
-/** Code that did not come over the network; asking again may help. */
-export class LoadError extends Error {
-  override readonly name = 'LoadError';
-}
+import { AsklessError } from '../errors/index.js';
 
-/** Loads code, and tells its failure to come from a fault within it. */
+/** Loads code, and tells that it did not come from a fault within it. */
 export async function loadModule<T>(load: () => Promise<T>): Promise<T> {
   try {
     return await load();
   } catch (cause) {
-    throw new LoadError('A part of the form could not be loaded.', { cause });
+    throw new AsklessError(
+      'not-loaded',
+      'Code of the form did not come over the network; the borrower is offered to try again. If it never comes, see that the late chunks of the build are served.',
+      { cause },
+    );
   }
+}
+
+/** Whether something did not come over the network, so that asking again may help. */
+export function isNotLoaded(error: unknown): boolean {
+  return error instanceof AsklessError && error.code === 'not-loaded';
 }

@@ -10,6 +10,8 @@ export interface OpenedOptions {
   readonly known: unknown;
   readonly drafts: DraftStore | undefined;
   readonly draftId: string;
+  /** The draft's name as the host gave it. */
+  readonly ownDraftId: string | undefined;
   readonly asOf: string;
   readonly stage: Stage;
   readonly prefix: string;

@@ -1,6 +1,8 @@
 import { openApplication, parseKnown, type Answers, type CompiledForm, type FormDefinition } from '@askless/core';
+import { AsklessError } from '../errors/index.js';
 import { loadModule } from '../loading/index.js';
 import { openSaving, type Restored, type Saving } from '../saving/index.js';
+import { checkCompiled } from './checkCompiled.js';
 import { sessionOf, type PortedSession } from './sessionOf.js';
 import type { Opened, OpenedOptions, Prepared, Standing } from './opened.js';
 
@@ -9,9 +11,9 @@ export interface Begun extends Opened, PortedSession {}
 
 /** Opens what needs nothing to be loaded first. */
 export function openAtOnce(options: OpenedOptions): Begun | undefined {
-  const { form, known, asOf, stage, previous, atOnce } = options;
+  const { form, formats, known, asOf, stage, previous, atOnce } = options;
   if (!atOnce || previous || !isCompiled(form)) return undefined;
-  const facts = parseKnown(form, known ?? {}, asOf);
+  const facts = parseKnown(checkCompiled(form, formats), known ?? {}, asOf);
   const application = openApplication(form, facts.answers, { asOf: facts.asOf ?? asOf, stage });
   return { ...sessionOf({ ...options, application, suggestions: new Map() }), restored: undefined, atOnce: true };
 }
@@ -38,7 +40,11 @@ export async function prepare(options: OpenedOptions, { begun, before, held }: P
   if (begun && !restored && !kept) return { ...begun, opened: begun, saving };
   const opening = kept ? openApplication(form, kept, application.plan.at) : application;
   const ported = sessionOf({ ...options, application: opening, suggestions });
-  return { ...ported, saving, opened: { session: ported.session, restored: kept ? undefined : restored, atOnce: false } };
+  return {
+    ...ported,
+    saving,
+    opened: { session: ported.session, restored: kept ? undefined : restored, atOnce: false },
+  };
 }
 
 interface Subject {
@@ -50,7 +56,13 @@ interface Subject {
 }
 
 /** The application: from what is known and its draft, or from a submission of the same loan. */
-async function openFor({ form, options: { stage, previous }, saving, known, asOf }: Subject): Promise<
+async function openFor({
+  form,
+  options: { stage, previous },
+  saving,
+  known,
+  asOf,
+}: Subject): Promise<
   Pick<PortedSession['session'], 'application' | 'suggestions'> & { readonly restored: Restored | undefined }
 > {
   if (previous) {
@@ -75,9 +87,14 @@ async function reopen({ form, options, saving, known, asOf }: Subject, before: S
 }
 
 async function compiled({ form, formats }: OpenedOptions): Promise<CompiledForm> {
-  if (isCompiled(form)) return form;
-  const { compileForm } = await loadModule(() => import('@askless/core/define'));
-  return compileForm(form, formats);
+  if (isCompiled(form)) return checkCompiled(form, formats);
+  const { compileForm, DefinitionError } = await loadModule(() => import('@askless/core/define'));
+  try {
+    return compileForm(form, formats);
+  } catch (cause) {
+    if (!(cause instanceof DefinitionError)) throw cause;
+    throw new AsklessError('faulty-form', cause.message, { cause });
+  }
 }
 
 function isCompiled(form: FormDefinition | CompiledForm): form is CompiledForm {

@@ -23,6 +23,7 @@ export interface SessionParts {
   readonly application: Application;
   readonly prefix: string;
   readonly locale: string;
+  readonly ownDraftId: string | undefined;
   readonly previous: Submission | undefined;
   readonly suggestions: ReadonlyMap<InstanceId, Value>;
   /** The session of the same borrower whose place it takes: what is being typed, and what was shown, stay. */
@@ -30,7 +31,15 @@ export interface SessionParts {
 }
 
 /** Makes the session of an application; pure, so that a server can render it. */
-export function sessionOf({ application, prefix, locale, previous, suggestions, before }: SessionParts): PortedSession {
+export function sessionOf({
+  application,
+  prefix,
+  locale,
+  ownDraftId,
+  previous,
+  suggestions,
+  before,
+}: SessionParts): PortedSession {
   const nowhere = (): void => undefined;
   const ports: Ports = { tell: nowhere, saveNow: nowhere, startAgain: async () => undefined };
   const session: Session = {
@@ -47,6 +56,7 @@ export function sessionOf({ application, prefix, locale, previous, suggestions, 
     previous,
     settled: settledIn(previous),
     suggestions,
+    draftId: ownDraftId,
     prefix,
     tell: (event) => ports.tell(event),
     saveNow: () => ports.saveNow(),

@@ -1,6 +1,7 @@
 import { extendTexts, quickCheckSection, type Binding, type FormTexts } from '@askless/core';
 import type { ExplainWords } from '@askless/core/explain';
 import { useEffect, useState } from 'react';
+import { AsklessError } from '../errors/index.js';
 import { loadTexts, type GivenWords, type ShownLocale } from '../texts/index.js';
 import type { Words } from '../session/index.js';
 import { useLatest } from './useLatest.js';
@@ -33,7 +34,7 @@ export function useLoadedWords({ locale, texts, formats, given }: Loading): {
   const subject = typeof inForm === 'function' ? shown : inForm;
   const [first] = useState(() => ({ subject, shown, words: wordsAtOnce({ inForm, given, formats, shown }) }));
   const [words, setWords] = useState(first.words);
-  const [failed, setFailed] = useState(false);
+  const [fault, setFault] = useState<unknown>();
   const [attempt, setAttempt] = useState(0);
   const latest = useLatest({ inForm, formats });
   useEffect(() => {
@@ -45,18 +46,19 @@ export function useLoadedWords({ locale, texts, formats, given }: Loading): {
     Promise.all([loadForm(latest.current.inForm), loadTexts(shown), loadExplain(shown)]).then(
       ([form, t, explain]) => {
         if (!wanted) return;
-        setFailed(false);
+        setFault(undefined);
         const sections = { [quickCheckSection]: t.start.name, ...form.sections };
         setWords({ locale: shown, t, explain, ...wordsOf({ ...form, sections }, latest.current.formats, shown) });
       },
-      () => wanted && setFailed(true),
+      (error: unknown) => wanted && setFault(error),
     );
     return () => {
       wanted = false;
     };
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- They say when to load; what is loaded is read then.
   }, [subject, shown, attempt, latest, first]);
-  return { words, failed, again: () => setAttempt(attempt + 1) };
+  if (fault instanceof AsklessError && fault.code === 'no-texts') throw fault;
+  return { words, failed: fault !== undefined, again: () => setAttempt(attempt + 1) };
 }
 
 interface AtOnce extends Pick<Loading, 'formats' | 'given'> {
@@ -81,7 +83,8 @@ function wordsOf(form: FormTexts, formats: readonly Binding[], locale: ShownLoca
 
 async function loadForm(texts: FormTexts | (() => Promise<FormTexts>) | undefined): Promise<FormTexts> {
   if (texts === undefined)
-    throw new Error(
+    throw new AsklessError(
+      'no-texts',
       'The form has no texts: pass `texts` to <LoanForm>, such as { en: () => import(…).then((texts) => texts.en) }.',
     );
   return typeof texts === 'function' ? texts() : texts;

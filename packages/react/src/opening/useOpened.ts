@@ -1,7 +1,7 @@
 import type { Submission } from '@askless/core';
 import { useCallback, useContext, useEffect, useRef, useState } from 'react';
-import { LoadError } from '../loading/index.js';
-import { HolderContext, holdIn, type Holder } from '../session/index.js';
+import { isNotLoaded } from '../loading/index.js';
+import { eventStability, HolderContext, holdIn, type Holder } from '../session/index.js';
 import type { Opened, OpenedOptions, Standing } from './opened.js';
 import { openAtOnce, prepare } from './prepare.js';
 import { useLatest } from './useLatest.js';
@@ -62,7 +62,7 @@ export function useOpened(options: OpenedOptions): {
     };
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- They say when to open; what is opened is read then.
   }, [form, drafts, subject, of, attempt, startAnew, latest, holder]);
-  const failed = fault instanceof LoadError;
+  const failed = isNotLoaded(fault);
   if (fault !== undefined && !failed) throw fault;
   return { opened: shown?.of === of ? shown.opened : undefined, failed, again };
 }
@@ -95,7 +95,12 @@ interface Starting {
 function start(standing: Standing, { latest, holder, subject, startAnew, isSame }: Starting): readonly (() => void)[] {
   const { opened, ports, since, saving } = standing.prepared;
   const { session, restored } = opened;
-  ports.tell = (event) => latest.current.onEvent?.({ ...event, sequence: (standing.sequence += 1) });
+  ports.tell = (event) =>
+    latest.current.onEvent?.({
+      ...event,
+      sequence: (standing.sequence += 1),
+      stability: eventStability[event.event],
+    });
   const keeping = saving.keep(session.application, session.draftStatus, since);
   ports.saveNow = keeping.saveNow;
   ports.startAgain = async () => {
@@ -104,9 +109,12 @@ function start(standing: Standing, { latest, holder, subject, startAnew, isSame 
     session.tell({ event: 'draft-deleted' });
     startAnew();
   };
+  const telling = session.draftStatus.subscribe(() => {
+    session.tell({ event: 'draft', status: session.draftStatus.get().status });
+  });
   const noting = watchCount(session.application, session.countNote);
   const holding = holdIn(holder, subject, session);
   latest.current.onOpened?.(session.application);
   session.tell(isSame ? { event: 'reopened' } : { event: 'opened', restored: restored !== undefined });
-  return [holding, noting, keeping.stop];
+  return [holding, noting, telling, keeping.stop];
 }

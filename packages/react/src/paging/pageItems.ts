@@ -1,4 +1,14 @@
-import { arrange, quickCheckSection, type Answer, type Answers, type ArrangedSection, type Decision, type InstanceId, type Issue, type Plan } from '@askless/core';
+import {
+  arrange,
+  quickCheckSection,
+  type Answer,
+  type Answers,
+  type ArrangedSection,
+  type Decision,
+  type InstanceId,
+  type Issue,
+  type Plan,
+} from '@askless/core';
 
 /** What stands on a section's page, one below the other. */
 export type PageItem =
@@ -97,11 +107,7 @@ function itemsOf(decisions: readonly Decision[], held: Held): PageItem[] {
 }
 
 /** What stands in an open card: its known answers first, then its fields in their order. */
-export function rowItems(
-  instances: readonly InstanceId[],
-  plan: Plan,
-  held: Held,
-): readonly PageItem[] {
+export function rowItems(instances: readonly InstanceId[], plan: Plan, held: Held): readonly PageItem[] {
   const decisions = instances.flatMap((id) => plan.decisions.get(id) ?? []);
   const known = decisions
     .filter((decision) => decision.state === 'known' && !isField(decision, held))
@@ -151,4 +157,14 @@ function addSingle(items: PageItem[], decision: Decision, held: Held): void {
 export function blockingIn(page: Pick<SectionPage, 'fields'>, issues: readonly Issue[]): readonly Issue[] {
   const fields = new Set(page.fields);
   return issues.filter(({ severity, at }) => severity === 'block' && fields.has(at));
+}
+
+/** Whether something is answered or shown on a page. */
+export function isOn({ fields, items }: SectionPage, id: InstanceId): boolean {
+  return (
+    fields.includes(id) ||
+    items.some((item) =>
+      'ids' in item ? item.ids.includes(id) : item.item === 'group' && id.startsWith(`${item.group}[`),
+    )
+  );
 }

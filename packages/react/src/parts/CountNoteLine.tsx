@@ -1,9 +1,8 @@
-import { useSession } from '../session/index.js';
-import { useStore } from '../store/index.js';
-import { CountNoteText } from './lateParts.js';
+import { useCountNote } from '../hooks/index.js';
+import { CountNoteTextSlot } from './lateSlots.js';
 
 /** Says why there is suddenly more to answer; stays until the next page. */
 export function CountNoteLine() {
-  const note = useStore(useSession().countNote);
-  return <div aria-live="polite">{note && <CountNoteText note={note} />}</div>;
+  const note = useCountNote();
+  return <div aria-live="polite">{note && <CountNoteTextSlot note={note} />}</div>;
 }

@@ -1,8 +1,9 @@
-import { useWords } from '../session/index.js';
+import { useWords } from '../hooks/index.js';
 import { Icon } from '../icons/index.js';
+import { slot, type ErrorLineProps } from '../slots/index.js';
 
 /** What is wrong with an answer, and how to put it right. */
-export function ErrorLine({ id, text }: { readonly id: string; readonly text: string }) {
+export function ErrorLine({ id, text }: ErrorLineProps) {
   const { t } = useWords();
   return (
     <p className="askless-error" id={id}>
@@ -14,3 +15,5 @@ export function ErrorLine({ id, text }: { readonly id: string; readonly text: st
     </p>
   );
 }
+
+export const ErrorLineSlot = slot('ErrorLine', ErrorLine);

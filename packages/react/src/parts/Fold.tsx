@@ -1,11 +1,12 @@
-import { parseInstanceId, type InstanceId } from '@askless/core';
-import { useWords } from '../session/index.js';
+import { parseInstanceId } from '@askless/core';
+import { useWords } from '../hooks/index.js';
 import { Icon } from '../icons/index.js';
+import { slot, type InstancesProps } from '../slots/index.js';
 
 const mostNames = 2;
 
 /** A line where questions were left out together. */
-export function Fold({ ids }: { readonly ids: readonly InstanceId[] }) {
+export function Fold({ ids }: InstancesProps) {
   const { t, form } = useWords();
   const names = [...new Set(ids.map((id) => form.questions[parseInstanceId(id)?.question ?? id]?.label ?? id))];
   return (
@@ -19,3 +20,5 @@ export function Fold({ ids }: { readonly ids: readonly InstanceId[] }) {
     </p>
   );
 }
+
+export const FoldSlot = slot('Fold', Fold);

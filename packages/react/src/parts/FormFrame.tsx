@@ -1,41 +1,34 @@
 import { quickCheckSection } from '@askless/core';
-import { useEffect, useRef, useState } from 'react';
-import type { Restored } from '../saving/index.js';
-import { PagingContext, useSession, type Page } from '../session/index.js';
-import { Head } from './Head.js';
-import { LeftOutPanel } from './LeftOutPanel.js';
-import { Nav } from './Nav.js';
-import { LeftPage, QuickCheckPage, ReceiptPage, ResumeNotice, ReviewPage, StoppedPage } from './lateParts.js';
-import { SectionPage } from './SectionPage.js';
-import { usePages } from './usePages.js';
+import { useEffect, useId, useRef, useState } from 'react';
+import { useLeftOut, usePaging, useRestored, useStopped, type Page } from '../hooks/index.js';
+import { HeadSlot } from './Head.js';
+import {
+  LeftPageSlot,
+  QuickCheckPageSlot,
+  ReceiptPageSlot,
+  ResumeNoticeSlot,
+  ReviewPageSlot,
+  StoppedPageSlot,
+} from './lateSlots.js';
+import { LeftOutPanelSlot } from './LeftOutPanel.js';
+import { NavSlot } from './Nav.js';
+import { SectionPageSlot } from './SectionPage.js';
 import { useFirstPageLoaded, usePreloadWhenIdle } from './usePreload.js';
-import { useStopped } from './useStopped.js';
-import { useTakenOnHide } from './useTakenOnHide.js';
 
-/** The form around its pages. */
-export function FormFrame({ restored }: { readonly restored: Restored | undefined }) {
-  useTakenOnHide();
+/** The form around its pages: how the parts are put together where the host has no layout of its own. */
+export function FormFrame() {
   usePreloadWhenIdle();
-  const paging = usePages(restored !== undefined);
-  useFirstPageLoaded(paging.page, restored !== undefined);
-  const { page } = paging;
-  return (
-    <PagingContext.Provider value={paging}>
-      {page.page === 'receipt' || page.page === 'left' ? (
-        <LastPage page={page} />
-      ) : (
-        <Pages page={page} restored={restored} />
-      )}
-    </PagingContext.Provider>
-  );
+  const { page } = usePaging();
+  useFirstPageLoaded(page, useRestored() !== undefined);
+  return page.page === 'receipt' || page.page === 'left' ? <LastPage page={page} /> : <Pages page={page} />;
 }
 
 function LastPage({ page }: { readonly page: Extract<Page, { page: 'receipt' | 'left' }> }) {
-  if (page.page === 'receipt') return <ReceiptPage submission={page.submission} reference={page.reference} />;
+  if (page.page === 'receipt') return <ReceiptPageSlot submission={page.submission} reference={page.reference} />;
   return (
     <div className="askless-frame">
       <div className="askless-main">
-        <LeftPage withdrawal={page.withdrawal} reference={page.reference} />
+        <LeftPageSlot withdrawal={page.withdrawal} reference={page.reference} />
       </div>
     </div>
   );
@@ -43,26 +36,27 @@ function LastPage({ page }: { readonly page: Extract<Page, { page: 'receipt' | '
 
 type FormPage = Exclude<Page, { page: 'receipt' | 'left' }>;
 
-function Pages({ page, restored }: { readonly page: FormPage; readonly restored: Restored | undefined }) {
-  const { prefix, tell } = useSession();
+function Pages({ page }: { readonly page: FormPage }) {
+  const { opened } = useLeftOut();
+  const restored = useRestored();
   const [open, setOpen] = useState(false);
   const panel = useRef<HTMLElement>(null);
-  const id = `${prefix}-panel`;
+  const id = useId();
   const toggle = (): void => {
-    if (!open) tell({ event: 'left-out-opened' });
+    if (!open) opened();
     setOpen(!open);
   };
   useEffect(() => {
     if (open) panel.current?.focus();
   }, [open]);
-  if (page.page === 'section' && page.section === quickCheckSection) return <QuickCheckPage />;
+  if (page.page === 'section' && page.section === quickCheckSection) return <QuickCheckPageSlot />;
   return (
     <div className="askless-frame" data-layout="section">
-      <Head panelId={id} panelOpen={open} onPanel={toggle} />
-      <Nav />
-      <LeftOutPanel id={id} open={open} onClose={() => setOpen(false)} panelRef={panel} />
+      <HeadSlot panelId={id} panelOpen={open} onPanel={toggle} />
+      <NavSlot />
+      <LeftOutPanelSlot id={id} open={open} onClose={() => setOpen(false)} panelRef={panel} />
       <div className="askless-main">
-        {restored && <ResumeNotice restored={restored} />}
+        {restored && <ResumeNoticeSlot />}
         <OpenPage page={page} />
       </div>
     </div>
@@ -74,6 +68,6 @@ function OpenPage({ page }: { readonly page: FormPage }) {
   const stopped = useStopped() !== undefined;
   const [held, setHeld] = useState(stopped);
   if (stopped && !held) setHeld(true);
-  if (held) return <StoppedPage onResume={() => setHeld(false)} />;
-  return page.page === 'section' ? <SectionPage key={page.section} section={page.section} /> : <ReviewPage />;
+  if (held) return <StoppedPageSlot onResume={() => setHeld(false)} />;
+  return page.page === 'section' ? <SectionPageSlot key={page.section} section={page.section} /> : <ReviewPageSlot />;
 }

@@ -1,28 +1,20 @@
-import type { InstanceId, Known } from '@askless/core';
 import { useState } from 'react';
-import { useDecision, useSession, useWords } from '../session/index.js';
-import { useQuestionText, useValueText } from '../hooks/index.js';
-import { Source, useSourceName } from './Seal.js';
-import { useCorrect } from './useCorrect.js';
-import { useFocusWhenSought } from './useFocusWhenSought.js';
+import { useKnown, useKnownSources, useQuestionFocus, useWords, type KnownBag } from '../hooks/index.js';
+import { slot, type InstanceProps, type InstancesProps } from '../slots/index.js';
+import { SourceSlot } from './Seal.js';
 
 const mostRows = 6;
 
 /** Answers the bank has already: statements with their source, to be put right where they are wrong. */
-export function KnownBlock({ ids }: { readonly ids: readonly InstanceId[] }) {
-  const { application } = useSession();
+export function KnownBlock({ ids }: InstancesProps) {
   const { t } = useWords();
-  const nameSource = useSourceName();
+  const sources = useKnownSources(ids);
   const [all, setAll] = useState(false);
-  const sources = ids.flatMap((id) => {
-    const decision = application.plan.decisions.get(id);
-    return decision?.state === 'known' && 'value' in decision ? [nameSource(decision.provenance)] : [];
-  });
   const shown = all || ids.length <= mostRows + 1 ? ids : ids.slice(0, mostRows);
   return (
     <div className="askless-known">
       <div className="askless-known-head">
-        <p className="askless-h3">{t.known.title(ids.length, t.values.listJoin([...new Set(sources)]))}</p>
+        <p className="askless-h3">{t.known.title(ids.length, t.values.listJoin(sources))}</p>
       </div>
       <dl className="askless-known-list">
         {shown.map((id) => (
@@ -40,27 +32,25 @@ export function KnownBlock({ ids }: { readonly ids: readonly InstanceId[] }) {
   );
 }
 
-function KnownRow({ id }: { readonly id: InstanceId }) {
-  const decision = useDecision(id);
-  if (decision?.state !== 'known' || !('value' in decision)) return null;
-  return <Row decision={decision} />;
+export const KnownBlockSlot = slot('KnownBlock', KnownBlock);
+
+function KnownRow({ id }: InstanceProps) {
+  const bag = useKnown(id);
+  return bag ? <Row bag={bag} /> : null;
 }
 
-function Row({ decision }: { readonly decision: Known }) {
+function Row({ bag: { id, label, text, source, correct } }: { readonly bag: KnownBag }) {
   const { t } = useWords();
-  const { label } = useQuestionText(decision.id);
-  const valueText = useValueText();
-  const correct = useCorrect();
-  const box = useFocusWhenSought(decision.id);
+  const box = useQuestionFocus(id);
   return (
     <div className="askless-known-row" ref={box}>
       <dt>{label}</dt>
-      <dd className="askless-known-value">{valueText(decision.question, decision.value)}</dd>
+      <dd className="askless-known-value">{text}</dd>
       <dd className="askless-known-meta">
-        <Source provenance={decision.provenance} />
+        <SourceSlot {...source} />
       </dd>
       <dd className="askless-known-act">
-        <button type="button" className="askless-link askless-correct" onClick={() => correct(decision.id)}>
+        <button type="button" className="askless-link askless-correct" onClick={correct}>
           {t.known.correct}
           <span className="askless-vh"> {label}</span>
         </button>

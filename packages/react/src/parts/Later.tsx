@@ -1,14 +1,12 @@
 import { useState } from 'react';
-import { useDraftStatus } from '../saving/index.js';
-import { useSession, useWords } from '../session/index.js';
+import { useSaving, useWords } from '../hooks/index.js';
+import { slot } from '../slots/index.js';
 
 /** Saves now and says where the answers are kept. */
 export function Later() {
-  const { saveNow } = useSession();
   const { t } = useWords();
-  const { status } = useDraftStatus();
+  const { isKept, saveNow } = useSaving();
   const [said, setSaid] = useState(false);
-  const kept = status === 'saved' || status === 'saving';
   const save = (): void => {
     saveNow();
     setSaid(true);
@@ -19,8 +17,10 @@ export function Later() {
         {t.section.later}
       </button>
       <p className="askless-later">
-        <output>{said && (kept ? t.section.laterKept : t.section.laterNotKept)}</output>
+        <output>{said && (isKept ? t.section.laterKept : t.section.laterNotKept)}</output>
       </p>
     </>
   );
 }
+
+export const LaterSlot = slot('Later', Later);

@@ -1,23 +1,13 @@
-import type { InstanceId } from '@askless/core';
-import { useState, type Ref } from 'react';
-import { useBurden, leftOut, type LeftOutKind } from '../paging/index.js';
-import { usePlan, useWords } from '../session/index.js';
+import { useState } from 'react';
+import { useLeftOut, useWords, type LeftOutGroup } from '../hooks/index.js';
 import { Icon } from '../icons/index.js';
-import { LeftOutItems } from './lateParts.js';
-
-interface LeftOutPanelProps {
-  readonly id: string;
-  /** Opened by the head on narrow boxes; wide ones always show it. */
-  readonly open: boolean;
-  readonly onClose: () => void;
-  readonly panelRef: Ref<HTMLElement>;
-}
+import { slot, type LeftOutPanelProps } from '../slots/index.js';
+import { LeftOutItemsSlot } from './lateSlots.js';
 
 /** Every question that need not be answered, with the reason for each. */
 export function LeftOutPanel({ id, open, onClose, panelRef }: LeftOutPanelProps) {
   const { t } = useWords();
-  const { leftOut: count, all } = useBurden();
-  const groups = leftOut(usePlan());
+  const { count, all, groups } = useLeftOut();
   return (
     <section
       className="askless-panel"
@@ -43,19 +33,22 @@ export function LeftOutPanel({ id, open, onClose, panelRef }: LeftOutPanelProps)
         </div>
         <p className="askless-small askless-muted askless-p">{t.panel.lede(all)}</p>
       </div>
-      {[...groups].map(([kind, ids]) => ids.length > 0 && <LeftOutGroup key={kind} kind={kind} ids={ids} />)}
+      {groups.map((group) => (
+        <Group key={group.kind} group={group} />
+      ))}
       <p className="askless-panel-foot">{t.panel.foot}</p>
     </section>
   );
 }
 
+export const LeftOutPanelSlot = slot('LeftOutPanel', LeftOutPanel);
+
 const pageSize = 20;
 
-function LeftOutGroup({ kind, ids }: { readonly kind: LeftOutKind; readonly ids: readonly InstanceId[] }) {
+function Group({ group: { name, because, ids, gone } }: { readonly group: LeftOutGroup }) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   const [shown, setShown] = useState(pageSize);
-  const { name, because } = t.panel.groups[kind];
   return (
     <details className="askless-panel-group" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
@@ -68,7 +61,7 @@ function LeftOutGroup({ kind, ids }: { readonly kind: LeftOutKind; readonly ids:
       </summary>
       {open && (
         <>
-          <LeftOutItems ids={ids.slice(0, shown)} gone={kind === 'notApplicable' || kind === 'nobody'} />
+          <LeftOutItemsSlot ids={ids.slice(0, shown)} gone={gone} />
           {shown < ids.length && (
             <p className="askless-panel-more">
               <button type="button" className="askless-link" onClick={() => setShown(shown + pageSize)}>

@@ -1,15 +1,15 @@
-import { useId, useState, type MouseEvent } from 'react';
-import { useIssues, safePrefix, usePaging, useWords, type Page } from '../session/index.js';
-import { blockingIn, type SectionPage, useSectionPages } from '../paging/index.js';
+import { useId, useState, type MouseEvent, type ReactNode } from 'react';
+import { useSections, useWords, type SectionBag } from '../hooks/index.js';
 import { Icon } from '../icons/index.js';
+import { slot } from '../slots/index.js';
 
 /** The parts of the application, in their order, with what is left in each. */
 export function Nav() {
   const { t } = useWords();
-  const { page } = usePaging();
-  const pages = useSectionPages();
+  const { sections, review } = useSections();
   const [open, setOpen] = useState(false);
-  const list = `${safePrefix(useId())}-nav`;
+  const list = useId();
+  const close = (): void => setOpen(false);
   return (
     <nav className="askless-nav" aria-label={t.nav.label}>
       <button
@@ -19,15 +19,15 @@ export function Nav() {
         aria-controls={list}
         onClick={() => setOpen(!open)}
       >
-        <span>{t.nav.toggle(pages.length + 1)}</span>
+        <span>{t.nav.toggle(sections.length + 1)}</span>
         <Icon name="down" />
       </button>
       <ol className="askless-nav-list" id={list}>
-        {pages.map((section) => (
-          <SectionLink key={section.id} section={section} onOpen={() => setOpen(false)} />
+        {sections.map((section) => (
+          <SectionLink key={section.id} section={section} onOpen={close} />
         ))}
         <li className="askless-nav-item">
-          <PageLink page={{ page: 'review' }} current={page.page === 'review'} onOpen={() => setOpen(false)}>
+          <PageLink to="review" {...review} onOpen={close}>
             <span>{t.nav.review}</span>
             <span className="askless-nav-state" />
           </PageLink>
@@ -37,20 +37,15 @@ export function Nav() {
   );
 }
 
-function SectionLink({ section, onOpen }: { readonly section: SectionPage; readonly onOpen: () => void }) {
-  const { t, form } = useWords();
-  const { page } = usePaging();
-  const problems = blockingIn(section, useIssues()).length;
-  const left = section.open.length;
-  const state = problems > 0 ? 'problem' : left > 0 ? 'todo' : 'done';
+export const NavSlot = slot('Nav', Nav);
+
+function SectionLink({ section, onOpen }: { readonly section: SectionBag; readonly onOpen: () => void }) {
+  const { t } = useWords();
+  const { id, label, state, left, problems, isCurrent, open } = section;
   return (
     <li className="askless-nav-item">
-      <PageLink
-        page={{ page: 'section', section: section.id }}
-        current={page.page === 'section' && page.section === section.id}
-        onOpen={onOpen}
-      >
-        <span>{form.sections[section.id] ?? section.id}</span>
+      <PageLink to={id} isCurrent={isCurrent} open={open} onOpen={onOpen}>
+        <span>{label}</span>
         <span className="askless-nav-state" data-state={state}>
           {state === 'done' && <Icon name="check" />}{' '}
           {state === 'problem' ? t.nav.problems(problems) : left > 0 ? t.nav.left(left) : t.nav.done}
@@ -60,27 +55,20 @@ function SectionLink({ section, onOpen }: { readonly section: SectionPage; reado
   );
 }
 
-interface PageLinkProps {
-  readonly page: Page;
-  readonly current: boolean;
+interface PageLinkProps extends Pick<SectionBag, 'isCurrent' | 'open'> {
+  readonly to: string;
   readonly onOpen: () => void;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }
 
-function PageLink({ page, current, onOpen, children }: PageLinkProps) {
-  const { open } = usePaging();
+function PageLink({ to, isCurrent, open, onOpen, children }: PageLinkProps) {
   const go = (event: MouseEvent): void => {
     event.preventDefault();
     onOpen();
-    open(page);
+    open();
   };
   return (
-    <a
-      className="askless-nav-link"
-      href={`#${page.page === 'section' ? page.section : page.page}`}
-      aria-current={current ? 'step' : undefined}
-      onClick={go}
-    >
+    <a className="askless-nav-link" href={`#${to}`} aria-current={isCurrent ? 'step' : undefined} onClick={go}>
       {children}
     </a>
   );

@@ -1,12 +1,11 @@
 import { indexOf } from '@askless/core';
 import { memo, type ReactNode } from 'react';
-import { useSession } from '../session/index.js';
-import type { PageItem } from '../paging/index.js';
-import { Fold } from './Fold.js';
-import { KnownBlock } from './KnownBlock.js';
-import { DerivedRows, GroupCards, YearTable } from './lateParts.js';
-import { PendingRows } from './PendingRows.js';
-import { Question } from './Question.js';
+import { useApplication, type PageItem } from '../hooks/index.js';
+import { FoldSlot } from './Fold.js';
+import { KnownBlockSlot } from './KnownBlock.js';
+import { DerivedRowsSlot, GroupCardsSlot, YearTableSlot } from './lateSlots.js';
+import { PendingRowsSlot } from './PendingRows.js';
+import { QuestionSlot } from './Question.js';
 
 /** What stands on a page, one below the other. */
 export function PageItems({ items }: { readonly items: readonly PageItem[] }) {
@@ -30,23 +29,23 @@ export function PageItems({ items }: { readonly items: readonly PageItem[] }) {
 
 const Item = memo(
   function Item({ item }: { readonly item: PageItem }) {
-    const { application } = useSession();
+    const { form } = useApplication();
     switch (item.item) {
       case 'question':
-        return <Question id={item.id} />;
+        return <QuestionSlot id={item.id} />;
       case 'known':
-        return <KnownBlock ids={item.ids} />;
+        return <KnownBlockSlot ids={item.ids} />;
       case 'derived':
-        return <DerivedRows ids={item.ids} />;
+        return <DerivedRowsSlot ids={item.ids} />;
       case 'pending':
-        return <PendingRows ids={item.ids} />;
+        return <PendingRowsSlot ids={item.ids} />;
       case 'fold':
-        return <Fold ids={item.ids} />;
+        return <FoldSlot ids={item.ids} />;
       case 'group':
-        return indexOf(application.form).groups.get(item.group)?.fiscalYears ? (
-          <YearTable group={item.group} />
+        return indexOf(form).groups.get(item.group)?.fiscalYears ? (
+          <YearTableSlot group={item.group} />
         ) : (
-          <GroupCards group={item.group} renderItems={renderItems} />
+          <GroupCardsSlot group={item.group} renderItems={renderItems} />
         );
     }
   },

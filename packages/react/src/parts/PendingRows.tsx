@@ -1,23 +1,20 @@
-import type { InstanceId } from '@askless/core';
-import { usePlan, useWords } from '../session/index.js';
+import { usePending, useWords } from '../hooks/index.js';
 import { Icon } from '../icons/index.js';
+import { slot, type InstancesProps } from '../slots/index.js';
 
 /** Questions that other answers, or a registry that is being asked, will decide. */
-export function PendingRows({ ids }: { readonly ids: readonly InstanceId[] }) {
-  const { t, form, explain } = useWords();
-  const plan = usePlan();
-  const sources = ids.flatMap((id) => {
-    const decision = plan.decisions.get(id);
-    return decision?.state === 'pending' ? decision.on.sources : [];
-  });
-  const names = [...new Set(sources)].map((source) => form.sources[source] ?? source);
+export function PendingRows({ ids }: InstancesProps) {
+  const { t, explain } = useWords();
+  const { sources } = usePending(ids);
   return (
     <p className="askless-fold" data-kind="pending">
       <Icon name="clock" />
       <span>
         {t.section.pending(ids.length)}
-        {names.length > 0 && ` · ${explain.pending('', explain.list(names))}`}
+        {sources.length > 0 && ` · ${explain.pending('', explain.list(sources))}`}
       </span>
     </p>
   );
 }
+
+export const PendingRowsSlot = slot('PendingRows', PendingRows);

@@ -1,15 +1,7 @@
 import { indexOf, parseInstanceId, type CompiledForm } from '@askless/core';
 import { useEffect, useRef } from 'react';
-import type { Problem } from '../answering/index.js';
-import { useSession, useWords } from '../session/index.js';
-import { useProblemName, useProblemText } from '../hooks/index.js';
-
-interface ProblemSummaryProps {
-  readonly problems: readonly Problem[];
-  /** A new number takes the focus to the summary. */
-  readonly attempt: number;
-  readonly onGo: (problem: Problem) => void;
-}
+import { useApplication, useProblemName, useProblemText, useWords, type Problem } from '../hooks/index.js';
+import { slot, type ProblemSummaryProps } from '../slots/index.js';
 
 /** More than these are told by part, each with a link to the first of them. */
 const mostListed = 10;
@@ -41,6 +33,8 @@ export function ProblemSummary({ problems, attempt, onGo }: ProblemSummaryProps)
   );
 }
 
+export const ProblemSummarySlot = slot('ProblemSummary', ProblemSummary);
+
 interface Line {
   readonly problem: Problem;
   readonly name: string;
@@ -49,7 +43,7 @@ interface Line {
 
 function useLines(problems: readonly Problem[]): readonly Line[] {
   const { t, form } = useWords();
-  const { application } = useSession();
+  const application = useApplication();
   const nameOf = useProblemName();
   const textOf = useProblemText();
   if (problems.length <= mostListed)

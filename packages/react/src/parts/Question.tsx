@@ -1,24 +1,26 @@
 import { memo, useState } from 'react';
-import type { DeclineReason, InstanceId } from '@askless/core';
-import { ControlFor, groupRole } from '../controls/index.js';
-import { useSession, useWords } from '../session/index.js';
-import { useQuestion, type AskBag, useProblemText } from '../hooks/index.js';
-import { ErrorLine } from './ErrorLine.js';
+import { groupRole } from '../controls/index.js';
+import { useProblemText, useQuestion, useQuestionFocus, useWords, type AskBag } from '../hooks/index.js';
 import { Icon } from '../icons/index.js';
-import { WhyBox } from './lateParts.js';
+import { slot, type InstanceProps } from '../slots/index.js';
+import { ControlSlot } from './Control.js';
+import { DeclinedLine } from './DeclinedLine.js';
+import { ErrorLineSlot } from './ErrorLine.js';
+import { WhyBoxSlot } from './lateSlots.js';
 import { Seal } from './Seal.js';
-import { useFocusWhenSought } from './useFocusWhenSought.js';
 
 /** One question with all that belongs to it. Renders again only for its own changes. */
-export const Question = memo(function Question({ id }: { readonly id: InstanceId }) {
+export const Question = memo(function Question({ id }: InstanceProps) {
   const bag = useQuestion(id);
   return bag.status === 'ask' ? <Asked bag={bag} /> : null;
 });
 
+export const QuestionSlot = slot('Question', Question);
+
 function Asked({ bag }: { readonly bag: AskBag }) {
   const { form } = useWords();
   const problemText = useProblemText();
-  const box = useFocusWhenSought(bag.id);
+  const box = useQuestionFocus(bag.id);
   const { ids, control, help, problem } = bag;
   const role = bag.declined === undefined ? groupRole(control.spec) : 'group';
   const group = role && {
@@ -37,8 +39,8 @@ function Asked({ bag }: { readonly bag: AskBag }) {
           {help}
         </p>
       )}
-      {problem && <ErrorLine id={ids.error} text={problemText(problem)} />}
-      {bag.declined === undefined ? <ControlFor {...control} /> : <DeclinedLine bag={bag} />}
+      {problem && <ErrorLineSlot id={ids.error} text={problemText(problem)} />}
+      {bag.declined === undefined ? <ControlSlot question={bag.question} {...control} /> : <DeclinedLine bag={bag} />}
       {bag.checks.map((check) => (
         <p key={check} className="askless-countnote">
           <Icon name="info" />
@@ -53,7 +55,6 @@ function Asked({ bag }: { readonly bag: AskBag }) {
 
 /** Label row and the box of reasons that it opens. */
 function Top({ bag, composite }: { readonly bag: AskBag; readonly composite: boolean }) {
-  const { tell } = useSession();
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   const { ids, label, optional } = bag;
@@ -69,7 +70,7 @@ function Top({ bag, composite }: { readonly bag: AskBag; readonly composite: boo
     </>
   );
   const toggle = (): void => {
-    if (!open) tell({ event: 'why-opened', at: bag.id });
+    if (!open) bag.why.opened();
     setOpen(!open);
   };
   return (
@@ -95,22 +96,17 @@ function Top({ bag, composite }: { readonly bag: AskBag; readonly composite: boo
           <span className="askless-vh"> {label.children}</span>
         </button>
       </div>
-      {open && <WhyBox id={bag.id} element={ids.why} />}
+      {open && <WhyBoxSlot id={bag.id} element={ids.why} />}
     </>
   );
 }
 
 function DeclineLinks({ bag }: { readonly bag: AskBag }) {
-  const { focusNext } = useSession();
   const { t } = useWords();
-  const decline = (reason: DeclineReason): void => {
-    bag.decline(reason);
-    focusNext.set(bag.id);
-  };
   return (
     <p className="askless-decline">
       {bag.canDecline.map((reason) => (
-        <button key={reason} type="button" className="askless-link" onClick={() => decline(reason)}>
+        <button key={reason} type="button" className="askless-link" onClick={() => bag.decline(reason)}>
           {t.decline[reason]}
           <span className="askless-vh"> {bag.label.children}</span>
         </button>
@@ -119,37 +115,13 @@ function DeclineLinks({ bag }: { readonly bag: AskBag }) {
   );
 }
 
-function DeclinedLine({ bag }: { readonly bag: AskBag }) {
-  const { focusNext } = useSession();
-  const { t } = useWords();
-  const undo = (): void => {
-    bag.retract();
-    focusNext.set(bag.id);
-  };
-  return (
-    <p className="askless-declined">
-      <span>{bag.declined === 'notKnown' ? t.decline.declinedNotKnown : t.decline.declinedUnwilling}</span>{' '}
-      <button type="button" className="askless-link" onClick={undo}>
-        {t.decline.undo}
-        <span className="askless-vh"> {bag.label.children}</span>
-      </button>
-    </p>
-  );
-}
-
 function Differs({ bag, says }: { readonly bag: AskBag; readonly says: NonNullable<AskBag['differsFrom']> }) {
-  const { correcting, focusNext } = useSession();
-  const { t, form } = useWords();
-  const undo = (): void => {
-    bag.retract();
-    correcting.set(new Set([...correcting.get()].filter((id) => id !== bag.id)));
-    focusNext.set(bag.id);
-  };
+  const { t } = useWords();
   return (
     <p className="askless-source">
       <Seal letter={t.known.youSeal} kind="you" />
-      <span>{t.known.corrected(form.sources[says.source] ?? says.source, says.value)}</span>
-      <button type="button" className="askless-link" onClick={undo}>
+      <span>{t.known.corrected(says.source, says.value)}</span>
+      <button type="button" className="askless-link" onClick={says.undo}>
         {t.known.undo}
         <span className="askless-vh"> {bag.label.children}</span>
       </button>

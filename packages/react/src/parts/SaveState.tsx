@@ -1,12 +1,11 @@
-import { useDraftStatus } from '../saving/index.js';
-import { useSession, useWords } from '../session/index.js';
+import { useSaving, useWords } from '../hooks/index.js';
 import { Icon } from '../icons/index.js';
+import { slot } from '../slots/index.js';
 
 /** Whether and where answers are kept, in words. */
 export function SaveState() {
-  const { saveNow } = useSession();
   const { t, locale } = useWords();
-  const status = useDraftStatus();
+  const { status, saveNow } = useSaving();
   switch (status.status) {
     case 'idle':
       return null;
@@ -33,6 +32,8 @@ export function SaveState() {
       );
   }
 }
+
+export const SaveStateSlot = slot('SaveState', SaveState);
 
 /** The time of day. */
 export function clockText(at: number, locale: string): string {

@@ -48,11 +48,7 @@ const inMemory: Saving = {
 };
 
 /** Opens the saving in a store; what saves is loaded only by forms that have one. */
-export async function openSaving(
-  store: DraftStore | undefined,
-  id: string,
-  migrate?: DraftMigration,
-): Promise<Saving> {
+export async function openSaving(store: DraftStore | undefined, id: string, migrate?: DraftMigration): Promise<Saving> {
   if (!store) return inMemory;
   const { keepDraft, restoreDraft } = await loadModule(() => import('@askless/drafts'));
   return {

@@ -15,12 +15,52 @@ export type FormEvent =
   | { readonly event: 'settled'; readonly at: InstanceId }
   | { readonly event: 'draft'; readonly status: string }
   | { readonly event: 'submitted' }
-  | { readonly event: 'submit-failed' };
+  | { readonly event: 'submit-failed'; readonly retryable: boolean }
+  | { readonly event: 'part-failed'; readonly part: string };
 
-/** An event as hosts get it: numbered from 1 in each form. */
-export type NumberedEvent = FormEvent & { readonly sequence: number };
+/** `stable`: kept until the next major version. `experimental`: may change in any. */
+export type EventStability = 'stable' | 'experimental';
+
+/** Every event, with how long hosts can rely on it. */
+export const eventStability: Readonly<Record<FormEvent['event'], EventStability>> = {
+  opened: 'stable',
+  reopened: 'stable',
+  page: 'stable',
+  answered: 'stable',
+  declined: 'stable',
+  retracted: 'stable',
+  corrected: 'stable',
+  problems: 'stable',
+  draft: 'stable',
+  'draft-deleted': 'stable',
+  submitted: 'stable',
+  'submit-failed': 'stable',
+  left: 'stable',
+  'leave-failed': 'stable',
+  'part-failed': 'stable',
+  allowed: 'experimental',
+  disallowed: 'experimental',
+  delivered: 'experimental',
+  'source-failed': 'experimental',
+  settled: 'experimental',
+  unclear: 'experimental',
+  'why-opened': 'experimental',
+  'left-out-opened': 'experimental',
+};
+
+/** An event as hosts get it: numbered from 1 in each form, through every change of its properties. */
+export type NumberedEvent = FormEvent & { readonly sequence: number; readonly stability: EventStability };
 
 /** What a host may answer to a submission: nothing, a reference to show, or an HTTP response whose status counts. */
-export type SubmitAnswer = void | { readonly reference?: string; readonly ok?: boolean };
+export type SubmitAnswer = void | { readonly reference?: string; readonly ok?: boolean; readonly status?: number };
 
-export type OnSubmit = (submission: Submission) => SubmitAnswer | Promise<SubmitAnswer>;
+/** One try to send a submission. */
+export interface Sending {
+  /** The same for every try to send the same answers: a host that has it already answers as it did before. */
+  readonly idempotencyKey: string;
+  /** From 1. */
+  readonly attempt: number;
+}
+
+/** Receives the submission. What is thrown, or answered with `ok: false` as a response is, can be tried again. */
+export type OnSubmit = (submission: Submission, sending: Sending) => SubmitAnswer | Promise<SubmitAnswer>;

@@ -1,7 +1,15 @@
 export type { CountNote } from './countNote.js';
 export { domIds, domKey, safePrefix } from './domId.js';
 export type { DraftStatus } from './draftStatus.js';
-export type { FormEvent, NumberedEvent, OnSubmit, SubmitAnswer } from './events.js';
+export {
+  eventStability,
+  type EventStability,
+  type FormEvent,
+  type NumberedEvent,
+  type OnSubmit,
+  type Sending,
+  type SubmitAnswer,
+} from './events.js';
 export { HolderContext, holdIn, type Holder } from './holder.js';
 export {
   HostContext,

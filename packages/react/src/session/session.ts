@@ -1,6 +1,7 @@
 import type { Application, FormTexts, InstanceId, Submission, Value, Withdrawal } from '@askless/core';
 import type { ExplainWords } from '@askless/core/explain';
 import { createContext, useContext } from 'react';
+import { AsklessError } from '../errors/index.js';
 import type { FormInputs } from '../form-inputs/index.js';
 import type { Store } from '../store/index.js';
 import type { RendererTexts } from '../texts/index.js';
@@ -32,6 +33,8 @@ export interface Session {
   readonly settled: ReadonlySet<InstanceId>;
   /** In a periodic report: last time's answers, to be confirmed. */
   readonly suggestions: ReadonlyMap<InstanceId, Value>;
+  /** The host's name of the draft; none where it gave none. */
+  readonly draftId: string | undefined;
   /** Starts the ids of all its elements. */
   readonly prefix: string;
   readonly tell: (event: FormEvent) => void;
@@ -74,7 +77,8 @@ export const PagingContext = createContext<Paging | undefined>(undefined);
 
 function inside<T>(found: T | undefined, what: string): T {
   if (found === undefined)
-    throw new Error(
+    throw new AsklessError(
+      'hook-outside-form',
       `${what} is used outside of <LoanForm>: there is no application to speak of. Render the component that calls it inside <LoanForm>.`,
     );
   return found;

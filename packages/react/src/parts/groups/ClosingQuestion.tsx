@@ -1,19 +1,13 @@
-import { domIds, domKey, useSession, useWords } from '../../session/index.js';
-import { useInput } from '../../form-inputs/index.js';
-import type { GroupBag } from '../../hooks/index.js';
-import { ErrorLine } from '../ErrorLine.js';
+import { useWords, type GroupBag } from '../../hooks/index.js';
+import { ErrorLineSlot } from '../ErrorLine.js';
 
 /** "That's all": the borrower says that a list is complete, or that there is nothing to list. */
 export function ClosingQuestion({ bag }: { readonly bag: GroupBag }) {
-  const { inputs, prefix } = useSession();
   const { t } = useWords();
-  const { id, closed } = bag.closing;
-  const { shown } = useInput(inputs, domKey(id));
-  const ids = domIds(prefix, id);
-  const wrong = shown && !closed;
+  const { ids, closed, invalid: wrong } = bag.closing;
   return (
     <div className="askless-q" id={ids.question}>
-      {wrong && <ErrorLine id={ids.error} text={t.problems.closeGroup} />}
+      {wrong && <ErrorLineSlot id={ids.error} text={t.problems.closeGroup} />}
       <div className="askless-choices">
         <label className="askless-choice">
           <input

@@ -1,8 +1,6 @@
 import { useRef, useState, type RefObject } from 'react';
-import { domKey, useSession, useWords } from '../../session/index.js';
-import { useStore } from '../../store/index.js';
-import { problemAt, takeAll } from '../../answering/index.js';
-import { useGroup, type GroupBag, type GroupRow } from '../../hooks/index.js';
+import { useGroup, useWords, type GroupBag, type GroupRow } from '../../hooks/index.js';
+import type { GroupCardsProps } from '../../slots/index.js';
 import { ClosingQuestion } from './ClosingQuestion.js';
 import { Icon } from '../../icons/index.js';
 import { RowBody, type RenderItems } from './RowBody.js';
@@ -11,7 +9,7 @@ import { RowBody, type RenderItems } from './RowBody.js';
  * A group as cards, one of them open: rows that the borrower adds, with a last word that the list is complete, or as many
  * as an answer says.
  */
-export function GroupCards({ group, renderItems }: { readonly group: string; readonly renderItems: RenderItems }) {
+export function GroupCards({ group, renderItems }: GroupCardsProps) {
   const bag = useGroup(group);
   return bag ? <Cards bag={bag} renderItems={renderItems} /> : null;
 }
@@ -21,21 +19,18 @@ const unchosen = '';
 
 function Cards({ bag, renderItems }: { readonly bag: GroupBag; readonly renderItems: RenderItems }) {
   const { t } = useWords();
-  const { focusNext, prefix } = useSession();
   const [chosen, setOpen] = useState<string | undefined>(() => bag.rows.find(({ left }) => left > 0)?.key ?? unchosen);
   const open = chosen === unchosen && bag.fixed ? bag.rows[0]?.key : chosen;
   const [full, setFull] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const wanted = useStore(focusNext);
-  const sought = bag.rows.find(({ instances }) => wanted !== undefined && instances.includes(wanted))?.key;
+  const { sought, prefix: element } = bag;
   if (sought !== undefined && sought !== open) setOpen(sought);
-  const element = `${prefix}-${bag.group.id}`;
   const add = (): void => {
     const row = bag.add();
     setFull(row === undefined);
     if (row === undefined) return;
     setOpen(row);
-    focusNext.set(`${bag.group.id}[${row}]`);
+    bag.focus(row);
   };
   return (
     <section className="askless-group" aria-labelledby={`${element}-t`}>
@@ -81,20 +76,15 @@ interface CardProps {
 }
 
 function Card({ bag, row, open, setOpen, heading, renderItems }: CardProps) {
-  const session = useSession();
   const { t } = useWords();
   const card = useRef<HTMLHeadingElement>(null);
   const name = `${row.place}. ${row.title}`;
   const save = (): void => {
-    takeAll(session);
-    const wrong = row.fields.filter((id) => problemAt(session, id));
-    for (const id of wrong) session.inputs.show(domKey(id));
-    const [first] = wrong;
+    if (!bag.finish(row.key)) return;
     const next = bag.rows.find(({ key, left }) => key !== row.key && left > 0);
-    if (first !== undefined) session.focusNext.set(first);
-    else if (next) {
+    if (next) {
       setOpen(next.key);
-      session.focusNext.set(`${bag.group.id}[${next.key}]`);
+      bag.focus(next.key);
     } else {
       setOpen(undefined);
       card.current?.focus();

@@ -1,33 +1,37 @@
-import { indexOf, rowsIn, type Decision, type InstanceId, type Plan } from '@askless/core';
+import type { InstanceId, Provenance } from '@askless/core';
 import { memo } from 'react';
-import { useDecision, useSession, useWords } from '../../session/index.js';
-import { isField } from '../../paging/index.js';
-import { useGroup, type GroupBag, currencyOf, useValueText } from '../../hooks/index.js';
-import { useStore } from '../../store/index.js';
-import { useCorrect } from '../useCorrect.js';
-import { useFocusWhenSought } from '../useFocusWhenSought.js';
-import { tableUnit, YearCell } from './YearCell.js';
+import {
+  useCurrency,
+  useGroup,
+  useQuestion,
+  useQuestionFocus,
+  useTableUnit,
+  useWords,
+  type GroupBag,
+} from '../../hooks/index.js';
+import type { YearTableProps } from '../../slots/index.js';
+import { YearCell } from './YearCell.js';
 
 /** A group with fixed rows: one column a year on wide boxes, one card a year on narrow ones, the newest first. */
-export function YearTable({ group }: { readonly group: string }) {
+export function YearTable({ group }: YearTableProps) {
   const bag = useGroup(group);
   return bag ? <Table bag={bag} /> : null;
 }
 
 function Table({ bag }: { readonly bag: GroupBag }) {
-  const { form, t, locale } = useWords();
-  const { application } = useSession();
+  const { form, t } = useWords();
+  const tableUnit = useTableUnit();
   const { group, rows } = bag;
   const years = rows.toReversed();
   const questions = group.questions.filter(
     (question) =>
       question !== group.fiscalYears?.key && rows.some(({ instances }) => instances.some((id) => isOf(id, question))),
   );
-  if (questions.length === 0 || rowsIn(application.plan, group.id).length === 0) return null;
+  const currency = useCurrency(questions);
+  if (questions.length === 0) return null;
   const instance = (question: string, year: string): InstanceId =>
     `${group.id}[${year}]${question.slice(group.id.length)}`;
-  const amounts = amountsIn(questions, application.plan);
-  const unit = amounts === undefined ? '' : t.controls.amountUnit(tableUnit(locale), amounts);
+  const unit = currency === undefined ? '' : t.controls.amountUnit(tableUnit, currency);
   return (
     <section className="askless-yearsbox" aria-label={bag.label}>
       <h2 className="askless-h2 askless-subhead">{bag.label}</h2>
@@ -59,13 +63,6 @@ function Table({ bag }: { readonly bag: GroupBag }) {
   );
 }
 
-/** The currency of a table's amounts; none where it has no amounts. */
-function amountsIn(questions: readonly string[], plan: Plan): string | undefined {
-  const known = indexOf(plan.form).questions;
-  const amount = questions.flatMap((id) => known.get(id) ?? []).find(({ spec }) => spec.kind === 'money');
-  return amount && currencyOf(amount, plan);
-}
-
 function isOf(id: InstanceId, question: string): boolean {
   return id.replace(/\[[^\]]*\]/, '') === question;
 }
@@ -77,39 +74,42 @@ interface CellProps {
 }
 
 const Cell = memo(function Cell({ id, label, year }: CellProps) {
-  const decision = useDecision(id);
-  const { correcting, settled, application } = useSession();
-  const kept = useStore(correcting);
-  if (!decision) return <div className="askless-cell" data-kind="none" />;
-  if (isField(decision, { kept, settled, given: application.answers.given })) return <YearCell id={id} label={label} year={year} />;
-  return <Written decision={decision} label={label} year={year} />;
+  const bag = useQuestion(id);
+  switch (bag.status) {
+    case 'ask':
+      return <YearCell bag={bag} label={`${label} ${year}`} />;
+    case 'known':
+      return <Written kind="known" label={label} year={year} bag={bag} />;
+    case 'derived':
+      return <Written kind="calc" label={label} year={year} bag={bag} />;
+    case 'unknown':
+      return <div className="askless-cell" data-kind="none" />;
+    default:
+      return <Written kind="none" label={label} year={year} bag={{ id, text: '–' }} />;
+  }
 });
 
 interface WrittenProps extends Omit<CellProps, 'id'> {
-  readonly decision: Decision;
+  readonly kind: 'known' | 'calc' | 'none';
+  readonly bag: {
+    readonly id: InstanceId;
+    readonly text: string;
+    readonly correct?: () => void;
+    readonly provenance?: Provenance;
+  };
 }
 
 /** What is calculated, or known and to be put right where it is wrong. */
-function Written({ decision, label, year }: WrittenProps) {
+function Written({ kind, label, year, bag: { id, text, correct, provenance } }: WrittenProps) {
   const { t } = useWords();
-  const valueText = useValueText();
-  const correct = useCorrect();
-  const box = useFocusWhenSought(decision.id);
-  const value =
-    (decision.state === 'known' || decision.state === 'derived') && 'value' in decision
-      ? valueText(decision.question, decision.value)
-      : '–';
+  const box = useQuestionFocus(id);
   return (
-    <div
-      className="askless-cell"
-      ref={box}
-      data-kind={decision.state === 'derived' ? 'calc' : decision.state === 'known' ? 'known' : 'none'}
-    >
+    <div className="askless-cell" ref={box} data-kind={kind}>
       <span className="askless-cell-label">{label}</span>
       <span className="askless-cell-out">
-        {value}
-        {decision.state === 'known' && 'value' in decision && decision.provenance.from !== 'party' && (
-          <button type="button" className="askless-link askless-correct" onClick={() => correct(decision.id)}>
+        {text}
+        {correct && provenance?.from !== 'party' && (
+          <button type="button" className="askless-link askless-correct" onClick={correct}>
             {t.known.correct}
             <span className="askless-vh">{` ${label} ${year}`}</span>
           </button>

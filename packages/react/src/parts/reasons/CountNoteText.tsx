@@ -1,11 +1,11 @@
 import type { InstanceId } from '@askless/core';
 import { nameOf } from '@askless/core/explain';
-import { useWording } from '../../hooks/index.js';
+import { usePlan, useWording, useWords, type CountNote, type Words } from '../../hooks/index.js';
 import { Icon } from '../../icons/index.js';
-import { usePlan, useWords, type CountNote, type Words } from '../../session/index.js';
+import type { CountNoteTextProps } from '../../slots/index.js';
 
 /** How many questions came up with one step, and by what. */
-export function CountNoteText({ note }: { readonly note: CountNote }) {
+export function CountNoteText({ note }: CountNoteTextProps) {
   const words = useWords();
   const wording = useWording(usePlan());
   const name = (id: InstanceId): string => nameOf(id, wording);

@@ -1,11 +1,9 @@
-import type { Derived, InstanceId } from '@askless/core';
-import { explain, nameOf } from '@askless/core/explain';
-import { useDecision, useSession, useWords } from '../../session/index.js';
-import { useQuestionText, useValueText, useWording } from '../../hooks/index.js';
+import { useDerived, useWords } from '../../hooks/index.js';
+import type { InstanceProps, InstancesProps } from '../../slots/index.js';
 import { Seal } from '../Seal.js';
 
 /** Values that are calculated: nothing to type. */
-export function DerivedRows({ ids }: { readonly ids: readonly InstanceId[] }) {
+export function DerivedRows({ ids }: InstancesProps) {
   return (
     <div className="askless-calcs">
       {ids.map((id) => (
@@ -15,27 +13,18 @@ export function DerivedRows({ ids }: { readonly ids: readonly InstanceId[] }) {
   );
 }
 
-function DerivedRow({ id }: { readonly id: InstanceId }) {
-  const decision = useDecision(id);
-  return decision?.state === 'derived' ? <Row decision={decision} /> : null;
-}
-
 const mostNames = 3;
 
-function Row({ decision }: { readonly decision: Derived }) {
-  const { application } = useSession();
+function DerivedRow({ id }: InstanceProps) {
   const { t } = useWords();
-  const { label } = useQuestionText(decision.id);
-  const valueText = useValueText();
-  const wording = useWording(application.plan);
-  const explanation = explain(application.plan, decision.id);
-  const from =
-    explanation?.state === 'derived' ? [...new Set(explanation.from.map(({ at }) => nameOf(at, wording)))] : [];
+  const derived = useDerived(id);
+  if (!derived) return null;
+  const { label, text, from } = derived;
   return (
     <p className="askless-calc">
       <Seal letter={t.known.calculatedSeal} kind="calc" />
       <span>{label}</span>
-      <b>{valueText(decision.question, decision.value)}</b>
+      <b>{text}</b>
       <span>{t.known.calculated(t.values.listJoin(from.slice(0, mostNames)))}</span>
     </p>
   );

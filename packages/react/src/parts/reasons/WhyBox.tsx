@@ -1,25 +1,19 @@
-import { indexOf, type InstanceId } from '@askless/core';
-import { explain, wordExplanation } from '@askless/core/explain';
 import { useState } from 'react';
-import { useSession, useWords } from '../../session/index.js';
-import { useQuestionText, useWording } from '../../hooks/index.js';
+import { useWhy, useWords } from '../../hooks/index.js';
+import type { WhyBoxProps } from '../../slots/index.js';
 
 /** Why a question is asked: from its text and from what wants it. */
-export function WhyBox({ id, element }: { readonly id: InstanceId; readonly element: string }) {
-  const { application, tell } = useSession();
+export function WhyBox({ id, element }: WhyBoxProps) {
   const { t } = useWords();
-  const { why } = useQuestionText(id);
-  const wording = useWording(application.plan);
+  const why = useWhy(id);
   const [sent, setSent] = useState(false);
-  const explanation = explain(application.plan, id);
-  const question = indexOf(application.form).questions.get(application.plan.decisions.get(id)?.question ?? '');
   const facts = [
-    [t.why.purpose, why],
-    [t.why.need, explanation?.state === 'ask' ? wordExplanation(explanation, wording) : ''],
-    [t.why.sees, question && question.sensitivity !== 'public' ? t.why.seenBy[question.sensitivity] : ''],
+    [t.why.purpose, why.purpose],
+    [t.why.need, why.need],
+    [t.why.sees, why.sees],
   ] as const;
   const flag = (): void => {
-    tell({ event: 'unclear', at: id });
+    why.flag();
     setSent(true);
   };
   return (

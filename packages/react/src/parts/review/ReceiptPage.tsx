@@ -1,14 +1,7 @@
-import type { Receipt, ReceiptLine, Submission } from '@askless/core';
-import { useEffect, useState } from 'react';
-import { fingerprintOf } from './fingerprint.js';
-import { useWords } from '../../session/index.js';
+import type { Receipt, ReceiptLine } from '@askless/core';
+import { useFingerprint, useWords } from '../../hooks/index.js';
+import type { ReceiptPageProps } from '../../slots/index.js';
 import { PageTitle } from '../PageTitle.js';
-
-export interface ReceiptPageProps {
-  readonly submission: Submission;
-  /** The host's number for the application, where it gave one. */
-  readonly reference: string | undefined;
-}
 
 /** What was received: whose move it is, a number to quote, and what the bank's documents got. */
 export function ReceiptPage({ submission, reference }: ReceiptPageProps) {
@@ -87,16 +80,4 @@ function FormatReceipt({ receipt }: { readonly receipt: Receipt }) {
       </ul>
     </section>
   );
-}
-
-function useFingerprint(submission: Submission): string | undefined {
-  const [fingerprint, setFingerprint] = useState<string>();
-  useEffect(() => {
-    let wanted = true;
-    void fingerprintOf(submission).then((made) => wanted && setFingerprint(made));
-    return () => {
-      wanted = false;
-    };
-  }, [submission]);
-  return fingerprint;
 }

@@ -20,7 +20,12 @@ export function SourceConsents() {
   if (!onAllow || consents.length === 0) return null;
   const element = `${prefix}-consents`;
   return (
-    <div className="askless-q askless-consents" role="group" aria-labelledby={element} aria-describedby={`${element}-h`}>
+    <div
+      className="askless-q askless-consents"
+      role="group"
+      aria-labelledby={element}
+      aria-describedby={`${element}-h`}
+    >
       <span className="askless-label" id={element}>
         {t.sources.title}
       </span>

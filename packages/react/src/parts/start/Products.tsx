@@ -1,9 +1,8 @@
 import { type InstanceId, type Plan, type ProductStanding } from '@askless/core';
 import { nameOf } from '@askless/core/explain';
-import { useWording } from '../../hooks/index.js';
+import { useCorrect, useWording } from '../../hooks/index.js';
 import { Icon } from '../../icons/index.js';
 import { useSession, useWords } from '../../session/index.js';
-import { useCorrect } from '../useCorrect.js';
 import { nearestOf } from './nearest.js';
 
 interface ProductsProps {

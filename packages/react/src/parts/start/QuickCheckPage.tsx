@@ -7,10 +7,10 @@ import { useSectionPages } from '../../paging/index.js';
 import { domKey, usePaging, usePlan, useSession, useWords, type Session } from '../../session/index.js';
 import { CountNoteLine } from '../CountNoteLine.js';
 import { keepsFocus } from '../keepsFocus.js';
-import { Later } from '../Later.js';
+import { LaterSlot } from '../Later.js';
 import { PageItems } from '../PageItems.js';
 import { PageTitle } from '../PageTitle.js';
-import { ProblemSummary } from '../ProblemSummary.js';
+import { ProblemSummarySlot } from '../ProblemSummary.js';
 import { SourceConsents } from '../sources/index.js';
 import { Ready } from './Ready.js';
 import { ResultCard } from './ResultCard.js';
@@ -32,7 +32,7 @@ export function QuickCheckPage() {
     <div className="askless-frame" data-layout="aside">
       <div className="askless-main">
         <form className="askless-sheet" id={element} noValidate onSubmit={begin} {...holding}>
-          <ProblemSummary problems={problems} attempt={attempt} onGo={({ at }) => focusNext.set(at)} />
+          <ProblemSummarySlot problems={problems} attempt={attempt} onGo={({ at }) => focusNext.set(at)} />
           <div className="askless-sheet-head">
             <p className="askless-eyebrow">{t.start.eyebrow(form.title)}</p>
             <PageTitle page={quickCheckSection}>{shown.length > 0 ? t.start.title : t.start.titleKnown}</PageTitle>
@@ -53,7 +53,7 @@ export function QuickCheckPage() {
             {fromReview ? t.section.backToReview : t.start.begin}
             <Icon name="next" mirrored />
           </button>
-          <Later />
+          <LaterSlot />
         </div>
       </div>
     </div>

@@ -1,12 +1,11 @@
 import { productsOf, type Plan } from '@askless/core';
 import { useMemo } from 'react';
-import { useHeldQuestion, useProblemName, useValueText } from '../../hooks/index.js';
+import { useCorrect, useHeldQuestion, useProblemName, useValueText } from '../../hooks/index.js';
 import { Icon } from '../../icons/index.js';
 import { useDecision, usePlan, useSession, useWords } from '../../session/index.js';
 import { useStore } from '../../store/index.js';
 import { PageTitle } from '../PageTitle.js';
-import { Question } from '../Question.js';
-import { useCorrect } from '../useCorrect.js';
+import { QuestionSlot } from '../Question.js';
 import { useLeave } from './useLeave.js';
 import { useDecidingAnswers, type DecidingAnswer } from './useDecidingAnswers.js';
 
@@ -89,7 +88,7 @@ function Answer({ answer: { at, value } }: { readonly answer: DecidingAnswer }) 
       <div className="askless-known-row askless-known-open">
         <dt className="askless-vh">{name}</dt>
         <dd>
-          <Question id={at} />
+          <QuestionSlot id={at} />
         </dd>
       </div>
     );

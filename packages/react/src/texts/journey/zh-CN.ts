@@ -84,8 +84,9 @@ export const journeyZhCN: JourneyTexts = {
   },
   changes: {
     title: (added, gone) =>
-      [added > 0 ? `新增 ${added} 题` : '', gone > 0 ? `取消 ${gone} 题` : ''].filter((part) => part !== '').join('，') ||
-      '表单已更新',
+      [added > 0 ? `新增 ${added} 题` : '', gone > 0 ? `取消 ${gone} 题` : '']
+        .filter((part) => part !== '')
+        .join('，') || '表单已更新',
     lede: '您离开期间表单已更新，您的答案全部保留。',
     list: '查看是哪些题',
     added: '新增',

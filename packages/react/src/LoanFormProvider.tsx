@@ -1,0 +1,200 @@
+import {
+  nextStage,
+  type Application,
+  type Binding,
+  type CompiledForm,
+  type FormDefinition,
+  type Stage,
+} from '@askless/core';
+import type { DraftMigration } from '@askless/drafts';
+import { Suspense, useEffect, useMemo, type ReactNode } from 'react';
+import { ReportContext, type AsklessError } from './errors/index.js';
+import { usePages, useTakenOnHide } from './hooks/index.js';
+import { LoadFailed, LocaleContext, Skeleton } from './loading/index.js';
+import {
+  shownLocale,
+  today,
+  useLoadedWords,
+  useOneReact,
+  useOpened,
+  useReport,
+  useStylesChecked,
+  type TextsOfForm,
+} from './opening/index.js';
+import { RestoredContext, useRestored, type DraftStore } from './saving/index.js';
+import {
+  HostContext,
+  PagingContext,
+  safePrefix,
+  SessionContext,
+  SubmitContext,
+  WordsContext,
+  type HostPorts,
+  type NumberedEvent,
+  type OnSubmit,
+} from './session/index.js';
+import { ControlsContext, PartBoundary, PartsContext, type Controls, type Parts } from './slots/index.js';
+import type { GivenWords } from './texts/index.js';
+
+/** What a form is shown with. Each can change at any time; what the borrower has said stays, but for another `draftId` or form. */
+export interface LoanFormProviderProps extends HostPorts {
+  /** A definition, or what `compileForm` made of it: then `formats` are joined already. */
+  readonly form: FormDefinition | CompiledForm;
+  /** The bank's intake formats, each bound to the form. */
+  readonly formats?: readonly Binding[];
+  /** The form's words by language, or how to load them; left out: those in the form. */
+  readonly texts?: TextsOfForm;
+  /**
+   * The renderer's words that are there already, from `@askless/react/words/LOCALE`: with them, with `texts` given as they are and a
+   * compiled form, a server renders the first page, and the browser takes it over as it stands.
+   */
+  readonly words?: readonly GivenWords[];
+  /** What is known of the borrower: `{ profile, answers, sources }`, as `parseKnown` reads it. */
+  readonly known?: unknown;
+  /** Where answers are kept; left out: nowhere but in this page. */
+  readonly drafts?: DraftStore;
+  /** Tells one borrower's draft from another's. */
+  readonly draftId?: string;
+  /** A BCP 47 tag; switching it keeps the answers. */
+  readonly locale?: string;
+  /** `auto`: as the borrower's system has it. */
+  readonly theme?: 'light' | 'dark' | 'auto';
+  /** How close lines stand. */
+  readonly density?: 'comfortable' | 'compact';
+  /** The day the plan is made for, `YYYY-MM-DD`; left out: today. A draft keeps the day on which it was begun. */
+  readonly asOf?: string;
+  /** Left out: the application, or what follows the stage of `previous`. */
+  readonly stage?: Stage;
+  /** Brings drafts of earlier versions to this form: `migrateDraft(migrations)` of `@askless/drafts/migrating`. */
+  readonly migrate?: DraftMigration;
+  /** Gets the application once it is on the page: to supply what a registry delivers, or to listen to. */
+  readonly onOpened?: (application: Application) => void;
+  /** Receives the finished application; left out: it goes nowhere. */
+  readonly onSubmit?: OnSubmit;
+  /** Is told what happens: ids, never an answer. */
+  readonly onEvent?: (event: NumberedEvent) => void;
+  /** Is told of errors that do not end the form; left out: the console is. */
+  readonly onError?: (error: AsklessError) => void;
+  /** Parts of one's own, by the name of the one whose place they take; they get the same props. */
+  readonly components?: Parts;
+  /** Controls of one's own: by kind of value, or for one question. */
+  readonly controls?: Controls;
+  /** What stands in the form: any markup, with the hooks and parts of this package. */
+  readonly children?: ReactNode;
+}
+
+const noFormats: readonly Binding[] = [];
+const noWords: readonly GivenWords[] = [];
+
+const noParts: Parts = {};
+const noControls: Controls = {};
+
+/**
+ * Opens a loan application for the parts and hooks within it: it keeps the answers, and leaves the layout to its children.
+ */
+export function LoanFormProvider({
+  form,
+  formats = noFormats,
+  texts,
+  words: given = noWords,
+  known,
+  drafts,
+  draftId,
+  locale = 'en',
+  theme = 'auto',
+  density = 'comfortable',
+  asOf,
+  stage,
+  migrate,
+  onOpened,
+  onSubmit,
+  onEvent,
+  onError,
+  components = noParts,
+  controls = noControls,
+  children,
+  ...host
+}: LoanFormProviderProps) {
+  const prefix = safePrefix(useOneReact());
+  const report = useReport(onError);
+  const root = useStylesChecked(report);
+  const shown = shownLocale(locale);
+  const day = useMemo(() => asOf ?? today(), [asOf]);
+  const inForm = texts ?? ('texts' in form && form.texts ? form.texts : {});
+  const wording = useLoadedWords({ locale, texts: inForm, formats, given });
+  const opening = useOpened({
+    form,
+    formats,
+    known,
+    drafts,
+    draftId: draftId ?? form.id,
+    ownDraftId: draftId,
+    asOf: day,
+    stage: stage ?? stageAfter(host.previous),
+    previous: host.previous,
+    migrate,
+    prefix,
+    locale: shown,
+    onEvent,
+    onOpened,
+    atOnce: wording.words !== undefined,
+  });
+  const { words } = wording;
+  const { opened } = opening;
+  const numbers = opened?.session.locale;
+  useEffect(() => numbers?.set(shown), [numbers, shown]);
+  const again = (): void => {
+    if (wording.failed) wording.again();
+    if (opening.failed) opening.again();
+  };
+  return (
+    <div className="askless" lang={shown} data-theme={theme} data-density={density} ref={root}>
+      <div className="askless-root">
+        <LocaleContext.Provider value={shown}>
+          {words && opened ? (
+            <ReportContext.Provider value={report}>
+              <SubmitContext.Provider value={onSubmit}>
+                <HostContext.Provider value={host}>
+                  <PartsContext.Provider value={components}>
+                    <ControlsContext.Provider value={controls}>
+                      <WordsContext.Provider value={words}>
+                        <RestoredContext.Provider value={opened.restored}>
+                          <SessionContext.Provider value={opened.session}>
+                            <Suspense fallback={<Skeleton />}>
+                              <Paged key={String(opened.atOnce)}>{children}</Paged>
+                            </Suspense>
+                          </SessionContext.Provider>
+                        </RestoredContext.Provider>
+                      </WordsContext.Provider>
+                    </ControlsContext.Provider>
+                  </PartsContext.Provider>
+                </HostContext.Provider>
+              </SubmitContext.Provider>
+            </ReportContext.Provider>
+          ) : wording.failed || opening.failed ? (
+            <div className="askless-frame">
+              <LoadFailed what="form" onAgain={again} />
+            </div>
+          ) : (
+            <Skeleton />
+          )}
+        </LocaleContext.Provider>
+      </div>
+    </div>
+  );
+}
+
+/** The open page, for everything in the form. */
+function Paged({ children }: { readonly children: ReactNode }) {
+  const paging = usePages(useRestored() !== undefined);
+  useTakenOnHide();
+  return (
+    <PagingContext.Provider value={paging}>
+      <PartBoundary part="form">{children}</PartBoundary>
+    </PagingContext.Provider>
+  );
+}
+
+function stageAfter(previous: HostPorts['previous']): Stage {
+  return previous ? (nextStage(previous.stage) ?? previous.stage) : 'application';
+}

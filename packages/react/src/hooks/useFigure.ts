@@ -1,0 +1,26 @@
+import type { ControlProps } from '../controls/index.js';
+import { moneyIn, switchUnit, textIn } from '../entry/index.js';
+import { useWords } from '../session/index.js';
+
+/** A figure of a table, all of whose amounts stand in one unit. */
+export interface FigureBag {
+  /** What stands in its box. */
+  readonly value: string;
+  readonly onText: (text: string) => void;
+}
+
+/** The unit in which a table shows amounts. */
+export function useTableUnit(): 'wan' | 'thousand' {
+  return useWords().locale.startsWith('zh') ? 'wan' : 'thousand';
+}
+
+/** A question's control as a plain box for a figure, an amount in the table's unit. */
+export function useFigure({ spec, entry, onEntry }: ControlProps): FigureBag {
+  const { locale } = useWords();
+  const unit = useTableUnit();
+  if (spec.kind !== 'money') return { value: textIn(entry), onText: onEntry };
+  const typed = moneyIn(entry);
+  // An amount that was not typed here, such as a draft's, stands in the unit that suits it alone.
+  const { text } = typed.unit === unit ? typed : switchUnit(typed, unit, locale);
+  return { value: text, onText: (next) => onEntry({ unit, text: next }) };
+}

@@ -1,0 +1,48 @@
+import type { InstanceId } from '@askless/core';
+import { useEffect, useRef, type RefObject } from 'react';
+import { useSession } from '../session/index.js';
+import { useStore } from '../store/index.js';
+
+/**
+ * Takes the focus into the control of a question when something has sent the borrower there: a link of the problems, a correction, the
+ * last look. A control whose code is still to come gets it once it is there, unless the borrower has gone elsewhere by then.
+ *
+ * @param id The question's instance.
+ * @returns A ref for the element around the control.
+ */
+export function useQuestionFocus(id: InstanceId): RefObject<HTMLDivElement | null> {
+  const { focusNext } = useSession();
+  const sought = useStore(focusNext);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = box.current;
+    // Of a row's questions the first takes it.
+    if (!element || sought === undefined || focusNext.get() !== sought) return;
+    if (sought !== id && !id.startsWith(`${sought}.`)) return;
+    if (focusFirst(element)) {
+      focusNext.set(undefined);
+      return;
+    }
+    focusNext.set(id);
+    const begun = document.activeElement;
+    const observer = new MutationObserver(() => {
+      const isElsewhere = document.activeElement !== begun && document.activeElement !== document.body;
+      if (!isElsewhere && !focusFirst(element)) return;
+      observer.disconnect();
+      if (focusNext.get() === id) focusNext.set(undefined);
+    });
+    observer.observe(element, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, [sought, id, focusNext]);
+  return box;
+}
+
+/** Focuses the control of a question: not its reasons, nor what stands before it. */
+function focusFirst(box: HTMLElement): boolean {
+  const control = box.querySelector<HTMLElement>(
+    'input:not([type="hidden"]), select, textarea, .askless-declined button, .askless-correct, [role="combobox"]',
+  );
+  control?.focus();
+  if (control instanceof HTMLInputElement && /^(text|tel|email|url|search)$/.test(control.type)) control.select();
+  return control !== null;
+}

@@ -1,0 +1,93 @@
+import type { InstanceId, Issue } from '@askless/core';
+import { useState, type FormEvent } from 'react';
+import { problemsIn, takeAll } from '../answering/index.js';
+import { useSectionPages } from '../paging/index.js';
+import { useIssues, usePlan, useSession, useWords, type Words } from '../session/index.js';
+import { useGoTo } from './useGoTo.js';
+import { useProblemName } from './useProblemText.js';
+import { useProblems, type ProblemBag } from './useProblems.js';
+import { useReviewLists, type ReviewList } from './useReviewLists.js';
+import { useSubmit, type SubmitState } from './useSubmit.js';
+
+/** One section to look over. */
+export interface ReviewSectionBag {
+  readonly id: string;
+  readonly label: string;
+  /** Single answers first, then each row of each group. */
+  readonly lists: readonly ReviewList[];
+}
+
+/** Every answer to look over, and the sending of them. */
+export interface ReviewBag {
+  readonly sections: readonly ReviewSectionBag[];
+  /** What is possible but odd: never in the way. */
+  readonly looks: readonly {
+    readonly key: string;
+    readonly at: InstanceId;
+    readonly name: string;
+    readonly text: string;
+  }[];
+  /** What has to be put right before sending. */
+  readonly problems: readonly ProblemBag[];
+  /** How often the borrower has tried to send what was not right yet. */
+  readonly attempt: number;
+  /** Sends it, unless something is to be put right. */
+  readonly send: () => void;
+  readonly state: SubmitState;
+  /** For the `<form>` around it. */
+  readonly form: { readonly noValidate: true; readonly onSubmit: (event: FormEvent) => void };
+  /** Opens the page of an answer, to change it. */
+  readonly change: (id: InstanceId) => void;
+}
+
+/** The last look before sending; renders again with each step. */
+export function useReview(): ReviewBag {
+  const session = useSession();
+  const { form } = useWords();
+  const pages = useSectionPages();
+  const problems = useProblems();
+  const listsOf = useReviewLists();
+  const looks = useLooks();
+  const { state, send: sendNow } = useSubmit();
+  const [attempt, setAttempt] = useState(0);
+  const change = useGoTo();
+  const send = (): void => {
+    takeAll(session);
+    const fields = pages.flatMap((page) => page.fields);
+    if (problemsIn(session, fields).length === 0) sendNow();
+    else setAttempt(attempt + 1);
+  };
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    send();
+  };
+  return {
+    sections: pages.map((page) => ({ id: page.id, label: form.sections[page.id] ?? page.id, lists: listsOf(page) })),
+    looks,
+    problems,
+    attempt,
+    send,
+    state,
+    form: { noValidate: true, onSubmit },
+    change,
+  };
+}
+
+function useLooks(): ReviewBag['looks'] {
+  const words = useWords();
+  const nameOf = useProblemName();
+  const { form } = usePlan();
+  return useIssues()
+    .filter(({ severity }) => severity === 'confirm')
+    .map((issue) => ({
+      key: `${issue.issue} ${issue.at} ${issue.issue === 'check' ? issue.check : ''}`,
+      at: issue.at,
+      name: nameOf(issue.at),
+      text: lookText(issue, words, form.checks.length > 0),
+    }));
+}
+
+function lookText(issue: Issue, { t, form }: Words, hasChecks: boolean): string {
+  if (hasChecks && issue.issue === 'check') return form.checks[issue.check] ?? issue.check;
+  return issue.issue === 'conflict' ? t.problems.conflict : t.problems.overruled;
+}

@@ -1,0 +1,86 @@
+import { submit, type Submission } from '@askless/core';
+import { useContext, useRef, useState } from 'react';
+import { AsklessError, ReportContext } from '../errors/index.js';
+import { SubmitContext, usePaging, useSession, type OnSubmit, type Sending } from '../session/index.js';
+import { idempotencyKeyOf } from './idempotencyKey.js';
+
+/** How sending stands. What failed can be tried again where `error.retryable`; nothing is lost either way. */
+export type SubmitState =
+  | { readonly state: 'idle' | 'sending' }
+  | { readonly state: 'failed'; readonly error: AsklessError };
+
+/** Sends the finished application, once at a time; each try of the same answers carries the same idempotency key. */
+export function useSubmit(): { readonly state: SubmitState; readonly send: () => void } {
+  const session = useSession();
+  const { open } = usePaging();
+  const onSubmit = useContext(SubmitContext);
+  const report = useContext(ReportContext);
+  const sending = useRef(false);
+  const attempts = useRef(0);
+  const [state, setState] = useState<SubmitState>({ state: 'idle' });
+  const send = (): void => {
+    if (sending.current) return;
+    const result = submit(session.application);
+    if (!result.ok) return;
+    const { submission } = result;
+    sending.current = true;
+    attempts.current += 1;
+    setState({ state: 'sending' });
+    const attempt = attempts.current;
+    void idempotencyKeyOf(session, submission)
+      .then(async (idempotencyKey) => sendTo(onSubmit, submission, { idempotencyKey, attempt }))
+      .then(
+        (reference) => {
+          session.tell({ event: 'submitted' });
+          open({ page: 'receipt', submission, ...(reference === undefined ? {} : { reference }) });
+        },
+        (cause: unknown) => {
+          const error = failureOf(cause);
+          session.tell({ event: 'submit-failed', retryable: error.retryable });
+          setState({ state: 'failed', error });
+          report(error);
+        },
+      )
+      .finally(() => {
+        sending.current = false;
+      });
+  };
+  return { state, send };
+}
+
+/** An answer of the host whose `ok` is false. */
+class Refusal {
+  readonly answer: unknown;
+  readonly status: number | undefined;
+
+  constructor(answer: { readonly status?: number }) {
+    this.answer = answer;
+    this.status = answer.status;
+  }
+}
+
+async function sendTo(
+  onSubmit: OnSubmit | undefined,
+  submission: Submission,
+  sending: Sending,
+): Promise<string | undefined> {
+  const answer = await onSubmit?.(submission, sending);
+  if (typeof answer !== 'object' || answer === null) return undefined;
+  // oxlint-disable-next-line typescript/only-throw-error -- It ends in the same place as what the host throws.
+  if (answer.ok === false) throw new Refusal(answer);
+  return answer.reference;
+}
+
+/** HTTP statuses below 500 after which the same request may yet succeed: timeout, conflict, too early, too many. */
+const passing: ReadonlySet<number> = new Set([408, 409, 425, 429]);
+
+function failureOf(cause: unknown): AsklessError {
+  const status = cause instanceof Refusal ? cause.status : undefined;
+  const isRefusedForGood = status !== undefined && status >= 400 && status < 500 && !passing.has(status);
+  const what = cause instanceof Refusal ? `was answered with ${status ?? 'ok: false'}` : 'threw';
+  return new AsklessError(
+    'submit-failed',
+    `Sending the application failed: onSubmit ${what}. The answers are kept, and the borrower can send them again with the same idempotency key.`,
+    { cause: cause instanceof Refusal ? cause.answer : cause, retryable: !isRefusedForGood },
+  );
+}

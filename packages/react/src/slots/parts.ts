@@ -1,0 +1,158 @@
+import type { InstanceId, Submission, Withdrawal } from '@askless/core';
+import type { ComponentType, ReactNode, Ref } from 'react';
+import type { ControlProps } from '../controls/index.js';
+import type { Problem } from '../answering/index.js';
+import type { GroupBag, GroupRow, SourceBag } from '../hooks/index.js';
+import type { PageItem } from '../paging/index.js';
+import type { CountNote } from '../session/index.js';
+
+/** One instance. */
+export interface InstanceProps {
+  readonly id: InstanceId;
+}
+
+/** Several instances that stand together. */
+export interface InstancesProps {
+  readonly ids: readonly InstanceId[];
+}
+
+/** One section. */
+export interface SectionPageProps {
+  readonly section: string;
+}
+
+/** A group of fixed years. */
+export interface YearTableProps {
+  readonly group: string;
+}
+
+/** A group as cards. */
+export interface GroupCardsProps {
+  readonly group: string;
+  /** Shows what stands in a card as on a page. */
+  readonly renderItems: (items: readonly PageItem[]) => ReactNode;
+}
+
+/** A row of a group. */
+export interface RowProps {
+  readonly bag: GroupBag;
+  readonly row: GroupRow;
+}
+
+/** The head, which opens the list of what was left out. */
+export interface HeadProps {
+  readonly panelId: string;
+  readonly panelOpen: boolean;
+  readonly onPanel: () => void;
+}
+
+/** The list of what was left out. */
+export interface LeftOutPanelProps {
+  readonly id: string;
+  /** Opened by the head on narrow boxes; wide ones always show it. */
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly panelRef: Ref<HTMLElement>;
+}
+
+/** Questions that one reason spares. */
+export interface LeftOutItemsProps extends InstancesProps {
+  /** Nobody wants their answers: their names are struck out. */
+  readonly gone: boolean;
+}
+
+/** Why a question is asked. */
+export interface WhyBoxProps extends InstanceProps {
+  /** The element's id: the button that opens it names it. */
+  readonly element: string;
+}
+
+/** Why there is suddenly more to answer. */
+export interface CountNoteTextProps {
+  readonly note: CountNote;
+}
+
+/** What is wrong with one answer. */
+export interface ErrorLineProps {
+  /** The element's id: the control is described by it. */
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Everything to put right on a page. */
+export interface ProblemSummaryProps {
+  readonly problems: readonly Problem[];
+  /** A new number takes the focus to the summary. */
+  readonly attempt: number;
+  readonly onGo: (problem: Problem) => void;
+}
+
+/** Where an answer comes from. */
+export type SourceProps = SourceBag;
+
+/** What was received. */
+export interface ReceiptPageProps {
+  readonly submission: Submission;
+  /** The host's number for the application, where it gave one. */
+  readonly reference: string | undefined;
+}
+
+/** An application that the borrower has left. */
+export interface LeftPageProps {
+  readonly withdrawal: Withdrawal;
+  readonly reference: string | undefined;
+}
+
+/** Why an application is stopped. */
+export interface StoppedPageProps {
+  /** The borrower has changed an answer or goes on: back to the form. */
+  readonly onResume: () => void;
+}
+
+/** What a question is answered with. */
+export interface ControlPartProps extends ControlProps {
+  /** The question's id, without a row. */
+  readonly question: string;
+}
+
+/** A part that takes no props. */
+export type NoProps = Readonly<Record<never, never>>;
+
+/** What each part gets: a replacement gets the same. */
+export interface PartProps {
+  readonly Control: ControlPartProps;
+  readonly CountNoteText: CountNoteTextProps;
+  readonly DerivedRows: InstancesProps;
+  readonly ErrorLine: ErrorLineProps;
+  readonly Fold: InstancesProps;
+  readonly GroupCards: GroupCardsProps;
+  readonly Head: HeadProps;
+  readonly Count: NoProps;
+  readonly KnownBlock: InstancesProps;
+  readonly Later: NoProps;
+  readonly LeftOutItems: LeftOutItemsProps;
+  readonly LeftOutPanel: LeftOutPanelProps;
+  readonly LeftPage: LeftPageProps;
+  readonly Nav: NoProps;
+  readonly PendingRows: InstancesProps;
+  readonly ProblemSummary: ProblemSummaryProps;
+  readonly Question: InstanceProps;
+  readonly QuickCheckPage: NoProps;
+  readonly ReceiptPage: ReceiptPageProps;
+  readonly ResumeNotice: NoProps;
+  readonly ReviewPage: NoProps;
+  readonly Ruler: NoProps;
+  readonly SameParty: RowProps;
+  readonly SaveState: NoProps;
+  readonly SectionPage: SectionPageProps;
+  readonly Source: SourceProps;
+  readonly SourceConsents: NoProps;
+  readonly StoppedPage: StoppedPageProps;
+  readonly WhyBox: WhyBoxProps;
+  readonly YearTable: YearTableProps;
+}
+
+export type PartName = keyof PartProps;
+
+/** Parts of the host's own, by the name of the one whose place they take. */
+export type Parts = { readonly [N in PartName]?: ComponentType<PartProps[N]> };
