@@ -135,7 +135,7 @@ describe('a draft', () => {
     expect(second.submissions.map(answersIn)).toMatchObject([
       { 'about.staff': 13, 'owners[r1].share': '75', 'owners[r1].idNumber': '990000198308021058' },
     ]);
-    expect(second.events[0]).toEqual({ event: 'opened', restored: true, sequence: 1 });
+    expect(second.events[0]).toEqual({ event: 'opened', restored: true, sequence: 1, stability: 'stable' });
   });
 
   it('that cannot be kept is said so, and the form goes on', async () => {

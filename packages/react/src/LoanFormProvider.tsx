@@ -19,6 +19,7 @@ import {
   useOpened,
   useReport,
   useStylesChecked,
+  type Opened,
   type TextsOfForm,
 } from './opening/index.js';
 import { RestoredContext, useRestored, type DraftStore } from './saving/index.js';
@@ -93,35 +94,78 @@ const noControls: Controls = {};
  * Opens a loan application for the parts and hooks within it: it keeps the answers, and leaves the layout to its children.
  */
 export function LoanFormProvider({
-  form,
-  formats = noFormats,
-  texts,
-  words: given = noWords,
-  known,
-  drafts,
-  draftId,
-  locale = 'en',
-  theme = 'auto',
-  density = 'comfortable',
-  asOf,
-  stage,
-  migrate,
-  onOpened,
   onSubmit,
-  onEvent,
   onError,
-  components = noParts,
-  controls = noControls,
+  components,
+  controls,
   children,
-  ...host
+  ...props
 }: LoanFormProviderProps) {
   const prefix = safePrefix(useOneReact());
   const report = useReport(onError);
   const root = useStylesChecked(report);
+  const { locale = 'en', theme = 'auto', density = 'comfortable' } = props;
+  const { words, opened, host, failed, again } = useShown(props, prefix);
   const shown = shownLocale(locale);
+  return (
+    <div className="askless" lang={shown} data-theme={theme} data-density={density} ref={root}>
+      <div className="askless-root">
+        <LocaleContext.Provider value={shown}>
+          {words && opened ? (
+            <ReportContext.Provider value={report}>
+              <SubmitContext.Provider value={onSubmit}>
+                <HostContext.Provider value={host}>
+                  <PartsContext.Provider value={components ?? noParts}>
+                    <ControlsContext.Provider value={controls ?? noControls}>
+                      <WordsContext.Provider value={words}>
+                        <Open opened={opened}>{children}</Open>
+                      </WordsContext.Provider>
+                    </ControlsContext.Provider>
+                  </PartsContext.Provider>
+                </HostContext.Provider>
+              </SubmitContext.Provider>
+            </ReportContext.Provider>
+          ) : failed ? (
+            <div className="askless-frame">
+              <LoadFailed what="form" onAgain={again} />
+            </div>
+          ) : (
+            <Skeleton />
+          )}
+        </LocaleContext.Provider>
+      </div>
+    </div>
+  );
+}
+
+type ShownProps = Omit<LoanFormProviderProps, 'onSubmit' | 'onError' | 'components' | 'controls' | 'children'>;
+
+/** The application and its words, once both are there. */
+function useShown(
+  {
+    form,
+    formats = noFormats,
+    texts,
+    words: given = noWords,
+    known,
+    drafts,
+    draftId,
+    locale = 'en',
+    theme: _theme,
+    density: _density,
+    asOf,
+    stage,
+    migrate,
+    onOpened,
+    onEvent,
+    ...host
+  }: ShownProps,
+  prefix: string,
+) {
   const day = useMemo(() => asOf ?? today(), [asOf]);
   const inForm = texts ?? ('texts' in form && form.texts ? form.texts : {});
   const wording = useLoadedWords({ locale, texts: inForm, formats, given });
+  const shown = shownLocale(locale);
   const opening = useOpened({
     form,
     formats,
@@ -139,48 +183,30 @@ export function LoanFormProvider({
     onOpened,
     atOnce: wording.words !== undefined,
   });
-  const { words } = wording;
-  const { opened } = opening;
-  const numbers = opened?.session.locale;
+  const numbers = opening.opened?.session.locale;
   useEffect(() => numbers?.set(shown), [numbers, shown]);
-  const again = (): void => {
-    if (wording.failed) wording.again();
-    if (opening.failed) opening.again();
+  return {
+    words: wording.words,
+    opened: opening.opened,
+    host,
+    failed: wording.failed || opening.failed,
+    again: (): void => {
+      if (wording.failed) wording.again();
+      if (opening.failed) opening.again();
+    },
   };
+}
+
+/** The application on the page. */
+function Open({ opened, children }: { readonly opened: Opened; readonly children: ReactNode }) {
   return (
-    <div className="askless" lang={shown} data-theme={theme} data-density={density} ref={root}>
-      <div className="askless-root">
-        <LocaleContext.Provider value={shown}>
-          {words && opened ? (
-            <ReportContext.Provider value={report}>
-              <SubmitContext.Provider value={onSubmit}>
-                <HostContext.Provider value={host}>
-                  <PartsContext.Provider value={components}>
-                    <ControlsContext.Provider value={controls}>
-                      <WordsContext.Provider value={words}>
-                        <RestoredContext.Provider value={opened.restored}>
-                          <SessionContext.Provider value={opened.session}>
-                            <Suspense fallback={<Skeleton />}>
-                              <Paged key={String(opened.atOnce)}>{children}</Paged>
-                            </Suspense>
-                          </SessionContext.Provider>
-                        </RestoredContext.Provider>
-                      </WordsContext.Provider>
-                    </ControlsContext.Provider>
-                  </PartsContext.Provider>
-                </HostContext.Provider>
-              </SubmitContext.Provider>
-            </ReportContext.Provider>
-          ) : wording.failed || opening.failed ? (
-            <div className="askless-frame">
-              <LoadFailed what="form" onAgain={again} />
-            </div>
-          ) : (
-            <Skeleton />
-          )}
-        </LocaleContext.Provider>
-      </div>
-    </div>
+    <RestoredContext.Provider value={opened.restored}>
+      <SessionContext.Provider value={opened.session}>
+        <Suspense fallback={<Skeleton />}>
+          <Paged key={opened.key}>{children}</Paged>
+        </Suspense>
+      </SessionContext.Provider>
+    </RestoredContext.Provider>
   );
 }
 

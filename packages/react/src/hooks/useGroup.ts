@@ -74,49 +74,68 @@ export interface GroupBag {
 /** A repeated part of the form, such as directors or years; renders again with each step. */
 export function useGroup(id: string): GroupBag | undefined {
   const session = useSession();
-  const { application, inputs } = session;
   const plan = usePlan();
-  const kept = useStore(session.correcting);
   const { form } = useWords();
-  const valueText = useValueText();
+  const rowsOf = useRows(plan);
   const [removed, setRemoved] = useState<RemovedRow>();
-  const { shown: isSought } = useInput(inputs, domKey(closingId(id)));
+  const { shown: isSought } = useInput(session.inputs, domKey(closingId(id)));
   const wanted = useStore(session.focusNext);
   const group = indexOf(plan.form).groups.get(id);
   if (!group) return undefined;
   const rowLabel = form.groups[id]?.row ?? id;
-  const rows = rowsIn(plan, id).map((key, index) =>
-    rowOf({
-      plan,
-      group,
-      key,
-      held: { kept, settled: session.settled, given: plan.answers.given },
-      place: index + 1,
-      rowLabel,
-      valueText,
-    }),
-  );
+  const rows = rowsOf(group, rowLabel);
   return {
     group,
     label: form.groups[id]?.label ?? id,
     rowLabel,
     rows,
     fixed: hasFixedRows(group),
-    closing: closingOf(plan, id, session.prefix, isSought),
+    closing: closingOf(plan, id, { prefix: session.prefix, isSought }),
+    ...changing(session, group, { rows, removed, setRemoved }),
+    removed: removed?.title,
+    focus: (key) => session.focusNext.set(`${id}[${key}]`),
+    sought: rows.find(({ instances }) => wanted !== undefined && instances.includes(wanted))?.key,
+    prefix: `${session.prefix}-${id}`,
+  };
+}
+
+/** The rows of a group as they stand. */
+function useRows(plan: Plan): (group: CompiledGroup, rowLabel: string) => readonly GroupRow[] {
+  const { correcting, settled } = useSession();
+  const kept = useStore(correcting);
+  const valueText = useValueText();
+  const held = { kept, settled, given: plan.answers.given };
+  return (group, rowLabel) =>
+    rowsIn(plan, group.id).map((key, index) =>
+      rowOf({ plan, group, key, held, place: index + 1, rowLabel, valueText }),
+    );
+}
+
+interface Changing {
+  readonly rows: readonly GroupRow[];
+  readonly removed: RemovedRow | undefined;
+  readonly setRemoved: (removed: RemovedRow | undefined) => void;
+}
+
+/** What can be done to the rows of a group. */
+function changing(
+  session: Session,
+  { id, questions }: CompiledGroup,
+  { rows, removed, setRemoved }: Changing,
+): Pick<GroupBag, 'add' | 'remove' | 'undo' | 'close' | 'finish'> {
+  const { application, inputs } = session;
+  return {
     add: () => {
       const added = application.addRow(id);
       if (!('row' in added)) return undefined;
       setRemoved(undefined);
-      if (plan.answers.closed.has(id)) application.close(id, false);
+      if (application.answers.closed.has(id)) application.close(id, false);
       return added.row;
     },
     remove: (key) => {
-      setRemoved(
-        takeOut(application.answers, id, { key, title: rows.find((row) => row.key === key)?.title ?? rowLabel }),
-      );
+      setRemoved(takeOut(application.answers, id, { key, title: rows.find((row) => row.key === key)?.title ?? key }));
       application.removeRow(id, key);
-      for (const question of group.questions)
-        inputs.write(domKey(`${id}[${key}]${question.slice(id.length)}`), undefined);
+      for (const question of questions) inputs.write(domKey(`${id}[${key}]${question.slice(id.length)}`), undefined);
     },
     undo:
       removed &&
@@ -124,12 +143,8 @@ export function useGroup(id: string): GroupBag | undefined {
         setRemoved(undefined);
         for (const change of removed.changes) application.change(change);
       }),
-    removed: removed?.title,
     close: (closed) => application.close(id, closed),
     finish: (key) => finish(session, rows.find((row) => row.key === key)?.fields ?? []),
-    focus: (key) => session.focusNext.set(`${id}[${key}]`),
-    sought: rows.find(({ instances }) => wanted !== undefined && instances.includes(wanted))?.key,
-    prefix: `${session.prefix}-${id}`,
   };
 }
 
@@ -142,7 +157,11 @@ function finish(session: Session, fields: readonly InstanceId[]): boolean {
   return first === undefined;
 }
 
-function closingOf(plan: Plan, group: string, prefix: string, isSought: boolean): GroupBag['closing'] {
+function closingOf(
+  plan: Plan,
+  group: string,
+  { prefix, isSought }: { readonly prefix: string; readonly isSought: boolean },
+): GroupBag['closing'] {
   const id = closingId(group);
   const closed = plan.answers.closed.has(group);
   const state = plan.decisions.get(id)?.state;

@@ -66,7 +66,6 @@ async function sendTo(
 ): Promise<string | undefined> {
   const answer = await onSubmit?.(submission, sending);
   if (typeof answer !== 'object' || answer === null) return undefined;
-  // oxlint-disable-next-line typescript/only-throw-error -- It ends in the same place as what the host throws.
   if (answer.ok === false) throw new Refusal(answer);
   return answer.reference;
 }

@@ -2,5 +2,6 @@ export { today } from './today.js';
 export { shownLocale, useLoadedWords, type TextsOfForm } from './useLoadedWords.js';
 export { useOneReact } from './useOneReact.js';
 export { useOpened } from './useOpened.js';
+export type { Opened } from './opened.js';
 export { useReport } from './useReport.js';
 export { useStylesChecked } from './useStylesChecked.js';

@@ -30,6 +30,8 @@ export interface Opened {
   readonly session: Session;
   /** What a draft gave back; none for a new application. */
   readonly restored: Restored | undefined;
+  /** Another one is another page from its beginning. */
+  readonly key: string;
   /** It was there at the first render. */
   readonly atOnce: boolean;
 }

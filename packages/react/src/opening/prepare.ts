@@ -15,7 +15,12 @@ export function openAtOnce(options: OpenedOptions): Begun | undefined {
   if (!atOnce || previous || !isCompiled(form)) return undefined;
   const facts = parseKnown(checkCompiled(form, formats), known ?? {}, asOf);
   const application = openApplication(form, facts.answers, { asOf: facts.asOf ?? asOf, stage });
-  return { ...sessionOf({ ...options, application, suggestions: new Map() }), restored: undefined, atOnce: true };
+  return {
+    ...sessionOf({ ...options, application, suggestions: new Map() }),
+    key: '',
+    restored: undefined,
+    atOnce: true,
+  };
 }
 
 interface Preparing {
@@ -23,12 +28,13 @@ interface Preparing {
   readonly begun: Begun | undefined;
   /** The same borrower's application as it stood until now. */
   readonly before: Standing | undefined;
+  readonly key: string;
   /** Answers given here before, while the form was away from the page. */
   readonly held: () => Answers | undefined;
 }
 
 /** Loads what opening needs, reads the draft, and opens the application. */
-export async function prepare(options: OpenedOptions, { begun, before, held }: Preparing): Promise<Prepared> {
+export async function prepare(options: OpenedOptions, { begun, before, key, held }: Preparing): Promise<Prepared> {
   const { drafts, draftId, known, asOf, previous, migrate } = options;
   const own = previous ? `${draftId}.${previous.amendment + 1}` : draftId;
   const [form, saving] = await Promise.all([compiled(options), openSaving(drafts, own, migrate)]);
@@ -43,7 +49,7 @@ export async function prepare(options: OpenedOptions, { begun, before, held }: P
   return {
     ...ported,
     saving,
-    opened: { session: ported.session, restored: kept ? undefined : restored, atOnce: false },
+    opened: { session: ported.session, key, restored: kept ? undefined : restored, atOnce: false },
   };
 }
 

@@ -37,11 +37,9 @@ export function useLoadedWords({ locale, texts, formats, given }: Loading): {
   const [fault, setFault] = useState<unknown>();
   const [attempt, setAttempt] = useState(0);
   const latest = useLatest({ inForm, formats });
+  const isFirst = first.words !== undefined && first.subject === subject && first.shown === shown;
   useEffect(() => {
-    if (first.words && first.subject === subject && first.shown === shown) {
-      setWords(first.words);
-      return;
-    }
+    if (isFirst) return;
     let wanted = true;
     Promise.all([loadForm(latest.current.inForm), loadTexts(shown), loadExplain(shown)]).then(
       ([form, t, explain]) => {
@@ -56,9 +54,9 @@ export function useLoadedWords({ locale, texts, formats, given }: Loading): {
       wanted = false;
     };
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- They say when to load; what is loaded is read then.
-  }, [subject, shown, attempt, latest, first]);
+  }, [subject, shown, attempt, latest, isFirst]);
   if (fault instanceof AsklessError && fault.code === 'no-texts') throw fault;
-  return { words, failed: fault !== undefined, again: () => setAttempt(attempt + 1) };
+  return { words: isFirst ? first.words : words, failed: fault !== undefined, again: () => setAttempt(attempt + 1) };
 }
 
 interface AtOnce extends Pick<Loading, 'formats' | 'given'> {

@@ -23,17 +23,12 @@ export function useOpened(options: OpenedOptions): {
   const subject = subjectOf(options);
   const of = applicationOf(options);
   const holder = useContext(HolderContext);
-  const [first] = useState(() => ({ subject, form, of, opened: openAtOnce(options) }));
+  const [first] = useState(() => ({ subject, form, opened: openAtOnce(options) }));
   const [shown, setShown] = useState<{ readonly of: string; readonly opened: Opened } | undefined>(
     first.opened && { of, opened: first.opened },
   );
-  const [fault, setFault] = useState<unknown>();
-  const [attempt, setAttempt] = useState(0);
+  const { fault, setFault, attempt, again } = useAttempts();
   const standing = useRef<Standing>(undefined);
-  const again = useCallback(() => {
-    setFault(undefined);
-    setAttempt((before) => before + 1);
-  }, []);
   const startAnew = useCallback(() => {
     standing.current = undefined;
     again();
@@ -43,15 +38,17 @@ export function useOpened(options: OpenedOptions): {
     const closing: (() => void)[] = [];
     let wanted = true;
     const before = standing.current?.of === of ? standing.current : undefined;
-    const isFirst = before === undefined && first.form === form && first.subject === subject;
-    const begun = isFirst ? first.opened : undefined;
+    const begun = attempt === 0 && !before && isSame(first, { form, subject }) ? first.opened : undefined;
     if (begun) setShown({ of, opened: begun });
-    prepare(latest.current, { begun, before, held: () => holder?.held.get(subject) }).then(
+    prepare(
+      { ...latest.current, drafts },
+      { begun, before, key: `${of} ${attempt}`, held: () => holder?.held.get(subject) },
+    ).then(
       (prepared) => {
         if (!wanted) return;
         const next: Standing = { of, prepared, asOf: latest.current.asOf, sequence: before?.sequence ?? 0 };
         standing.current = next;
-        closing.push(...start(next, { latest, holder, subject, startAnew, isSame: before !== undefined }));
+        closing.push(...start(next, { latest, holder, subject, startAnew, isNext: before !== undefined }));
         setShown({ of, opened: prepared.opened });
       },
       (error: unknown) => wanted && setFault(() => error),
@@ -60,11 +57,30 @@ export function useOpened(options: OpenedOptions): {
       wanted = false;
       for (const close of closing) close();
     };
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- They say when to open; what is opened is read then.
-  }, [form, drafts, subject, of, attempt, startAnew, latest, holder]);
+  }, [form, drafts, subject, of, attempt, startAnew, latest, holder, first, setFault]);
   const failed = isNotLoaded(fault);
   if (fault !== undefined && !failed) throw fault;
   return { opened: shown?.of === of ? shown.opened : undefined, failed, again };
+}
+
+/** Tries to open, and what the last one failed with. */
+function useAttempts() {
+  const [fault, setFault] = useState<unknown>();
+  const [attempt, setAttempt] = useState(0);
+  const again = useCallback(() => {
+    setFault(undefined);
+    setAttempt((before) => before + 1);
+  }, []);
+  return { fault, setFault, attempt, again };
+}
+
+function isSame(first: Of, now: Of): boolean {
+  return first.form === now.form && first.subject === now.subject;
+}
+
+interface Of {
+  readonly form: OpenedOptions['form'];
+  readonly subject: string;
 }
 
 /** Everything from which an application is opened, as text. */
@@ -88,11 +104,11 @@ interface Starting {
   readonly subject: string;
   readonly startAnew: () => void;
   /** The application of the same borrower stood here before. */
-  readonly isSame: boolean;
+  readonly isNext: boolean;
 }
 
 /** Joins an application to its host and its draft; what ends that. */
-function start(standing: Standing, { latest, holder, subject, startAnew, isSame }: Starting): readonly (() => void)[] {
+function start(standing: Standing, { latest, holder, subject, startAnew, isNext }: Starting): readonly (() => void)[] {
   const { opened, ports, since, saving } = standing.prepared;
   const { session, restored } = opened;
   ports.tell = (event) =>
@@ -115,6 +131,6 @@ function start(standing: Standing, { latest, holder, subject, startAnew, isSame 
   const noting = watchCount(session.application, session.countNote);
   const holding = holdIn(holder, subject, session);
   latest.current.onOpened?.(session.application);
-  session.tell(isSame ? { event: 'reopened' } : { event: 'opened', restored: restored !== undefined });
+  session.tell(isNext ? { event: 'reopened' } : { event: 'opened', restored: restored !== undefined });
   return [holding, noting, telling, keeping.stop];
 }

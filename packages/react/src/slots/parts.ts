@@ -116,7 +116,7 @@ export interface ControlPartProps extends ControlProps {
 }
 
 /** A part that takes no props. */
-export type NoProps = Readonly<Record<never, never>>;
+export type NoProps = object;
 
 /** What each part gets: a replacement gets the same. */
 export interface PartProps {
