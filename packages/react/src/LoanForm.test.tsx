@@ -26,7 +26,9 @@ describe('what goes wrong', () => {
     const load = vi.fn<() => Promise<NonNullable<typeof texts>['en']>>();
     load.mockRejectedValueOnce(new Error('offline'));
     if (texts) load.mockResolvedValueOnce(texts.en);
-    render(<LoanForm form={form} formats={company.formats} texts={{ en: load }} asOf={day} />);
+    render(
+      <LoanForm form={form} formats={company.formats} texts={{ en: load }} asOf={day} onError={() => undefined} />,
+    );
     expect((await screen.findByRole('alert')).textContent).toBe('The form could not be loaded.Try again');
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Your company' })).toBeInTheDocument();

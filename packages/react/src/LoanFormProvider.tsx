@@ -8,7 +8,7 @@ import {
 } from '@askless/core';
 import type { DraftMigration } from '@askless/drafts';
 import { Suspense, useEffect, useMemo, type ReactNode } from 'react';
-import { ReportContext, type AsklessError } from './errors/index.js';
+import { AsklessError, ReportContext } from './errors/index.js';
 import { usePages, useTakenOnHide } from './hooks/index.js';
 import { LoadFailed, LocaleContext, Skeleton } from './loading/index.js';
 import {
@@ -105,7 +105,10 @@ export function LoanFormProvider({
   const report = useReport(onError);
   const root = useStylesChecked(report);
   const { locale = 'en', theme = 'auto', density = 'comfortable' } = props;
-  const { words, opened, host, failed, again } = useShown(props, prefix);
+  const { words, opened, host, fault, again } = useShown(props, prefix);
+  useEffect(() => {
+    if (fault instanceof AsklessError) report(fault);
+  }, [fault, report]);
   const shown = shownLocale(locale);
   return (
     <div className="askless" lang={shown} data-theme={theme} data-density={density} ref={root}>
@@ -125,7 +128,7 @@ export function LoanFormProvider({
                 </HostContext.Provider>
               </SubmitContext.Provider>
             </ReportContext.Provider>
-          ) : failed ? (
+          ) : fault !== undefined ? (
             <div className="askless-frame">
               <LoadFailed what="form" onAgain={again} />
             </div>
@@ -183,16 +186,17 @@ function useShown(
     onOpened,
     atOnce: wording.words !== undefined,
   });
+  const fault = wording.fault ?? opening.fault;
   const numbers = opening.opened?.session.locale;
   useEffect(() => numbers?.set(shown), [numbers, shown]);
   return {
     words: wording.words,
     opened: opening.opened,
     host,
-    failed: wording.failed || opening.failed,
+    fault,
     again: (): void => {
-      if (wording.failed) wording.again();
-      if (opening.failed) opening.again();
+      if (wording.fault !== undefined) wording.again();
+      if (opening.fault !== undefined) opening.again();
     },
   };
 }

@@ -2,6 +2,7 @@ import { extendTexts, quickCheckSection, type Binding, type FormTexts } from '@a
 import type { ExplainWords } from '@askless/core/explain';
 import { useEffect, useState } from 'react';
 import { AsklessError } from '../errors/index.js';
+import { loadModule } from '../loading/index.js';
 import { loadTexts, type GivenWords, type ShownLocale } from '../texts/index.js';
 import type { Words } from '../session/index.js';
 import { useLatest } from './useLatest.js';
@@ -25,7 +26,8 @@ interface Loading {
 /** The words of a language, once they are there; until then those of the language before. */
 export function useLoadedWords({ locale, texts, formats, given }: Loading): {
   readonly words: Words | undefined;
-  readonly failed: boolean;
+  /** Why they are not there. */
+  readonly fault: unknown;
   readonly again: () => void;
 } {
   const shown = shownLocale(locale);
@@ -41,7 +43,7 @@ export function useLoadedWords({ locale, texts, formats, given }: Loading): {
   useEffect(() => {
     if (isFirst) return;
     let wanted = true;
-    Promise.all([loadForm(latest.current.inForm), loadTexts(shown), loadExplain(shown)]).then(
+    loadWords(latest.current.inForm, shown).then(
       ([form, t, explain]) => {
         if (!wanted) return;
         setFault(undefined);
@@ -56,7 +58,7 @@ export function useLoadedWords({ locale, texts, formats, given }: Loading): {
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- They say when to load; what is loaded is read then.
   }, [subject, shown, attempt, latest, isFirst]);
   if (fault instanceof AsklessError && fault.code === 'no-texts') throw fault;
-  return { words: isFirst ? first.words : words, failed: fault !== undefined, again: () => setAttempt(attempt + 1) };
+  return { words: isFirst ? first.words : words, fault, again: () => setAttempt(attempt + 1) };
 }
 
 interface AtOnce extends Pick<Loading, 'formats' | 'given'> {
@@ -79,13 +81,15 @@ function wordsOf(form: FormTexts, formats: readonly Binding[], locale: ShownLoca
   };
 }
 
-async function loadForm(texts: FormTexts | (() => Promise<FormTexts>) | undefined): Promise<FormTexts> {
+async function loadWords(texts: AtOnce['inForm'], locale: ShownLocale) {
   if (texts === undefined)
     throw new AsklessError(
       'no-texts',
       'The form has no texts: pass `texts` to <LoanForm>, such as { en: () => import(…).then((texts) => texts.en) }.',
     );
-  return typeof texts === 'function' ? texts() : texts;
+  return loadModule(async () =>
+    Promise.all([typeof texts === 'function' ? texts() : texts, loadTexts(locale), loadExplain(locale)]),
+  );
 }
 
 async function loadExplain(locale: ShownLocale): Promise<ExplainWords> {

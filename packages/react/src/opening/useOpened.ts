@@ -11,12 +11,13 @@ import { watchCount } from './watchCount.js';
  * Opens one application for as long as the form, its formats, what is known, the draft and the day stay the same. Where one of them
  * changes, what the same borrower said stays.
  *
- * @returns Nothing opened while the form is compiled and the draft is read; failed when the code that does so did not load.
+ * @returns Nothing opened while the form is compiled and the draft is read; a fault when the code that does so did not load.
  * The form's own faults are thrown.
  */
 export function useOpened(options: OpenedOptions): {
   readonly opened: Opened | undefined;
-  readonly failed: boolean;
+  /** Why nothing is opened: what may come when it is tried again. */
+  readonly fault: unknown;
   readonly again: () => void;
 } {
   const { form, drafts } = options;
@@ -58,9 +59,8 @@ export function useOpened(options: OpenedOptions): {
       for (const close of closing) close();
     };
   }, [form, drafts, subject, of, attempt, startAnew, latest, holder, first, setFault]);
-  const failed = isNotLoaded(fault);
-  if (fault !== undefined && !failed) throw fault;
-  return { opened: shown?.of === of ? shown.opened : undefined, failed, again };
+  if (fault !== undefined && !isNotLoaded(fault)) throw fault;
+  return { opened: shown?.of === of ? shown.opened : undefined, fault, again };
 }
 
 /** Tries to open, and what the last one failed with. */

@@ -1,0 +1,178 @@
+// @vitest-environment jsdom
+// Each error a host can meet is provoked here, says how to mend it, and is explained in docs/errors.md.
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { compileForm } from '@askless/core/define';
+import { readFileSync } from 'node:fs';
+import { Component, type ReactNode } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { company, companyAnswers, registryKnows } from '../../../../tests/loan-form/company.js';
+import { AsklessError, LoanForm, useBurden, usePlan, type ErrorCode, type LoanFormProps } from '../index.js';
+
+const page: LoanFormProps = { ...company, known: registryKnows, asOf: '2026-11-23' };
+const { texts, ...form } = company.form;
+const documented = [...readFileSync('packages/react/docs/errors.md', 'utf8').matchAll(/^## (.+)$/gm)].map(
+  ([, code = '']) => code,
+);
+const provoked = new Set<string>();
+
+beforeEach(() => vi.spyOn(console, 'error').mockImplementation(() => undefined));
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+/** Keeps what is thrown in it, as a host's error boundary does. */
+class Boundary extends Component<{ readonly children: ReactNode; readonly onThrown: (thrown: unknown) => void }> {
+  override state = { broken: false };
+  static getDerivedStateFromError() {
+    return { broken: true };
+  }
+  override componentDidCatch(thrown: unknown) {
+    this.props.onThrown(thrown);
+  }
+  override render() {
+    return this.state.broken ? null : this.props.children;
+  }
+}
+
+async function thrownBy(element: ReactNode): Promise<AsklessError> {
+  const thrown: unknown[] = [];
+  render(<Boundary onThrown={(one) => thrown.push(one)}>{element}</Boundary>);
+  await waitFor(() => expect(thrown).toHaveLength(1));
+  const [error] = thrown;
+  if (!(error instanceof AsklessError)) throw new Error('Something else was thrown.', { cause: error });
+  return error;
+}
+
+function expectError(error: AsklessError | undefined, code: ErrorCode, fix: RegExp): void {
+  provoked.add(code);
+  expect(error).toMatchObject({ name: 'AsklessError', code, docUrl: `@askless/react/docs/errors.md#${code}` });
+  expect(error?.message).toMatch(fix);
+  expect(documented).toContain(code);
+}
+
+describe('what ends the form is thrown', () => {
+  it('faulty-form', async () => {
+    const broken = { ...form, layout: [{ id: 'about', items: ['about.nothing'] }] };
+    const error = await thrownBy(<LoanForm form={broken} texts={texts ?? {}} />);
+    expectError(error, 'faulty-form', /about\.nothing/);
+    expect(error.cause).toMatchObject({ name: 'DefinitionError' });
+  });
+
+  it('no-texts', async () => {
+    expectError(await thrownBy(<LoanForm form={form} formats={company.formats} />), 'no-texts', /pass `texts`/);
+  });
+
+  it('unknown-format', async () => {
+    const compiled = compileForm(company.form, company.formats);
+    const [format] = company.formats;
+    if (!format) throw new Error('The sample has no format.');
+    const foreign = { ...format, format: { ...format.format, id: 'foreign' } };
+    const error = await thrownBy(<LoanForm form={compiled} formats={[foreign]} texts={texts ?? {}} />);
+    expectError(error, 'unknown-format', /without the format foreign.*compileForm\(definition, formats\)/);
+  });
+
+  it('other-version', async () => {
+    const { products: _products, ...older } = compileForm(company.form, company.formats);
+    const stored: unknown = JSON.parse(JSON.stringify(older));
+    const error = await thrownBy(<LoanForm {...{ texts: texts ?? {} }} form={asForm(stored)} />);
+    expectError(error, 'other-version', /it has no products.*npm ls @askless\/core/);
+  });
+
+  it('hook-outside-form', async () => {
+    function Outside() {
+      useBurden();
+      return null;
+    }
+    expectError(
+      await thrownBy(<Outside />),
+      'hook-outside-form',
+      /Render the component that calls it inside <LoanForm>/,
+    );
+  });
+
+  it('two-reacts: no copy of React renders what another one’s hooks are called in', () => {
+    let thrown: unknown;
+    try {
+      LoanForm(page).type(page);
+    } catch (error) {
+      thrown = error;
+    }
+    expectError(thrown instanceof AsklessError ? thrown : undefined, 'two-reacts', /npm ls react.*dedupe/);
+  });
+});
+
+/** What a database gives back is of any type. */
+function asForm(stored: unknown): ReturnType<typeof compileForm> {
+  if (typeof stored !== 'object' || stored === null || !('hash' in stored)) throw new Error('Not a form.');
+  return Object.assign(compileForm(company.form, company.formats), { products: undefined }, stored);
+}
+
+describe('what does not end it is told to the host', () => {
+  it('missing-styles: where nothing is laid out by it', async () => {
+    vi.spyOn(Element.prototype, 'getClientRects').mockReturnValue(Object.assign([new DOMRect()], { item: () => null }));
+    const errors: AsklessError[] = [];
+    render(<LoanForm {...page} onError={(error) => errors.push(error)} />);
+    await screen.findByLabelText('Employees');
+    expectError(errors[0], 'missing-styles', /import '@askless\/react\/styles.css'/);
+    cleanup();
+    document.documentElement.style.setProperty('--askless-measure', '38rem');
+    render(<LoanForm {...page} onError={(error) => errors.push(error)} />);
+    await screen.findByLabelText('Employees');
+    expect(errors).toHaveLength(1);
+    document.documentElement.removeAttribute('style');
+  });
+
+  it('part-failed', async () => {
+    const errors: AsklessError[] = [];
+    function Nav(): ReactNode {
+      usePlan();
+      throw new Error('broken');
+    }
+    render(<LoanForm {...page} components={{ Nav }} onError={(error) => errors.push(error)} />);
+    await screen.findByLabelText('Employees');
+    expectError(errors[0], 'part-failed', /components\.Nav/);
+  });
+
+  it('not-loaded', async () => {
+    const errors: AsklessError[] = [];
+    const load = vi.fn<() => Promise<never>>().mockRejectedValue(new Error('offline'));
+    render(<LoanForm {...page} texts={{ en: load }} onError={(error) => errors.push(error)} />);
+    await screen.findByRole('button', { name: 'Try again' });
+    expectError(errors[0], 'not-loaded', /offered to try again/);
+    expect(errors[0]).toMatchObject({ retryable: true, cause: { message: 'offline' } });
+  });
+
+  it.each([
+    [{ ok: false, status: 503 }, true, /answered with 503/],
+    [{ ok: false, status: 422 }, false, /answered with 422/],
+    [new Error('offline'), true, /onSubmit threw/],
+  ])('submit-failed: %o', async (answer, retryable, message) => {
+    const errors: AsklessError[] = [];
+    const onSubmit = async () => {
+      if (answer instanceof Error) throw answer;
+      return answer;
+    };
+    render(<LoanForm {...page} known={companyAnswers} onSubmit={onSubmit} onError={(error) => errors.push(error)} />);
+    fireEvent.click(await screen.findByRole('link', { name: 'Check and send' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Send the application' }));
+    await waitFor(() => expect(errors).toHaveLength(1));
+    expectError(errors[0], 'submit-failed', message);
+    expect(errors[0]).toMatchObject({ retryable, cause: answer });
+    expect(screen.getByRole('button', { name: 'Send the application' })).toBeEnabled();
+  });
+
+  it('without anybody to tell, the console is told', async () => {
+    const onSubmit = async () => {
+      throw new Error('offline');
+    };
+    render(<LoanForm {...page} known={companyAnswers} onSubmit={onSubmit} />);
+    fireEvent.click(await screen.findByRole('link', { name: 'Check and send' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Send the application' }));
+    await waitFor(() => expect(console.error).toHaveBeenCalledWith(expect.stringContaining('errors.md#submit-failed')));
+  });
+});
+
+it('each documented code was provoked', () => {
+  expect([...provoked].toSorted()).toEqual(documented.toSorted());
+});
