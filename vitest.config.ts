@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
@@ -9,6 +10,12 @@ const source = {
   resolve: { conditions: ['source', ...defaultClientConditions] },
   ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
 };
+
+/** React 18 in the place of React, wherever it is imported by that name. */
+const oldReact = ['@testing-library/react', 'react-dom', 'react'].map((name) => ({
+  find: new RegExp(`^${name}(?=/|$)`),
+  replacement: fileURLToPath(new URL(`tests/react-18/node_modules/${name}`, import.meta.url)),
+}));
 
 /** Real Chromium. A fresh object for each project: Vitest writes the project's name into it. */
 function inChromium() {
@@ -75,6 +82,20 @@ export default defineConfig({
           globals: true,
           include: ['packages/*/src/**/*.test.tsx'],
           exclude: [browserTests, serverTests],
+          setupFiles: [matchers, failOnConsole],
+        },
+      },
+      {
+        // The same tests on the oldest React that is supported.
+        resolve: { ...source.resolve, alias: oldReact },
+        ssr: source.ssr,
+        test: {
+          name: 'react-18',
+          testTimeout: patience,
+          environment: 'jsdom',
+          globals: true,
+          include: ['packages/react/src/**/*.test.tsx'],
+          exclude: [browserTests],
           setupFiles: [matchers, failOnConsole],
         },
       },

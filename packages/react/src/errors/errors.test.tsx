@@ -44,23 +44,29 @@ async function thrownBy(element: ReactNode): Promise<AsklessError> {
   return error;
 }
 
-function expectError(error: AsklessError | undefined, code: ErrorCode, fix: RegExp): void {
+/** What is not as it should be with an error of that code. */
+function flaws(error: AsklessError | undefined, code: ErrorCode, fix: RegExp): readonly string[] {
   provoked.add(code);
-  expect(error).toMatchObject({ name: 'AsklessError', code, docUrl: `@askless/react/docs/errors.md#${code}` });
-  expect(error?.message).toMatch(fix);
-  expect(documented).toContain(code);
+  return [
+    ...(error?.code === code ? [] : [`The code is ${error?.code}.`]),
+    ...(error?.docUrl === `@askless/react/docs/errors.md#${code}` ? [] : [`docUrl is ${error?.docUrl}.`]),
+    ...(fix.test(error?.message ?? '') ? [] : [`The message is ${error?.message}.`]),
+    ...(documented.includes(code) ? [] : ['It is not documented.']),
+  ];
 }
 
 describe('what ends the form is thrown', () => {
   it('faulty-form', async () => {
     const broken = { ...form, layout: [{ id: 'about', items: ['about.nothing'] }] };
     const error = await thrownBy(<LoanForm form={broken} texts={texts ?? {}} />);
-    expectError(error, 'faulty-form', /about\.nothing/);
+    expect(flaws(error, 'faulty-form', /about\.nothing/)).toEqual([]);
     expect(error.cause).toMatchObject({ name: 'DefinitionError' });
   });
 
   it('no-texts', async () => {
-    expectError(await thrownBy(<LoanForm form={form} formats={company.formats} />), 'no-texts', /pass `texts`/);
+    expect(
+      flaws(await thrownBy(<LoanForm form={form} formats={company.formats} />), 'no-texts', /pass `texts`/),
+    ).toEqual([]);
   });
 
   it('unknown-format', async () => {
@@ -69,14 +75,16 @@ describe('what ends the form is thrown', () => {
     if (!format) throw new Error('The sample has no format.');
     const foreign = { ...format, format: { ...format.format, id: 'foreign' } };
     const error = await thrownBy(<LoanForm form={compiled} formats={[foreign]} texts={texts ?? {}} />);
-    expectError(error, 'unknown-format', /without the format foreign.*compileForm\(definition, formats\)/);
+    expect(flaws(error, 'unknown-format', /without the format foreign.*compileForm\(definition, formats\)/)).toEqual(
+      [],
+    );
   });
 
   it('other-version', async () => {
     const { products: _products, ...older } = compileForm(company.form, company.formats);
     const stored: unknown = JSON.parse(JSON.stringify(older));
     const error = await thrownBy(<LoanForm {...{ texts: texts ?? {} }} form={asForm(stored)} />);
-    expectError(error, 'other-version', /it has no products.*npm ls @askless\/core/);
+    expect(flaws(error, 'other-version', /it has no products.*npm ls @askless\/core/)).toEqual([]);
   });
 
   it('hook-outside-form', async () => {
@@ -84,11 +92,9 @@ describe('what ends the form is thrown', () => {
       useBurden();
       return null;
     }
-    expectError(
-      await thrownBy(<Outside />),
-      'hook-outside-form',
-      /Render the component that calls it inside <LoanForm>/,
-    );
+    expect(
+      flaws(await thrownBy(<Outside />), 'hook-outside-form', /Render the component that calls it inside <LoanForm>/),
+    ).toEqual([]);
   });
 
   it('two-reacts: no copy of React renders what another one’s hooks are called in', () => {
@@ -98,7 +104,9 @@ describe('what ends the form is thrown', () => {
     } catch (error) {
       thrown = error;
     }
-    expectError(thrown instanceof AsklessError ? thrown : undefined, 'two-reacts', /npm ls react.*dedupe/);
+    expect(flaws(thrown instanceof AsklessError ? thrown : undefined, 'two-reacts', /npm ls react.*dedupe/)).toEqual(
+      [],
+    );
   });
 });
 
@@ -114,7 +122,7 @@ describe('what does not end it is told to the host', () => {
     const errors: AsklessError[] = [];
     render(<LoanForm {...page} onError={(error) => errors.push(error)} />);
     await screen.findByLabelText('Employees');
-    expectError(errors[0], 'missing-styles', /import '@askless\/react\/styles.css'/);
+    expect(flaws(errors[0], 'missing-styles', /import '@askless\/react\/styles.css'/)).toEqual([]);
     cleanup();
     document.documentElement.style.setProperty('--askless-measure', '38rem');
     render(<LoanForm {...page} onError={(error) => errors.push(error)} />);
@@ -131,7 +139,7 @@ describe('what does not end it is told to the host', () => {
     }
     render(<LoanForm {...page} components={{ Nav }} onError={(error) => errors.push(error)} />);
     await screen.findByLabelText('Employees');
-    expectError(errors[0], 'part-failed', /components\.Nav/);
+    expect(flaws(errors[0], 'part-failed', /components\.Nav/)).toEqual([]);
   });
 
   it('not-loaded', async () => {
@@ -139,7 +147,7 @@ describe('what does not end it is told to the host', () => {
     const load = vi.fn<() => Promise<never>>().mockRejectedValue(new Error('offline'));
     render(<LoanForm {...page} texts={{ en: load }} onError={(error) => errors.push(error)} />);
     await screen.findByRole('button', { name: 'Try again' });
-    expectError(errors[0], 'not-loaded', /offered to try again/);
+    expect(flaws(errors[0], 'not-loaded', /offered to try again/)).toEqual([]);
     expect(errors[0]).toMatchObject({ retryable: true, cause: { message: 'offline' } });
   });
 
@@ -157,7 +165,7 @@ describe('what does not end it is told to the host', () => {
     fireEvent.click(await screen.findByRole('link', { name: 'Check and send' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Send the application' }));
     await waitFor(() => expect(errors).toHaveLength(1));
-    expectError(errors[0], 'submit-failed', message);
+    expect(flaws(errors[0], 'submit-failed', message)).toEqual([]);
     expect(errors[0]).toMatchObject({ retryable, cause: answer });
     expect(screen.getByRole('button', { name: 'Send the application' })).toBeEnabled();
   });

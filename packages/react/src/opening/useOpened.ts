@@ -40,7 +40,10 @@ export function useOpened(options: OpenedOptions): {
     let wanted = true;
     const before = standing.current?.of === of ? standing.current : undefined;
     const begun = attempt === 0 && !before && isSame(first, { form, subject }) ? first.opened : undefined;
-    if (begun) setShown({ of, opened: begun });
+    const show = (opened: Opened): void =>
+      // Showing the same again would be an update, for which React 18 gives up what a server sent.
+      setShown((now) => (now?.of === of && now.opened === opened ? now : { of, opened }));
+    if (begun) show(begun);
     prepare(
       { ...latest.current, drafts },
       { begun, before, key: `${of} ${attempt}`, held: () => holder?.held.get(subject) },
@@ -50,7 +53,7 @@ export function useOpened(options: OpenedOptions): {
         const next: Standing = { of, prepared, asOf: latest.current.asOf, sequence: before?.sequence ?? 0 };
         standing.current = next;
         closing.push(...start(next, { latest, holder, subject, startAnew, isNext: before !== undefined }));
-        setShown({ of, opened: prepared.opened });
+        show(prepared.opened);
       },
       (error: unknown) => wanted && setFault(() => error),
     );
