@@ -30,10 +30,6 @@ export function useOpened(options: OpenedOptions): {
   );
   const { fault, setFault, attempt, again } = useAttempts();
   const standing = useRef<Standing>(undefined);
-  const startAnew = useCallback(() => {
-    standing.current = undefined;
-    again();
-  }, [again]);
   const latest = useLatest(options);
   useEffect(() => {
     const closing: (() => void)[] = [];
@@ -52,7 +48,18 @@ export function useOpened(options: OpenedOptions): {
         if (!wanted) return;
         const next: Standing = { of, prepared, asOf: latest.current.asOf, sequence: before?.sequence ?? 0 };
         standing.current = next;
-        closing.push(...start(next, { latest, holder, subject, startAnew, isNext: before !== undefined }));
+        closing.push(
+          ...start(next, {
+            latest,
+            holder,
+            subject,
+            isNext: before !== undefined,
+            startAnew: () => {
+              standing.current = undefined;
+              again();
+            },
+          }),
+        );
         show(prepared.opened);
       },
       (error: unknown) => wanted && setFault(() => error),
@@ -61,7 +68,7 @@ export function useOpened(options: OpenedOptions): {
       wanted = false;
       for (const close of closing) close();
     };
-  }, [form, drafts, subject, of, attempt, startAnew, latest, holder, first, setFault]);
+  }, [form, drafts, subject, of, attempt, again, latest, holder, first, setFault]);
   if (fault !== undefined && !isNotLoaded(fault)) throw fault;
   return { opened: shown?.of === of ? shown.opened : undefined, fault, again };
 }

@@ -4,15 +4,11 @@ import { useCorrect, useHeldQuestion, useProblemName, useValueText } from '../..
 import { Icon } from '../../icons/index.js';
 import { useDecision, usePlan, useSession, useWords } from '../../session/index.js';
 import { useStore } from '../../store/index.js';
+import type { StoppedPageProps } from '../../slots/index.js';
 import { PageTitle } from '../PageTitle.js';
 import { QuestionSlot } from '../Question.js';
 import { useLeave } from './useLeave.js';
 import { useDecidingAnswers, type DecidingAnswer } from './useDecidingAnswers.js';
-
-interface StoppedPageProps {
-  /** The borrower has changed an answer or goes on: back to the form. */
-  readonly onResume: () => void;
-}
 
 /** Every product is closed: why, by which answers, and what the borrower may do about it. It stays until left. */
 export function StoppedPage({ onResume }: StoppedPageProps) {
