@@ -35,9 +35,9 @@ beforeAll(() => {
 describe.each(names)('@askless/%s', (name) => {
   test('ships its build, its licence and nothing else', () => {
     const files = globSync('**/*.*', { cwd: installed(name) });
-    expect(files.filter((file) => !/^(dist\/.+\.(js|js\.map|d\.ts|css)|package\.json|README\.md)$/.test(file))).toEqual(
-      [],
-    );
+    expect(
+      files.filter((file) => !/^(dist\/.+\.(js|js\.map|d\.ts|css)|package\.json|README\.md|docs\/.+\.md)$/.test(file)),
+    ).toEqual([]);
     expect(files.filter((file) => /\.(test|test-d|stories)\./.test(file))).toEqual([]);
     expect(readdirSync(installed(name))).toContain('LICENSE');
     expect(manifestOf(name)).toMatchObject({ name: `@askless/${name}`, license: 'MIT' });
@@ -102,3 +102,9 @@ function parseManifest(path: string): Manifest {
 function read(name: string, file: string): string {
   return readFileSync(join(installed(name), file), 'utf8');
 }
+
+test("the form's entry begins with 'use client', for frameworks that render on a server", () => {
+  expect(readFileSync(join(installed('react'), 'dist/index.js'), 'utf8').split('\n')[0]).toMatch(
+    /^['"]use client['"];$/,
+  );
+});

@@ -26,12 +26,10 @@ function watchTimers(): ReadonlySet<number> {
   const start = window.setTimeout.bind(window);
   const clear = window.clearTimeout.bind(window);
   const startCounted = (callback: () => void, wait?: number): number => {
-    const timer = Number(
-      start(() => {
-        waiting.delete(timer);
-        callback();
-      }, wait),
-    );
+    const timer = start(() => {
+      waiting.delete(timer);
+      callback();
+    }, wait);
     waiting.add(timer);
     return timer;
   };

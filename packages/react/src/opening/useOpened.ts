@@ -48,18 +48,7 @@ export function useOpened(options: OpenedOptions): {
         if (!wanted) return;
         const next: Standing = { of, prepared, asOf: latest.current.asOf, sequence: before?.sequence ?? 0 };
         standing.current = next;
-        closing.push(
-          ...start(next, {
-            latest,
-            holder,
-            subject,
-            isNext: before !== undefined,
-            startAnew: () => {
-              standing.current = undefined;
-              again();
-            },
-          }),
-        );
+        closing.push(...start(next, { latest, holder, subject, standing, again, isNext: before !== undefined }));
         show(prepared.opened);
       },
       (error: unknown) => wanted && setFault(() => error),
@@ -112,13 +101,17 @@ interface Starting {
   readonly latest: { readonly current: OpenedOptions };
   readonly holder: Holder | undefined;
   readonly subject: string;
-  readonly startAnew: () => void;
+  readonly standing: { current: Standing | undefined };
+  readonly again: () => void;
   /** The application of the same borrower stood here before. */
   readonly isNext: boolean;
 }
 
 /** Joins an application to its host and its draft; what ends that. */
-function start(standing: Standing, { latest, holder, subject, startAnew, isNext }: Starting): readonly (() => void)[] {
+function start(
+  standing: Standing,
+  { latest, holder, subject, standing: current, again, isNext }: Starting,
+): readonly (() => void)[] {
   const { opened, ports, since, saving } = standing.prepared;
   const { session, restored } = opened;
   ports.tell = (event) =>
@@ -133,7 +126,8 @@ function start(standing: Standing, { latest, holder, subject, startAnew, isNext 
     keeping.stop();
     await saving.wipe();
     session.tell({ event: 'draft-deleted' });
-    startAnew();
+    current.current = undefined;
+    again();
   };
   const telling = session.draftStatus.subscribe(() => {
     session.tell({ event: 'draft', status: session.draftStatus.get().status });

@@ -24,6 +24,7 @@ function LateQuestion() {
         other
       </button>
       <div ref={box}>
+        {/* oxlint-disable-next-line jsx-a11y/label-has-associated-control -- The bag has `htmlFor`. */}
         <label {...q.label} />
         {there && <input {...q.input} />}
       </div>

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { company, companyAnswers, registryKnows } from '../../../../tests/loan-form/company.js';
 import {
-  AsklessError,
+  type AsklessError,
   LoanForm,
   LoanFormProvider,
   Question,
@@ -95,14 +95,14 @@ describe('a control of the host’s own', () => {
         <Shout {...props} />
       </div>
     );
-    const Staff = (props: ControlProps) => (
+    const ForStaff = (props: ControlProps) => (
       <div data-testid="staff">
         <Shout {...props} />
       </div>
     );
     const { rerender } = render(<LoanForm {...page} controls={{ integer: Whole }} />);
     expect(await screen.findByTestId('integer')).toContainElement(screen.getByLabelText('Employees'));
-    rerender(<LoanForm {...page} controls={{ integer: Whole, 'about.staff': Staff }} />);
+    rerender(<LoanForm {...page} controls={{ integer: Whole, 'about.staff': ForStaff }} />);
     expect(screen.getByTestId('staff')).toContainElement(screen.getByLabelText('Employees'));
     fireEvent.change(screen.getByLabelText('Employees'), { target: { value: '7' } });
     fireEvent.blur(screen.getByLabelText('Employees'));
@@ -116,6 +116,7 @@ function Staff() {
   if (q.status !== 'ask') return null;
   return (
     <p>
+      {/* oxlint-disable-next-line jsx-a11y/label-has-associated-control -- The bag has `htmlFor`. */}
       <label {...q.label} />
       <input {...q.input} />
       <small>{q.why.text}</small>

@@ -28,7 +28,6 @@ export function useFirstPageLoaded(page: Page, restored: boolean): void {
   const session = useSession();
   const pages = useSectionPages();
   const wait = waits.get(session) ?? begin();
-  // oxlint-disable-next-line typescript/only-throw-error -- This is how React 18 and 19 are told to wait.
   if (!wait.over) throw wait.loading;
 
   function begin() {

@@ -20,15 +20,8 @@ export function SourceConsents() {
   if (!onAllow || consents.length === 0) return null;
   const element = `${prefix}-consents`;
   return (
-    <div
-      className="askless-q askless-consents"
-      role="group"
-      aria-labelledby={element}
-      aria-describedby={`${element}-h`}
-    >
-      <span className="askless-label" id={element}>
-        {t.sources.title}
-      </span>
+    <fieldset className="askless-fieldset askless-q askless-consents" aria-describedby={`${element}-h`}>
+      <legend className="askless-label">{t.sources.title}</legend>
       <p className="askless-help" id={`${element}-h`}>
         {t.sources.help}
       </p>
@@ -37,7 +30,7 @@ export function SourceConsents() {
           <ConsentCard key={consent.source} consent={consent} />
         ))}
       </div>
-    </div>
+    </fieldset>
   );
 }
 

@@ -12,7 +12,7 @@ export function Strip({ whole }: { readonly whole: WholeForm }) {
   const shown = formParts.filter((part) => parts[part] > 0);
   const named = shown.map((part) => `${parts[part]} ${t.start.parts[part]}`);
   const step = Math.max(1, all / marks);
-  let from = 0;
+  const before = (place: number): number => shown.slice(0, place).reduce((sum, part) => sum + parts[part], 0);
   return (
     <figure className="askless-strip askless-p">
       <svg
@@ -23,13 +23,16 @@ export function Strip({ whole }: { readonly whole: WholeForm }) {
         aria-label={t.start.strip(all, t.values.listJoin(named))}
         focusable="false"
       >
-        {shown.map((part) => {
-          const x = from;
-          from += parts[part];
-          return (
-            <rect key={part} className={`askless-strip-${part}`} x={x} y={0} width={parts[part]} height={height} />
-          );
-        })}
+        {shown.map((part, place) => (
+          <rect
+            key={part}
+            className={`askless-strip-${part}`}
+            x={before(place)}
+            y={0}
+            width={parts[part]}
+            height={height}
+          />
+        ))}
         {Array.from({ length: marks - 1 }, (_, place) => (
           <rect
             key={place}

@@ -1,5 +1,5 @@
 import { productsOf, type InstanceId, type Plan, type Value } from '@askless/core';
-import { useMemo, useRef } from 'react';
+import { useMemo, useState } from 'react';
 
 /** An answer that makes a gate hold. */
 export interface DecidingAnswer {
@@ -10,12 +10,17 @@ export interface DecidingAnswer {
 
 /** The answers that stopped the application: once shown they stay, also when a change lets it go on. */
 export function useDecidingAnswers(plan: Plan): readonly DecidingAnswer[] {
-  const shown = useRef(new Set<InstanceId>());
-  return useMemo(() => {
-    const closed = productsOf(plan).flatMap((product) => (product.standing === 'closed' ? product.closedBy : []));
-    for (const at of closed.flatMap(({ by }) => by)) shown.current.add(at);
-    return [...shown.current].map((at) => ({ at, value: valueAt(plan, at) }));
-  }, [plan]);
+  const [shown, setShown] = useState<readonly InstanceId[]>([]);
+  const deciding = useMemo(() => new Set(decidingIn(plan)), [plan]);
+  const added = [...deciding].filter((at) => !shown.includes(at));
+  const all = added.length > 0 ? [...shown, ...added] : shown;
+  if (all !== shown) setShown(all);
+  return all.map((at) => ({ at, value: valueAt(plan, at) }));
+}
+
+function decidingIn(plan: Plan): readonly InstanceId[] {
+  const closed = productsOf(plan).flatMap((product) => (product.standing === 'closed' ? product.closedBy : []));
+  return closed.flatMap(({ by }) => by);
 }
 
 /** What was given, or what a source says: a stopped plan tells no answers. */
