@@ -63,8 +63,7 @@ export function keepDraft(
   };
   const start = (): Promise<DraftStatus> => {
     callOff?.();
-    writing ??= write().finally(() => (writing = undefined));
-    return writing;
+    return (writing ??= write().finally(() => (writing = undefined)));
   };
   const unsubscribe = application.subscribe(() => void start());
   if (since !== application.answers) void start();
