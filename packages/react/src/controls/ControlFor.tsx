@@ -7,7 +7,7 @@ import { IdentifierControl } from './IdentifierControl.js';
 import { MoneyControl } from './MoneyControl.js';
 import { NumberControl } from './NumberControl.js';
 import { SelectControl } from './SelectControl.js';
-import { AddressControl, CountryControl, FileControl, TextsControl } from './lateControls.js';
+import { AddressControl, ComboboxControl, CountryControl, FileControl, TextsControl } from './lateControls.js';
 import { shapeOf, type ControlShape } from './shape.js';
 import { LongTextControl, TextControl } from './TextControl.js';
 
@@ -15,6 +15,7 @@ const controls: Readonly<Record<ControlShape, ComponentType<ControlProps>>> = {
   yesNo: YesNoControl,
   cards: ChoiceControl,
   select: SelectControl,
+  combobox: ComboboxControl,
   checks: ChoicesControl,
   country: CountryControl,
   money: MoneyControl,

@@ -3,12 +3,15 @@ import { defaultLength } from './defaultLength.js';
 
 /** Most options that are all shown at once. */
 const mostCards = 5;
+/** Most options of a list; more of them are searched. */
+const mostListed = 15;
 
 /** The element that a question of a kind is answered with. */
 export type ControlShape =
   | 'yesNo'
   | 'cards'
   | 'select'
+  | 'combobox'
   | 'checks'
   | 'country'
   | 'money'
@@ -26,6 +29,7 @@ export function shapeOf({ kind, options = [], maxLength = defaultLength }: Value
     case 'boolean':
       return 'yesNo';
     case 'choice':
+      if (options.length > mostListed) return 'combobox';
       return options.length > mostCards ? 'select' : 'cards';
     case 'choices':
       return 'checks';

@@ -1,16 +1,38 @@
+import { useMemo } from 'react';
 import { addressIn, type AddressEntry } from '../../entry/index.js';
 import { whenLeft, type ControlProps } from '../control.js';
-import { CountryOptions } from './CountryControl.js';
+import { countryOptions } from '../search/index.js';
+import { AddressParts } from './AddressParts.js';
 
-const parts = ['region', 'city', 'district', 'postalCode'] as const;
-
-/** An address in one line, or in parts for who has them at hand. */
+/** An address in one line, or in parts for who has them at hand: the country decides which. */
 export function AddressControl(props: ControlProps) {
-  const { id, entry, words, invalid, required, describedBy, onEntry, onLeave } = props;
+  const { id, entry, locale, words, invalid, required, describedBy, onEntry, onLeave } = props;
   const address = addressIn(entry);
-  const set = (part: keyof AddressEntry, text: string): void => onEntry({ ...address, [part]: text });
+  const countries = useMemo(() => countryOptions(locale, words), [locale, words]);
+  const set = (parts: Partial<AddressEntry>): void => onEntry({ ...address, ...parts });
   return (
     <div className="askless-address" onBlur={whenLeft(onLeave)}>
+      {address.inParts && (
+        <>
+          <label className="askless-part">
+            {words.address.country}
+            <select
+              id={`${id}-country`}
+              className="askless-select"
+              value={address.country}
+              onChange={({ currentTarget }) => set({ country: currentTarget.value })}
+            >
+              <option value="">{words.choose}</option>
+              {countries.map(({ value, name }) => (
+                <option key={value} value={value}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+          <AddressParts {...props} address={address} set={set} />
+        </>
+      )}
       <label className="askless-part">
         {address.inParts ? words.address.street : words.address.line}
         <input
@@ -21,10 +43,9 @@ export function AddressControl(props: ControlProps) {
           aria-required={required}
           aria-describedby={describedBy}
           value={address.line}
-          onChange={({ currentTarget }) => set('line', currentTarget.value)}
+          onChange={({ currentTarget }) => set({ line: currentTarget.value })}
         />
       </label>
-      {address.inParts && <Parts {...props} address={address} set={set} />}
       <button type="button" className="askless-link" onClick={() => onEntry(turned(address))}>
         {address.inParts ? words.address.inOneLine : words.address.inParts}
       </button>
@@ -36,44 +57,10 @@ export function AddressControl(props: ControlProps) {
 function turned({ inParts, ...address }: AddressEntry): AddressEntry {
   if (!inParts) return { ...address, inParts: true };
   const { line, district, city, region, postalCode, country } = address;
-  const joined = [line, district, city, region, postalCode, country].filter((part) => part.trim() !== '').join(', ');
-  return { inParts: false, line: joined, country: '', region: '', city: '', district: '', postalCode: '' };
-}
-
-interface PartsProps extends ControlProps {
-  readonly address: AddressEntry;
-  readonly set: (part: keyof AddressEntry, text: string) => void;
-}
-
-function Parts({ id, address, set, words, locale }: PartsProps) {
-  return (
-    <>
-      <div className="askless-parts">
-        {parts.map((part) => (
-          <label key={part} className="askless-part">
-            {words.address[part]}
-            <input
-              id={`${id}-${part}`}
-              className="askless-input"
-              autoComplete="off"
-              value={address[part]}
-              onChange={({ currentTarget }) => set(part, currentTarget.value)}
-            />
-          </label>
-        ))}
-      </div>
-      <label className="askless-part">
-        {words.address.country}
-        <select
-          id={`${id}-country`}
-          className="askless-select"
-          value={address.country}
-          onChange={({ currentTarget }) => set('country', currentTarget.value)}
-        >
-          <option value="">{words.choose}</option>
-          <CountryOptions locale={locale} words={words} />
-        </select>
-      </label>
-    </>
-  );
+  const joined =
+    country === 'CN'
+      ? [region + city + district + line, postalCode]
+      : [line, district, city, region, postalCode, country];
+  const text = joined.filter((part) => part.trim() !== '').join(', ');
+  return { inParts: false, line: text, country: '', region: '', city: '', district: '', postalCode: '' };
 }

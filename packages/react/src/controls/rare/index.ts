@@ -1,4 +1,3 @@
 export { AddressControl } from './AddressControl.js';
-export { CountryControl } from './CountryControl.js';
 export { FileControl } from './FileControl.js';
 export { TextsControl } from './TextsControl.js';

@@ -4,18 +4,6 @@ import { errors, focusedName, press, send } from '../../../../../tests/loan-form
 import { formOfKinds } from '../../../../../tests/loan-form/everyKind.js';
 import { showForm } from '../../../../../tests/loan-form/showForm.js';
 
-describe('a country', () => {
-  it('is found by its name in the language shown', async () => {
-    const shown = showForm({ ...formOfKinds('country'), locale: 'zh-CN' });
-    const list = page.getByRole('combobox', { name: '主要出口国' });
-    await userEvent.selectOptions(list, page.getByRole('option', { name: '中国香港' }));
-    shown.change({ locale: 'en' });
-    await expect.element(page.getByRole('combobox', { name: 'Main export market' })).toHaveValue('HK');
-    await userEvent.selectOptions(page.getByRole('combobox'), page.getByRole('option', { name: 'Germany' }));
-    expect(await send(shown)).toEqual({ 'kinds.country': 'DE' });
-  });
-});
-
 describe('a list of texts', () => {
   it('grows by keyboard, and leaves out lines without anything in them', async () => {
     const shown = showForm(formOfKinds('products'));
@@ -55,9 +43,46 @@ describe('an address', () => {
     await userEvent.type(page.getByRole('textbox', { name: 'Address' }), '1 Sample Road');
     await press('Enter it in parts');
     await expect.element(page.getByRole('textbox', { name: 'Street and number' })).toHaveValue('1 Sample Road');
-    await userEvent.type(page.getByRole('textbox', { name: 'Town or city' }), 'Ningbo');
-    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Country or region' }), 'CN');
-    expect(await send(shown)).toEqual({ 'kinds.site': { country: 'CN', city: 'Ningbo', line: '1 Sample Road' } });
+    await userEvent.type(page.getByRole('textbox', { name: 'Town or city' }), 'Lyon');
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Country or region' }), 'FR');
+    expect(await send(shown)).toEqual({ 'kinds.site': { country: 'FR', city: 'Lyon', line: '1 Sample Road' } });
+  });
+
+  it('in China is chosen level by level, and a changed level clears only what no longer fits', async () => {
+    const shown = showForm({ ...formOfKinds('site'), locale: 'zh-CN' });
+    await press('分栏填写');
+    await userEvent.selectOptions(page.getByRole('combobox', { name: '国家或地区' }), 'CN');
+    await userEvent.selectOptions(page.getByRole('combobox', { name: '省（自治区、直辖市）' }), '浙江省');
+    await userEvent.selectOptions(page.getByRole('combobox', { name: '市', exact: true }), '温州市');
+    await userEvent.selectOptions(page.getByRole('combobox', { name: '区县', exact: true }), '鹿城区');
+    await userEvent.selectOptions(page.getByRole('combobox', { name: '市', exact: true }), '宁波市');
+    await expect.element(page.getByRole('combobox', { name: '区县', exact: true })).toHaveValue('');
+    await expect.element(page.getByRole('combobox', { name: '省（自治区、直辖市）' })).toHaveValue('浙江省');
+    await userEvent.selectOptions(page.getByRole('combobox', { name: '区县', exact: true }), '北仑区');
+    await userEvent.type(page.getByRole('textbox', { name: '街道和门牌' }), '示例路 1 号');
+    await press('合为一行填写');
+    await expect.element(page.getByRole('textbox', { name: '详细地址' })).toHaveValue('浙江省宁波市北仑区示例路 1 号');
+    expect(shown.submissions).toEqual([]);
+  });
+
+  it.each(['北仑', 'beilun', 'nbsbl'])('in China is found by any level: %s', async (typed) => {
+    showForm({ ...formOfKinds('site'), locale: 'zh-CN' });
+    await press('分栏填写');
+    await userEvent.selectOptions(page.getByRole('combobox', { name: '国家或地区' }), 'CN');
+    await userEvent.type(page.getByRole('combobox', { name: '搜索省、市或区县（名称或拼音均可）' }), typed);
+    await userEvent.click(page.getByRole('option', { name: '浙江省宁波市北仑区' }));
+    await expect.element(page.getByRole('combobox', { name: '省（自治区、直辖市）' })).toHaveValue('浙江省');
+    await expect.element(page.getByRole('combobox', { name: '市', exact: true })).toHaveValue('宁波市');
+    await expect.element(page.getByRole('combobox', { name: '区县', exact: true })).toHaveValue('北仑区');
+  });
+
+  it('in the United States has its states', async () => {
+    const shown = showForm(formOfKinds('site'));
+    await userEvent.type(page.getByRole('textbox', { name: 'Address' }), '1 Sample Road');
+    await press('Enter it in parts');
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Country or region' }), 'US');
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'State or province' }), 'Illinois');
+    expect(await send(shown)).toEqual({ 'kinds.site': { country: 'US', region: 'IL', line: '1 Sample Road' } });
   });
 
   it('in parts needs its street', async () => {

@@ -39,8 +39,13 @@ export interface ControlTexts {
   readonly checkRight: string;
   readonly checkWrong: string;
   readonly lookalike: (typed: string, meant: string) => string;
-  readonly countriesCommon: string;
-  readonly countriesAll: string;
+  /** A list that is searched by typing. */
+  readonly search: {
+    /** How many options fit, as it is read out. */
+    found(count: number): string;
+    /** The same beneath the list, of which no more than the first are shown. */
+    shown(shown: number, found: number): string;
+  };
   /** Names that differ from the ones browsers have. */
   readonly countryNames: Readonly<Record<string, string>>;
   readonly address: {
@@ -51,6 +56,8 @@ export interface ControlTexts {
     readonly city: string;
     readonly district: string;
     readonly postalCode: string;
+    /** A search for a place of any level. */
+    readonly search: string;
     readonly inParts: string;
     readonly inOneLine: string;
   };

@@ -42,9 +42,17 @@ export const controlsEn: ControlTexts = {
   checkRight: 'check character is right',
   checkWrong: 'check character does not match',
   lookalike: (typed, meant) => `This code has no letter ${typed}; is it ${meant === '0' ? 'zero' : meant}?`,
-  countriesCommon: 'Common',
-  countriesAll: 'All others',
-  countryNames: {},
+  search: {
+    found: (count) => (count === 0 ? 'Nothing found' : `${plural(count, 'answer', 'answers')} found`),
+    shown: (shown, found) =>
+      found === 0
+        ? 'Nothing found: try another word, or the code'
+        : shown < found
+          ? `The first ${shown} of ${found}: type to narrow them down`
+          : plural(found, 'answer', 'answers'),
+  },
+  // As Chinese banks write them, in either language.
+  countryNames: { HK: 'Hong Kong, China', MO: 'Macao, China', TW: 'Taiwan, China' },
   address: {
     line: 'Address',
     street: 'Street and number',
@@ -53,6 +61,7 @@ export const controlsEn: ControlTexts = {
     city: 'Town or city',
     district: 'District',
     postalCode: 'Postal code',
+    search: 'Search by any part of the name, in Chinese or pinyin',
     inParts: 'Enter it in parts',
     inOneLine: 'Enter it in one line',
   },

@@ -39,8 +39,15 @@ export const controlsZhCN: ControlTexts = {
   checkRight: '校验码正确',
   checkWrong: '校验码不符',
   lookalike: (typed, meant) => `此代码不含字母 ${typed}，是否应为${/\d/.test(meant) ? '数字' : '字母'} ${meant}？`,
-  countriesCommon: '常用',
-  countriesAll: '其他国家和地区',
+  search: {
+    found: (count) => (count === 0 ? '没有匹配的选项' : `共有 ${count} 个选项`),
+    shown: (shown, found) =>
+      found === 0
+        ? '没有匹配的选项，可换个词、拼音或代码再试'
+        : shown < found
+          ? `共 ${found} 个选项，先列出 ${shown} 个；输入名称、拼音或代码可缩小范围`
+          : `共 ${found} 个选项`,
+  },
   countryNames: { HK: '中国香港', MO: '中国澳门', TW: '中国台湾' },
   address: {
     line: '详细地址',
@@ -50,6 +57,7 @@ export const controlsZhCN: ControlTexts = {
     city: '市',
     district: '区县',
     postalCode: '邮政编码',
+    search: '搜索省、市或区县（名称或拼音均可）',
     inParts: '分栏填写',
     inOneLine: '合为一行填写',
   },
