@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { echoAmount, moneyIn, readAmount, switchUnit, unitsOf, writeAmount } from '../entry/index.js';
 import type { MoneyUnit } from '../texts/index.js';
 import { fieldProps, type ControlProps } from './control.js';
@@ -8,6 +9,7 @@ export function MoneyControl(props: ControlProps) {
   const money = moneyIn(entry);
   const amount = readAmount(money, locale);
   const echo = amount === undefined ? undefined : echoAmount(amount, { locale, texts: words, currency });
+  const capitals = useRested(echo?.capitals ?? '');
   const echoId = `${id}-echo`;
   const tidy = (): void => {
     const text = amount === undefined ? money.text : writeAmount(amount, money.unit, locale);
@@ -34,12 +36,25 @@ export function MoneyControl(props: ControlProps) {
         {echo && (
           <>
             <strong>{echo.digits}</strong> {echo.words}
-            {echo.capitals !== '' && <span className="askless-echo-caps">{echo.capitals}</span>}
+            {capitals !== '' && <span className="askless-echo-caps">{capitals}</span>}
           </>
         )}
       </p>
     </>
   );
+}
+
+/** Milliseconds after the last key: capital numerals that change at each one are not read. */
+const rest = 500;
+
+/** A text once it rests; one that was there from the start is there at once. */
+function useRested(text: string): string {
+  const [rested, setRested] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(text), rest);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return rested === text ? text : '';
 }
 
 interface UnitSwitchProps extends Omit<ControlProps, 'unit'> {

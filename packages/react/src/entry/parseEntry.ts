@@ -3,6 +3,7 @@ import { schemes } from '@askless/core/validate';
 import { readAmount } from './amount.js';
 import { joinIso } from './calendarText.js';
 import { addressIn, dateIn, fileIn, listIn, moneyIn, textIn, type AddressEntry, type Entry } from './entry.js';
+import { dialled } from './landline.js';
 import { halfWidth, readNumber } from './numerals.js';
 
 /** What an entry comes to: a value, the reason why it is none, or nothing typed yet. */
@@ -37,7 +38,7 @@ export function parseEntry(spec: ValueSpec, entry: Entry, locale: string): Parse
     case 'address':
       return parseAddress(spec, addressIn(entry));
     default:
-      return parseText(spec, textIn(entry).trim());
+      return parseText(spec, spec.scheme === 'phone' ? dialled(textIn(entry).trim(), locale) : textIn(entry).trim());
   }
 }
 

@@ -44,6 +44,7 @@ export { useSections, type SectionBag, type SectionsBag } from './useSections.js
 export { useSource, type SourceBag } from './useSource.js';
 export { useStopped } from './useStopped.js';
 export { useSubmit, type SubmitState } from './useSubmit.js';
+export { useTableKeys, type TableKeysBag } from './useTableKeys.js';
 export { useTakenOnHide } from './useTakenOnHide.js';
 export { useTicks, type TickState } from './useTicks.js';
 export { useValueText } from './useValueText.js';

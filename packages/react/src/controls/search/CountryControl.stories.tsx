@@ -30,7 +30,7 @@ export const Open: Story = {
   play: async ({ canvas }) => {
     const box = await canvas.findByRole('combobox');
     await userEvent.type(box, 'united');
-    await expect(canvas.getAllByRole('option')[0]).toHaveTextContent('United Arab Emirates');
+    await expect(canvas.getAllByRole('option')[0]).toHaveTextContent('United States');
     await expect(box).toHaveAttribute('aria-expanded', 'true');
   },
 };

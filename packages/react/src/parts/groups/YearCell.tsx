@@ -8,14 +8,12 @@ interface YearCellProps {
   readonly label: string;
 }
 
-const figures: ReadonlySet<string> = new Set(['money', 'percent', 'decimal', 'integer']);
-
 /** One figure of one year: a plain box for numbers, in the table's unit. */
 export function YearCell({ bag, label }: YearCellProps) {
   const problemText = useProblemText();
   const box = useQuestionFocus(bag.id);
   const { control, ids, problem } = bag;
-  const { value, onText } = useFigure(control);
+  const { plain, value, onText } = useFigure(control);
   return (
     <div className="askless-cell" data-instance={bag.id} ref={box}>
       <label id={ids.label} htmlFor={ids.control}>
@@ -24,7 +22,7 @@ export function YearCell({ bag, label }: YearCellProps) {
       <span className="askless-cell-box">
         {bag.declined !== undefined ? (
           <DeclinedLine bag={bag} />
-        ) : figures.has(control.spec.kind) ? (
+        ) : plain ? (
           <input
             className="askless-input"
             dir="ltr"

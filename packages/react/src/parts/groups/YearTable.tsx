@@ -5,6 +5,7 @@ import {
   useGroup,
   useQuestion,
   useQuestionFocus,
+  useTableKeys,
   useTableUnit,
   useWords,
   type GroupBag,
@@ -28,15 +29,16 @@ function Table({ bag }: { readonly bag: GroupBag }) {
       question !== group.fiscalYears?.key && rows.some(({ instances }) => instances.some((id) => isOf(id, question))),
   );
   const currency = useCurrency(questions);
-  if (questions.length === 0) return null;
   const instance = (question: string, year: string): InstanceId =>
     `${group.id}[${year}]${question.slice(group.id.length)}`;
+  const { table, filled } = useTableKeys(questions.map((question) => years.map(({ key }) => instance(question, key))));
+  if (questions.length === 0) return null;
   const unit = currency === undefined ? '' : t.controls.amountUnit(tableUnit, currency);
   return (
     <section className="askless-yearsbox" aria-label={bag.label}>
       <h2 className="askless-h2 askless-subhead">{bag.label}</h2>
       {unit !== '' && <p className="askless-help askless-years-unit">{t.years.amountsIn(unit)}</p>}
-      <div className="askless-years">
+      <div className="askless-years" {...table}>
         <div className="askless-rowlabels" aria-hidden="true">
           <span>{bag.rowLabel}</span>
           {questions.map((question) => (
@@ -59,6 +61,7 @@ function Table({ bag }: { readonly bag: GroupBag }) {
           </section>
         ))}
       </div>
+      <output className="askless-help">{filled !== undefined && t.years.filled(filled)}</output>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { errors, focusedName, goOn, openPart, press, type } from '../../../../../tests/loan-form/borrower.js';
-import { company, companyAnswers } from '../../../../../tests/loan-form/company.js';
+import { company, companyAnswers, taxBureauKnows } from '../../../../../tests/loan-form/company.js';
 import { answersIn, showForm, type Shown } from '../../../../../tests/loan-form/showForm.js';
 
 const { answers } = companyAnswers;
@@ -138,6 +138,29 @@ describe('a table of years', () => {
     await expect.element(page.getByLabelText('营业收入 2024')).toHaveValue('500');
   });
 
+  it('takes a block of a spreadsheet, to the right and down, and goes down with Enter', async () => {
+    showForm({ ...company, known: { ...companyAnswers, answers: { ...answers, years: [] } } });
+    await pasteInto('Revenue 2025', '6,000\t5,000\t9\n(450)\tmany\t9\n1\t2\n');
+    await expect.element(page.getByText('4 cells filled')).toBeVisible();
+    await expect.element(page.getByLabelText('Revenue 2024')).toHaveValue('5,000');
+    await expect.element(page.getByLabelText('Costs 2024')).toHaveValue('many');
+    expect(errors()).toEqual(['Enter CNY 0 or more', 'Enter the amount in digits, like 600,000 or 1.5']);
+    await userEvent.click(page.getByLabelText('Revenue 2024'));
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(focusedName).toBe('Costs 2024');
+  });
+
+  it('leaves out what is only shown when a block is pasted', async () => {
+    showForm({
+      ...company,
+      known: { ...companyAnswers, ...taxBureauKnows, answers: { ...answers, years: [] } },
+    });
+    await openPart('Annual accounts');
+    await pasteInto('Costs 2025', '4500\t4000');
+    await expect.element(page.getByText('2 cells filled')).toBeVisible();
+    await expect.element(page.getByLabelText('Costs 2024')).toHaveValue('4000');
+  });
+
   it('counts in 万元 in Chinese', async () => {
     showForm({ ...company, locale: 'zh-CN', known: { ...companyAnswers, answers: { ...answers, years: [] } } });
     await expect.element(page.getByText('金额单位：万元')).toBeVisible();
@@ -149,6 +172,14 @@ describe('a table of years', () => {
       .toBe('利润150 万元（1,500,000 元）');
   });
 });
+
+async function pasteInto(name: string, text: string): Promise<void> {
+  const cell = page.getByLabelText(name);
+  await userEvent.click(cell);
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  cell.element().dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+}
 
 function years(container: HTMLElement): readonly (string | null)[] {
   return [...container.querySelectorAll('.askless-year h3')].map((year) => year.textContent);

@@ -123,7 +123,10 @@ export const partsEn: PartTexts = {
     notSame: 'No, someone else',
     sameHelp: 'What you said of them is taken over.',
   },
-  years: { amountsIn: (unit) => `Amounts in ${unit}` },
+  years: {
+    amountsIn: (unit) => `Amounts in ${unit}`,
+    filled: (cells) => `${plural(cells, 'cell', 'cells')} filled`,
+  },
   panel: {
     title: (count) => `${plural(count, 'question', 'questions')} you need not answer`,
     lede: (all) => `The whole form has ${all} questions. Each one left out has a reason you can read.`,

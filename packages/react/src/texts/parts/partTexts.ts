@@ -107,7 +107,11 @@ export interface PartTexts {
     readonly sameHelp: string;
   };
   /** What the amounts of a table are counted in; `unit` is written out already. */
-  readonly years: { amountsIn(unit: string): string };
+  readonly years: {
+    amountsIn(unit: string): string;
+    /** What a block pasted from a spreadsheet did. */
+    filled(cells: number): string;
+  };
   readonly panel: {
     title(questions: number): string;
     lede(all: number): string;

@@ -115,7 +115,7 @@ export const partsZhCN: PartTexts = {
     notSame: '不是，另有其人',
     sameHelp: '选择后，已填过的内容不用再填。',
   },
-  years: { amountsIn: (unit) => `金额单位：${unit}` },
+  years: { amountsIn: (unit) => `金额单位：${unit}`, filled: (cells) => `已填入 ${cells} 格` },
   panel: {
     title: (count) => `这 ${count} 题不用您回答`,
     lede: (all) => `全表共 ${all} 题。每一题省去都有依据，您可以逐题查看。`,
