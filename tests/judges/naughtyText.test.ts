@@ -1,10 +1,14 @@
 // The Big List of Naughty Strings typed into every control that takes text: a value that comes back as it is, or a named reason.
 import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import type { ValueSpec } from '@askless/core';
 import { validateValue } from '@askless/core/validate';
 import { describe, expect, it } from 'vitest';
 import { formatEntry, parseEntry, type Entry } from '../../packages/react/src/entry/index.js';
+import { en } from '../../packages/react/src/texts/en.js';
 import { hasShared, sharedPath } from './shared.js';
+
+const texts = en.issues;
 
 const typed: Readonly<Record<string, readonly [spec: ValueSpec, entry: (text: string) => Entry]>> = {
   text: [{ kind: 'text', maxLength: 2000 }, (text) => text],
@@ -28,6 +32,17 @@ const typed: Readonly<Record<string, readonly [spec: ValueSpec, entry: (text: st
   iban: [{ kind: 'identifier', scheme: 'iban' }, (text) => text],
 };
 
+/** What became of a typed text where it is neither nothing, nor refused by name, nor a value that comes back as it is. */
+function lost(spec: ValueSpec, entry: Entry, locale: string): string | undefined {
+  const parsed = parseEntry(spec, entry, locale);
+  if ('empty' in parsed) return undefined;
+  if ('issue' in parsed) return parsed.issue.code in texts ? undefined : `no sentence for ${parsed.issue.code}`;
+  const judged = validateValue(spec, parsed.value);
+  if ('issues' in judged) return judged.issues.every(({ code }) => code in texts) ? undefined : 'no sentence';
+  const again = parseEntry(spec, formatEntry(spec, judged.value, locale), locale);
+  return isDeepStrictEqual(again, { value: judged.value }) ? undefined : JSON.stringify([judged.value, again]);
+}
+
 describe.skipIf(!hasShared)('naughty strings', () => {
   const strings: readonly string[] = hasShared
     ? JSON.parse(readFileSync(sharedPath('corpora/blns/blns.json'), 'utf8'))
@@ -39,30 +54,17 @@ describe.skipIf(!hasShared)('naughty strings', () => {
 
   describe.each(['en', 'zh-CN'])('in %s', (locale) => {
     it.each(Object.entries(typed))('%s', (_kind, [spec, entry]) => {
-      for (const text of strings) {
-        const parsed = parseEntry(spec, entry(text), locale);
-        if ('empty' in parsed) {
-          expect(text.trim()).toBe('');
-        } else if ('issue' in parsed) {
-          expect(parsed.issue.code).toMatch(/^[a-z-]+$/);
-        } else {
-          const judged = validateValue(spec, parsed.value);
-          if ('issues' in judged) expect(judged.issues.length).toBeGreaterThan(0);
-          else
-            expect(parseEntry(spec, formatEntry(spec, judged.value, locale), locale)).toEqual({ value: judged.value });
-        }
-      }
+      expect(strings.flatMap((text) => lost(spec, entry(text), locale) ?? [])).toEqual([]);
     });
   });
 
   it('are kept as texts, character by character, in their composed form', () => {
     const spec: ValueSpec = { kind: 'text', maxLength: 2000 };
-    const kept = strings.filter((text) => {
+    const changed = strings.filter((text) => {
       const parsed = parseEntry(spec, text, 'en');
-      if (!('value' in parsed)) return false;
-      expect(parsed.value).toBe(text.trim().normalize('NFC'));
-      return true;
+      return 'value' in parsed && parsed.value !== text.trim().normalize('NFC');
     });
-    expect(kept.length).toBeGreaterThan(400);
+    expect(changed).toEqual([]);
+    expect(strings.filter((text) => 'value' in parseEntry(spec, text, 'en')).length).toBeGreaterThan(400);
   });
 });

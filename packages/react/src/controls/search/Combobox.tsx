@@ -76,6 +76,7 @@ function Search(props: ComboboxProps) {
             shown.map((option, index) => (
               <li
                 key={option.value}
+                role="option"
                 className="askless-option"
                 data-active={box.highlightedIndex === index || undefined}
                 {...box.getItemProps({ item: option, index })}

@@ -38,7 +38,7 @@ function Table({ bag }: { readonly bag: GroupBag }) {
     <section className="askless-yearsbox" aria-label={bag.label}>
       <h2 className="askless-h2 askless-subhead">{bag.label}</h2>
       {unit !== '' && <p className="askless-help askless-years-unit">{t.years.amountsIn(unit)}</p>}
-      <div className="askless-years" {...table}>
+      <div className="askless-years" role="presentation" {...table}>
         <div className="askless-rowlabels" aria-hidden="true">
           <span>{bag.rowLabel}</span>
           {questions.map((question) => (
