@@ -76,11 +76,9 @@ function Search(props: ComboboxProps) {
             shown.map((option, index) => (
               <li
                 key={option.value}
-                role="option"
                 className="askless-option"
                 data-active={box.highlightedIndex === index || undefined}
-                {...box.getItemProps({ item: option, index })}
-                aria-selected={option.value === chosen?.value}
+                {...box.getItemProps({ item: option, index, 'aria-selected': option.value === chosen?.value })}
               >
                 <span>{option.name}</span>
                 {option.code !== undefined && <bdi className="askless-option-code">{option.code}</bdi>}
