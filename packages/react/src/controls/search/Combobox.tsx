@@ -71,7 +71,11 @@ function Search(props: ComboboxProps) {
         <Icon name="down" />
       </span>
       <div className="askless-listbox" hidden={!box.isOpen}>
-        <ul className="askless-options" {...box.getMenuProps({ 'aria-labelledby': labelledBy })}>
+        <ul
+          className="askless-options"
+          hidden={shown.length === 0}
+          {...box.getMenuProps({ 'aria-labelledby': labelledBy })}
+        >
           {box.isOpen &&
             shown.map((option, index) => (
               <li
