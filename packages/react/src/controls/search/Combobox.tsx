@@ -64,6 +64,9 @@ function Search(props: ComboboxProps) {
             onBlur: leave,
           })}
           aria-labelledby={labelledBy}
+          aria-activedescendant={
+            shown[box.highlightedIndex] && box.isOpen ? `${id}-option-${box.highlightedIndex}` : undefined
+          }
           aria-describedby={[describedBy, noteId].filter(Boolean).join(' ')}
           className="askless-input"
           spellCheck={false}
