@@ -15,13 +15,15 @@ const contentTypes: Record<string, string> = {
 };
 
 export const strictPolicy = [
-  "default-src 'self'",
+  "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
+  "style-src-attr 'none'",
+  "img-src 'self'",
+  "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",
-  "object-src 'none'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join('; ');
@@ -29,8 +31,8 @@ export const strictPolicy = [
 export interface ServeOptions {
   /** 0, the default, takes any free port. */
   port?: number;
-  /** The Content-Security-Policy header; an empty one is not sent. */
-  policy?: string;
+  /** The Content-Security-Policy header, or how to make it once the address is known; an empty one is not sent. */
+  policy?: string | (() => string);
   /** Pages made up on the spot: path (`/index.html` for the root) to HTML. */
   pages?: Record<string, string>;
 }
@@ -44,8 +46,9 @@ export interface Served {
 /** Serves a folder on this machine only. */
 export async function serve(folder: string, options: ServeOptions = {}): Promise<Served> {
   const { port = 0, policy = strictPolicy, pages = {} } = options;
-  const headers: Record<string, string> = policy === '' ? {} : { 'content-security-policy': policy };
   const server = createServer(async (request, response) => {
+    const sent = typeof policy === 'string' ? policy : policy();
+    const headers: Record<string, string> = sent === '' ? {} : { 'content-security-policy': sent };
     try {
       const path = pathOf(request.url);
       const body = pages[path] ?? (await readFile(join(resolve(folder), path)));

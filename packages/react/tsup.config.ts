@@ -2,7 +2,7 @@ import { defineConfig } from 'tsup';
 
 // Module by module: a host's bundler puts each where it is first needed, and leaves out what nobody asks for.
 export default defineConfig({
-  entry: ['src/**/*.{ts,tsx}', '!src/**/*.{test,test-d,stories}.{ts,tsx}'],
+  entry: ['src/**/*.{ts,tsx}', '!src/**/*.{test,test-d,stories}.{ts,tsx}', '!src/script.ts'],
   bundle: false,
   format: 'esm',
   target: 'es2022',

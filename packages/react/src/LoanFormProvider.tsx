@@ -111,7 +111,7 @@ export function LoanFormProvider({
   }, [fault, report]);
   const shown = shownLocale(locale);
   return (
-    <div className="askless" lang={shown} data-theme={theme} data-density={density} ref={root}>
+    <div className="askless" lang={shown} data-theme={theme} data-density={density} part="form" ref={root}>
       <div className="askless-root">
         <LocaleContext.Provider value={shown}>
           {words && opened ? (

@@ -1,0 +1,39 @@
+import type { Submission } from '@askless/core';
+import type { OnSubmit } from '../session/index.js';
+
+/** A server's answer that is no success. */
+export class NotAccepted extends Error {
+  override readonly name = 'NotAccepted';
+}
+
+/**
+ * Posts submissions as JSON. Each try of one submission carries the same `Idempotency-Key`, so that a server that had it already
+ * does not take it twice. The answer may be JSON with a `reference` to show.
+ */
+export function createSending(): (url: string, submission: Submission) => ReturnType<OnSubmit> {
+  let last = { body: '', key: '' };
+  return async (url, submission) => {
+    const body = JSON.stringify(submission);
+    if (body !== last.body) last = { body, key: newKey() };
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json', 'idempotency-key': last.key },
+      body,
+    });
+    if (!response.ok) throw new NotAccepted(`The server answered ${response.status}.`);
+    const reference = await referenceIn(response);
+    return reference === undefined ? undefined : { reference };
+  };
+}
+
+async function referenceIn(response: Response): Promise<string | undefined> {
+  if (!/\bjson\b/.test(response.headers.get('content-type') ?? '')) return undefined;
+  // A success whose answer can't be read is a success all the same: nothing is sent again for want of a number.
+  const answer: unknown = await response.json().catch(() => undefined);
+  const reference: unknown = Reflect.get(Object(answer), 'reference');
+  return typeof reference === 'string' ? reference : undefined;
+}
+
+function newKey(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
