@@ -140,6 +140,7 @@ export default defineConfig({
           name: 'packed',
           environment: 'node',
           include: ['tests/packed/*.test.ts'],
+          globalSetup: ['./tests/setup/packed.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

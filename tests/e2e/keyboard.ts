@@ -24,7 +24,8 @@ export async function focused(page: Page): Promise<Focus> {
     const textOf = (of: Element | null | undefined): string => (of?.textContent ?? '').trim();
     const isField = (one: Element): one is HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement =>
       one.matches('input, select, textarea');
-    const element = document.activeElement ?? document.body;
+    let element: Element = document.activeElement ?? document.body;
+    while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
     const card = element.closest('.askless-rep-item');
     const field = isField(element) ? element : undefined;
     return {
