@@ -20,7 +20,12 @@ export type Taken =
 /** Takes an application, or says by codes and ids why not; no answer stands in what it says. */
 export function takeApplication(json: unknown, { known, window }: Verified): Taken {
   const { answers } = parseKnown(form, known);
-  const verified = verifySubmission(form, json, { known: answers, asOf: window, policy: 'refuse', stage: 'application' });
+  const verified = verifySubmission(form, json, {
+    known: answers,
+    asOf: window,
+    policy: 'refuse',
+    stage: 'application',
+  });
   if (!verified.ok) return { ok: false, findings: verified.findings };
   return { ok: true, document: writeIntake(verified.submission).text };
 }

@@ -64,7 +64,12 @@ async function act({ page, borrower }: Filling, focus: Focus, done: Set<string>)
     return JSON.stringify(await focused(page)) !== JSON.stringify(focus);
   }
   if (instance !== '' && tag !== 'BUTTON') await answer({ page, borrower, focus, done });
-  else if (focus.type === 'checkbox' && focus.id.endsWith('-closed') && !focus.checked && !(await missingRow(page, borrower)))
+  else if (
+    focus.type === 'checkbox' &&
+    focus.id.endsWith('-closed') &&
+    !focus.checked &&
+    !(await missingRow(page, borrower))
+  )
     await page.keyboard.press('Space');
   return false;
 }

@@ -1,5 +1,5 @@
 // The examples as a consumer runs them: on the packed packages, in Chromium, under a strict policy.
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { personas } from '@askless/catalog/personas';
@@ -11,15 +11,28 @@ import { consumer } from '../setup/packed.js';
 
 const running: ChildProcess[] = [];
 
+/** Tests run with an environment of their own. */
+const env = { ...process.env, NODE_ENV: 'production' };
+
 beforeAll(startBrowser);
 afterAll(async () => {
   await stopBrowser();
   for (const server of running) server.kill();
 });
 
+/** Runs the bundler of an example, as its script `build` does. */
+function build(name: string, ...options: string[]): void {
+  const cwd = join(consumer, 'examples', name);
+  execFileSync(process.execPath, [join(consumer, 'node_modules/vite/bin/vite.js'), 'build', ...options], {
+    cwd,
+    env,
+    stdio: 'pipe',
+  });
+}
+
 /** Starts an example's own server and waits for the address that it prints. */
 async function start(name: string): Promise<string> {
-  const server = spawn(process.execPath, ['server.ts', '0'], { cwd: join(consumer, 'examples', name) });
+  const server = spawn(process.execPath, ['server.ts', '0'], { cwd: join(consumer, 'examples', name), env });
   running.push(server);
   return new Promise((started, failed) => {
     let printed = '';
@@ -90,6 +103,58 @@ describe('plain-html', () => {
     );
     await page.route(`${url}/`, (route) => route.fulfill({ body: markup, contentType: 'text/html' }));
     await page.goto(`${url}/`);
+    await page.locator('.askless h1').waitFor();
+    expect(reports).toEqual([]);
+  });
+});
+
+describe('server-rendered', () => {
+  let url = '';
+  beforeAll(async () => {
+    build('server-rendered', '--outDir', 'dist/client');
+    build('server-rendered', '--ssr', 'src/render.tsx', '--outDir', 'dist/server');
+    url = await start('server-rendered');
+  }, 60_000);
+
+  test.each([
+    ['/', 'Amount requested', 'en'],
+    ['/zh', '贷款', 'zh-CN'],
+  ])('%s has the first questions in its HTML, and neither style nor script among them', async (path, words, locale) => {
+    const html = await (await fetch(url + path)).text();
+    const page = html.split('<div id="root">')[1]?.split('<script type="application/json"')[0] ?? '';
+    expect(page).toContain(`lang="${locale}"`);
+    expect(page.includes(words)).toBe(true);
+    expect(page).toMatch(/<input/);
+    expect(page).not.toMatch(/ style=|<style|<script|aria-busy/);
+  });
+
+  test('is taken over as it stands, filled in by keyboard and sent', { timeout: 120_000 }, async () => {
+    const { page, reports } = await openReporting();
+    await page.addInitScript(() => {
+      addEventListener('DOMContentLoaded', () =>
+        Reflect.set(globalThis, 'sent', document.querySelector('.askless h1')),
+      );
+    });
+    await page.goto(url);
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'sent') === document.querySelector('.askless h1'))).toBe(
+      true,
+    );
+    expect(await apply(page)).toBe('LN-00001');
+    expect(reports).toEqual([]);
+  });
+
+  test('shows the draft after a reload', async () => {
+    const { page, reports } = await openReporting();
+    await page.goto(url);
+    await page.getByLabel('Currency').selectOption('CNY');
+    await page
+      .locator('.askless-save')
+      .getByText(/^Saved/)
+      .waitFor();
+    await page.reload();
+    await page.getByText(/^Welcome back/).waitFor();
+    await page.goto(`${url}/zh`);
     await page.locator('.askless h1').waitFor();
     expect(reports).toEqual([]);
   });

@@ -21,7 +21,8 @@ export function setup(): void {
     const tarball = join(consumer, `askless-${name}-0.0.0.tgz`);
     execFileSync('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1']);
   }
-  for (const dependency of globSync('{packages,examples}/*/node_modules/{*,@*/*}', { cwd: root })) linkDependency(dependency);
+  for (const dependency of globSync('{packages,examples}/*/node_modules/{*,@*/*}', { cwd: root }))
+    linkDependency(dependency);
   for (const example of globSync('examples/*', { cwd: root })) copyExample(join(root, example));
 }
 

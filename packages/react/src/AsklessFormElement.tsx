@@ -1,13 +1,14 @@
 import type { Application, Binding, CompiledForm, FormDefinition, Submission } from '@askless/core';
 import { createRoot, type Root } from 'react-dom/client';
 import { takeAll } from './answering/index.js';
-import { attributeNames, createSending, formSheet, MarkupError, readKnown, readSettings } from './element/index.js';
+import { attributeNames, formSheet, MarkupError, readKnown, readSettings } from './element/index.js';
 import { ElementForm } from './ElementForm.js';
 import { joinHost, openFrame, type Frame, type FrameSettings, type HostLink } from './frame/index.js';
 import { LoadError } from './loading/index.js';
 import type { TextsOfForm } from './opening/index.js';
 import type { DraftStore } from './saving/index.js';
-import type { Holder, NumberedEvent, SubmitAnswer } from './session/index.js';
+import { submitTo } from './sending/index.js';
+import type { Holder, NumberedEvent, OnSubmit, SubmitAnswer } from './session/index.js';
 
 /** What `askless-submit` carries: the one event that holds answers. */
 export interface SubmitDetail {
@@ -43,7 +44,7 @@ export class AsklessFormElement extends Base {
   #link: HostLink | undefined;
   #told: FrameSettings | undefined;
   #watch: MutationObserver | undefined;
-  readonly #send = createSending();
+  #sending: { readonly url: string; readonly send: OnSubmit } | undefined;
   readonly #holder: Holder = { held: new Map(), session: undefined, changed: () => undefined };
 
   /** A definition or a compiled form, in place of the name in the attribute. */
@@ -214,7 +215,7 @@ export class AsklessFormElement extends Base {
         throw new MarkupError(
           'Nobody took the application: write submit-url="/applications" on <askless-form>, or call event.detail.respondWith() on askless-submit.',
         );
-      const taken = await (answer ?? (isLeft && url !== null ? this.#send(url, submission) : undefined));
+      const taken = await (answer ?? (isLeft && url !== null ? this.#sendTo(url)(submission) : undefined));
       const { ok = true, reference } = taken ?? {};
       if (ok) this.#link?.tell('exit', { status: 'submitted', ...(reference === undefined ? {} : { reference }) });
       else throw new Error('The host did not accept the application.');
@@ -224,6 +225,12 @@ export class AsklessFormElement extends Base {
       throw error;
     }
   };
+
+  /** The same for each try, so that all of them go under one key. */
+  #sendTo(url: string): OnSubmit {
+    if (this.#sending?.url !== url) this.#sending = { url, send: submitTo(url) };
+    return this.#sending.send;
+  }
 
   readonly #fault = (error: unknown, otherwise: ErrorDetail['code'] = 'form'): void => {
     const code = error instanceof MarkupError ? 'markup' : error instanceof LoadError ? 'load' : otherwise;

@@ -4,5 +4,4 @@ export { deviceDrafts } from './keeping.js';
 export { loadNamed, MarkupError, type Named, type NamedContent } from './loadNamed.js';
 export { readKnown } from './readKnown.js';
 export { readSettings, type Settings } from './readSettings.js';
-export { createSending } from './sendTo.js';
 export { formSheet } from './sheet.js';

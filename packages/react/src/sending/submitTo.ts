@@ -1,4 +1,3 @@
-import type { Submission } from '@askless/core';
 import type { OnSubmit } from '../session/index.js';
 
 /** A server's answer that is no success. */
@@ -10,9 +9,9 @@ export class NotAccepted extends Error {
  * Posts submissions as JSON. Each try of one submission carries the same `Idempotency-Key`, so that a server that had it already
  * does not take it twice. The answer may be JSON with a `reference` to show.
  */
-export function createSending(): (url: string, submission: Submission) => ReturnType<OnSubmit> {
+export function submitTo(url: string): OnSubmit {
   let last = { body: '', key: '' };
-  return async (url, submission) => {
+  return async (submission) => {
     const body = JSON.stringify(submission);
     if (body !== last.body) last = { body, key: newKey() };
     const response = await fetch(url, {

@@ -1,0 +1,1 @@
+export { NotAccepted, submitTo } from './submitTo.js';
