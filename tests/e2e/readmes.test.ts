@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve } from '../../scripts/serve.js';
+import { openReporting, startBrowser, stopBrowser } from './reporting.js';
 
 const packages = resolve(import.meta.dirname, '../../packages');
 const folder = mkdtempSync(join(tmpdir(), 'askless-'));
@@ -45,4 +47,28 @@ describe('the README of cli', () => {
       expect(more === undefined ? printed : printed.slice(0, start.length)).toBe(start);
     },
   );
+});
+
+describe('the two lines of HTML in the README', () => {
+  beforeAll(startBrowser);
+  afterAll(stopBrowser);
+
+  const readme = readFileSync(resolve(packages, '../README.md'), 'utf8');
+  const lines = readme.split('```html\n')[1]?.split('```')[0] ?? '';
+
+  it.each(['en', 'zh-CN'])('are a form, under a strict policy, in %s', async (locale) => {
+    expect(lines.trim().split('\n')).toHaveLength(2);
+    const icon = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+    const body = lines.replace('locale="en"', `locale="${locale}"`);
+    const html = `<!doctype html><html lang="en"><title>Apply</title><link rel="icon" href="/icon.svg">${body}</html>`;
+    const { server, url } = await serve(join(packages, 'react/dist/script'), {
+      pages: { '/icon.svg': icon, '/index.html': html },
+    });
+    const { page, reports } = await openReporting();
+    await page.goto(`${url}/`);
+    await page.locator(`.askless:lang(${locale}) .askless-q`).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    server.close();
+    expect(reports).toEqual([]);
+  });
 });

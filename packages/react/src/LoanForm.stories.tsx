@@ -4,6 +4,7 @@ import { personas } from '@askless/catalog/personas';
 import { compileForm } from '@askless/core/define';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
+import { rudeRules } from '../../../tests/loan-form/rudeHost.js';
 import { LoanForm } from './LoanForm.js';
 
 const form = compileForm(businessLoan, [reference]);
@@ -52,3 +53,21 @@ export const PremisesInTheDark: Story = { args: borrower('p08'), globals: { them
 export const SolarProject: Story = { args: borrower('p12'), play: begins };
 
 export const Compact: Story = { args: { ...borrower('p08'), density: 'compact' }, play: begins };
+
+/** In an old page, with rules for every element: nothing of the form moves. */
+export const InARudePage: Story = {
+  args: borrower('p01'),
+  beforeEach: () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`${rudeRules} .askless { --askless-base: 1.6rem; }`);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+    };
+  },
+  play: async ({ canvas }) => {
+    const title = await canvas.findByRole('heading', { level: 1 });
+    await expect(getComputedStyle(title).textTransform).toBe('none');
+    await expect(getComputedStyle(title).fontSize).toBe('28px');
+  },
+};
