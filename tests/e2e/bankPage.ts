@@ -1,49 +1,49 @@
-// Serves the sample bank's page as built, and opens it in Chromium.
-import type { Server } from 'node:http';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
-import { launchOptions } from '../../scripts/chromium.js';
-import { serve, type ServeOptions } from '../../scripts/serve.js';
+// Serves the sample bank as built, and opens its page for applications in Chromium.
+import type { BrowserContextOptions, Page } from 'playwright';
+import { startBank, type BankOptions } from '../../examples/bank-page/server.js';
+import { openReporting, startBrowser, stopBrowser as stopChromium, type Reporting } from './reporting.js';
 
-const built = 'examples/bank-page/dist';
-const servers: Server[] = [];
-let browser: Browser | undefined;
+export { startBrowser };
 
-export async function startBrowser(): Promise<void> {
-  browser = await chromium.launch(launchOptions);
-}
+const servers: { readonly close: () => unknown }[] = [];
 
 export async function stopBrowser(): Promise<void> {
-  await browser?.close();
+  await stopChromium();
   for (const server of servers) server.close();
 }
 
 export interface OpenOptions {
-  readonly serving?: ServeOptions;
+  readonly serving?: BankOptions;
   readonly context?: BrowserContextOptions;
+  /** The page's path; left out: that for applications. */
+  readonly path?: string;
 }
 
-/** Opens the bank page under the strict policy and collects every error and every report of the policy. */
+/** Milliseconds that a registry takes in tests. */
+const delay = 20;
+
+/** Opens a page of the bank under the strict policy and collects every error, message and report of the policy. */
 export async function openBankPage(
   query: string,
-  { serving, context }: OpenOptions = {},
-): Promise<{ readonly page: Page; readonly reports: string[] }> {
-  if (!browser) throw new Error('Call startBrowser first.');
-  const { server, url } = await serve(built, serving);
+  { serving, context, path = '/apply' }: OpenOptions = {},
+): Promise<Reporting> {
+  const { server, url } = await startBank({ delay, ...serving });
   servers.push(server);
-  const page = await (await browser.newContext(context)).newPage();
-  const reports: string[] = [];
-  page.on('pageerror', (error) => reports.push(`error ${error.message}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error') reports.push(`console ${message.text()}`);
-  });
-  await page.exposeFunction('reportPolicy', (report: string) => reports.push(report));
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      Reflect.get(globalThis, 'reportPolicy')(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`);
-    });
-  });
-  // From now on the browser asks the test for files.
-  page.on('filechooser', () => undefined);
-  await page.goto(`${url}/${query}`);
-  return { page, reports };
+  const opened = await openReporting(context);
+  await opened.page.goto(`${url}${path}${query}`);
+  return opened;
+}
+
+/** Allows every registry that is offered, by keyboard, and waits for what they say. */
+export async function allowAll(page: Page): Promise<void> {
+  const buttons = page.locator('.bank-consents button');
+  await page.locator('.askless-q').first().waitFor();
+  for (let left = await buttons.count(); left > 0; left = await buttons.count()) {
+    await buttons.first().press('Enter');
+    await buttons.nth(left - 1).waitFor({ state: 'detached' });
+  }
+  await page
+    .locator('.bank-consents output', { hasText: /asking|查询…/ })
+    .first()
+    .waitFor({ state: 'detached' });
 }

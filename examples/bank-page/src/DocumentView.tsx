@@ -1,21 +1,19 @@
-import type { Intake } from '@askless/adapters/reference/write';
-import { words, type BankLocale } from './words.js';
+import type { BankLocale } from './address.js';
+import { wordsOf } from './words.js';
 
 /** The document that the bank's system gets, to look at and to keep. */
-export function DocumentView({ intake, locale }: { readonly intake: Intake; readonly locale: BankLocale }) {
-  const t = words[locale];
+export function DocumentView({ document: text, locale }: { readonly document: string; readonly locale: BankLocale }) {
+  const { apply: t } = wordsOf(locale);
   return (
     <section className="bank-document" aria-labelledby="document">
       <h2 id="document">{t.documentTitle}</h2>
-      <p>
-        {t.documentLede} {intake.outstanding.length > 0 && t.outstanding(intake.outstanding.length)}
-      </p>
+      <p>{t.documentLede}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls must be reachable by keyboard. */}
       <section tabIndex={0} aria-labelledby="document">
-        <pre>{intake.text}</pre>
+        <pre>{text}</pre>
       </section>
       <p>
-        <button type="button" className="bank-button" onClick={() => keepFile(intake.text)}>
+        <button type="button" className="bank-button" onClick={() => keepFile(text)}>
           {t.download}
         </button>
       </p>

@@ -1,45 +1,69 @@
-/** The bank's own words; the form brings its own. */
-export const words = {
-  en: {
-    bank: 'Example Bank',
-    nav: ['Business', 'Loans', 'Call 95000'],
-    title: 'Apply for a business loan',
-    lede: 'Choose a sample business to see a form that knows it already, or start with a bank that knows nothing of you.',
-    who: 'Who is applying?',
-    nobody: 'A business the bank does not know',
-    nobodyNote: 'Every question that matters is asked',
-    knownBy: (sources: number) => `${sources} registries know this business`,
-    start: 'Start',
-    other: 'Choose another business',
-    language: '中文',
-    dark: 'Dark',
-    light: 'Light',
-    documentTitle: 'The bank’s intake document',
-    documentLede: 'What the bank’s system receives: the reference format, written from the application that was sent.',
-    outstanding: (cells: number) => `${cells} cells are left for the bank to fill in.`,
-    download: 'Download the document',
-    foot: 'A sample bank. Nothing you enter leaves this page.',
-  },
-  'zh-CN': {
-    bank: '示例银行',
-    nav: ['企业金融', '贷款', '客服 95000'],
-    title: '申请企业贷款',
-    lede: '选一家示例企业，看看已经了解它的表单；也可以从银行一无所知开始填。',
-    who: '哪家企业申请？',
-    nobody: '银行尚不了解的企业',
-    nobodyNote: '凡是需要的都会问到',
-    knownBy: (sources: number) => `${sources} 个机构已有这家企业的信息`,
-    start: '开始',
-    other: '换一家企业',
-    language: 'English',
-    dark: '深色',
-    light: '浅色',
-    documentTitle: '银行进件文件',
-    documentLede: '银行系统收到的内容：由已提交的申请生成的参考格式文件。',
-    outstanding: (cells: number) => `另有 ${cells} 项由银行填写。`,
-    download: '下载文件',
-    foot: '示例银行。您填写的内容不会离开本页。',
-  },
-} as const;
+import type { BankLocale } from './address.js';
+import { en } from './words.en.js';
+import { zhCN } from './words.zh-CN.js';
 
-export type BankLocale = keyof typeof words;
+export interface TextContent {
+  readonly title: string;
+  readonly lede: string;
+  readonly parts: readonly { readonly title: string; readonly texts: readonly string[] }[];
+}
+
+/** The bank's own words; the form brings its own. */
+export interface BankWords {
+  readonly bank: string;
+  readonly site: string;
+  readonly nav: readonly { readonly path: string; readonly name: string }[];
+  readonly themes: { readonly light: string; readonly dark: string };
+  readonly otherLanguage: string;
+  readonly contact: string;
+  readonly helpLink: string;
+  readonly foot: string;
+  readonly home: {
+    readonly title: string;
+    readonly lede: string;
+    readonly apply: string;
+    readonly products: string;
+    readonly points: readonly { readonly title: string; readonly text: string }[];
+  };
+  readonly products: {
+    readonly title: string;
+    readonly lede: string;
+    readonly caption: string;
+    readonly columns: readonly string[];
+    /** A product's name, then its cells. */
+    readonly rows: readonly (readonly [string, ...string[]])[];
+    readonly exampleTitle: string;
+    readonly example: readonly (readonly [string, string])[];
+    readonly note: string;
+    readonly apply: string;
+  };
+  readonly apply: {
+    readonly title: string;
+    readonly waiting: string;
+    readonly down: string;
+    readonly again: string;
+    readonly demo: string;
+    readonly demoLede: string;
+    readonly who: string;
+    readonly nobody: string;
+    readonly nobodyNote: string;
+    readonly knownBy: (sources: number) => string;
+    readonly start: string;
+    readonly consentTitle: string;
+    readonly consentLede: string;
+    readonly spares: (questions: number) => string;
+    readonly allow: string;
+    readonly states: { readonly fetching: string; readonly delivered: string; readonly failed: string };
+    readonly documentTitle: string;
+    readonly documentLede: string;
+    readonly download: string;
+  };
+  readonly privacy: TextContent;
+  readonly help: TextContent;
+}
+
+const words: Readonly<Record<BankLocale, BankWords>> = { en, 'zh-CN': zhCN };
+
+export function wordsOf(locale: BankLocale): BankWords {
+  return words[locale];
+}

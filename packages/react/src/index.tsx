@@ -147,7 +147,7 @@ export {
   YearTable,
 } from './parts/index.js';
 export type { DraftStore } from './saving/index.js';
-export { NotAccepted, submitTo } from './sending/index.js';
+export { NotAccepted, submitTo, type SubmitToOptions } from './sending/index.js';
 export {
   eventStability,
   type ApplicationStatus,

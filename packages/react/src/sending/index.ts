@@ -1,1 +1,1 @@
-export { NotAccepted, submitTo } from './submitTo.js';
+export { NotAccepted, submitTo, type SubmitToOptions } from './submitTo.js';

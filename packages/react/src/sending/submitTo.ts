@@ -5,18 +5,28 @@ export class NotAccepted extends Error {
   override readonly name = 'NotAccepted';
 }
 
+export interface SubmitToOptions {
+  /** Further headers, asked for at each try: a token against forged requests, for one. */
+  readonly headers?: () => Readonly<Record<string, string>>;
+}
+
 /**
  * Posts submissions as JSON. Each try of one submission carries the same `Idempotency-Key`, so that a server that had it already
  * does not take it twice. The answer may be JSON with a `reference` to show.
  */
-export function submitTo(url: string): OnSubmit {
+export function submitTo(url: string, { headers }: SubmitToOptions = {}): OnSubmit {
   let last = { body: '', key: '' };
   return async (submission) => {
     const body = JSON.stringify(submission);
     if (body !== last.body) last = { body, key: newKey() };
     const response = await fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json', 'idempotency-key': last.key },
+      headers: {
+        ...headers?.(),
+        'content-type': 'application/json',
+        accept: 'application/json',
+        'idempotency-key': last.key,
+      },
       body,
     });
     if (!response.ok) throw new NotAccepted(`The server answered ${response.status}.`);

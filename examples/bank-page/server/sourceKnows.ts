@@ -3,19 +3,12 @@ import type { Persona } from '@askless/catalog/personas';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/**
- * What a bank would know of a sample borrower before the first question: its profile, and from each registry the answers to
- * the questions that list it.
- */
-export function personaKnown(form: CompiledForm, persona: Persona): unknown {
-  const sources = persona.sources.map((source) => [
-    source,
-    { status: 'delivered', verified: true, at: persona.asOf, answers: knownTo(source, form, persona) },
-  ]);
-  return { asOf: persona.asOf, profile: persona.profile, sources: Object.fromEntries(sources) };
-}
-
-function knownTo(source: string, form: CompiledForm, { answers }: Persona): Readonly<Record<string, unknown>> {
+/** What a registry would know of a sample borrower: the answers to the questions that list it. */
+export function sourceKnows(
+  source: string,
+  form: CompiledForm,
+  { answers }: Persona,
+): Readonly<Record<string, unknown>> {
   const lists = (part: string, name: string): boolean =>
     indexOf(form).questions.get(`${part}.${name}`)?.sources.includes(source) ?? false;
   const pick = (part: string, row: Row): Row =>

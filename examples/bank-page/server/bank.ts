@@ -1,0 +1,110 @@
+import { reference } from '@askless/adapters/reference/business-loan';
+import { writeIntake } from '@askless/adapters/reference/write';
+import { businessLoan } from '@askless/catalog/business-loan';
+import { personas, type Persona } from '@askless/catalog/personas';
+import { parseKnown, verifySubmission } from '@askless/core';
+import { compileForm } from '@askless/core/define';
+import { sourceKnows } from './sourceKnows.ts';
+
+/** One borrower's way to an application: who it is, and what registries have delivered. */
+interface Visit {
+  readonly persona: Persona | undefined;
+  readonly asOf: string;
+  readonly delivered: Map<string, object>;
+  /** Documents written of its applications, by reference. */
+  readonly documents: Map<string, string>;
+}
+
+export type Taken =
+  | {
+      readonly ok: true;
+      readonly reference: string;
+      /** Cells that the bank itself fills. */
+      readonly outstanding: number;
+    }
+  | { readonly ok: false; readonly findings: readonly { readonly code: string; readonly at: string }[] };
+
+const form = compileForm(businessLoan, [reference]);
+
+/** Public registers and the bank's own records are looked up without asking; all others need the borrower's consent. */
+const withoutConsent: readonly string[] = ['REG', 'LEI', 'CRM'];
+
+/** The bank behind the site; it forgets everything when it ends. */
+export function createBank(delay: number) {
+  const visits = new Map<string, Visit>();
+  const received = new Map<string, Taken>();
+
+  const begin = (id: string, json: unknown): Visit => {
+    const persona = personas.find((one) => one.id === Reflect.get(Object(json), 'persona'));
+    const asOf = persona?.asOf ?? new Date().toISOString().slice(0, 10);
+    const made: Visit = { persona, asOf, delivered: new Map(), documents: new Map() };
+    for (const source of persona?.sources ?? [])
+      if (withoutConsent.includes(source)) made.delivered.set(source, deliveryOf(source, made));
+    visits.set(id, made);
+    return made;
+  };
+
+  return {
+    /** Begins a visit, or goes on with one: the visit, what is known, and who could be asked for more. */
+    visit: (json: unknown) => {
+      const given: unknown = Reflect.get(Object(json), 'visit');
+      const id = typeof given === 'string' && /^[\w-]{16,64}$/.test(given) ? given : crypto.randomUUID();
+      const visit = visits.get(id) ?? begin(id, json);
+      const sources = (visit.persona?.sources ?? []).filter((source) => !visit.delivered.has(source));
+      return { visit: id, asOf: visit.asOf, known: knownIn(visit), sources };
+    },
+
+    /** What a registry delivers; nothing from one that does not know the borrower. */
+    deliver: async (id: string, source: string): Promise<object | undefined> => {
+      await new Promise((waited) => setTimeout(waited, delay));
+      const visit = visits.get(id);
+      if (!visit?.persona?.sources.includes(source)) return undefined;
+      const delivery = deliveryOf(source, visit);
+      visit.delivered.set(source, delivery);
+      return delivery;
+    },
+
+    /** The document written of an application, for those whose visit it was. */
+    documentOf: (reference: string, id: string): string | undefined => visits.get(id)?.documents.get(reference),
+
+    /** Takes an application once, checked against what this bank itself knows. */
+    take: (json: unknown, { visit: id, key }: { readonly visit: string; readonly key: string }): Taken => {
+      const before = received.get(key);
+      if (before) return before;
+      const visit = visits.get(id) ?? begin(id, undefined);
+      const { answers } = parseKnown(form, knownIn(visit));
+      const window = { from: daysBefore(visit.asOf, 30), to: visit.asOf };
+      const verified = verifySubmission(form, json, {
+        known: answers,
+        asOf: window,
+        policy: 'drop',
+        stage: 'application',
+      });
+      if (!verified.ok) return { ok: false, findings: verified.findings };
+      const intake = writeIntake(verified.submission);
+      const number = String(received.size + 1).padStart(5, '0');
+      const taken = {
+        ok: true,
+        reference: `LN-${visit.asOf.slice(2, 4)}${visit.asOf.slice(5, 7)}-${number}`,
+        outstanding: intake.outstanding.length,
+      } as const satisfies Taken;
+      visit.documents.set(taken.reference, intake.text);
+      if (key !== '') received.set(key, taken);
+      return taken;
+    },
+  };
+}
+
+function knownIn({ persona, asOf, delivered }: Visit): unknown {
+  return { asOf, profile: persona?.profile ?? {}, sources: Object.fromEntries(delivered) };
+}
+
+function deliveryOf(source: string, { persona, asOf }: Visit): object {
+  return { status: 'delivered', verified: true, at: asOf, answers: persona ? sourceKnows(source, form, persona) : {} };
+}
+
+const day = 86_400_000;
+
+function daysBefore(date: string, days: number): string {
+  return new Date(Date.parse(date) - days * day).toISOString().slice(0, 10);
+}
