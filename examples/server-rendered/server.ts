@@ -5,6 +5,7 @@ import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import type * as Build from './src/render.tsx';
 
 const folder = import.meta.dirname;
 const client = join(folder, 'dist/client');
@@ -75,6 +76,6 @@ async function pageIn(locale: 'en' | 'zh-CN'): Promise<string> {
 }
 
 /** What `vite build --ssr` made of the page; its types are those of the source. */
-async function loadBuild(): Promise<typeof import('./src/render.tsx')> {
+async function loadBuild(): Promise<typeof Build> {
   return import(join(folder, 'dist/server/render.js'));
 }

@@ -130,7 +130,7 @@ describe('a page and the form framed in it', () => {
       .frames()
       .slice(1)
       .map(async (frame) => frame.locator('.askless').getAttribute('lang'));
-    expect((await Promise.all(languages)).toSorted()).toEqual(['en', 'zh-CN']);
+    expect((await Promise.all(languages)).toSorted(byText)).toEqual(['en', 'zh-CN']);
     await page
       .locator('askless-form')
       .first()
@@ -143,7 +143,7 @@ describe('a page and the form framed in it', () => {
             .slice(1)
             .map(async (frame) => frame.locator('.askless').getAttribute('data-theme')),
         )
-      ).toSorted();
+      ).toSorted(byText);
     await expect.poll(themes).toEqual(['auto', 'dark']);
   });
 
@@ -187,16 +187,16 @@ describe('who is not the one expected', () => {
   test('twenty other origins around a frame hear nothing of it', async () => {
     const places = (host: string) => [...wrong(host), ...noOrigins(host)];
     const { page, host, frame } = await meet({
-      around: (frame) =>
+      around: (address) =>
         Array.from(
           { length: 20 },
-          (_, at) => `<askless-form frame-src="${frame.replace('frame', `frame-${at}`)}" ${named}></askless-form>`,
+          (_, at) => `<askless-form frame-src="${address.replace('frame', `frame-${at}`)}" ${named}></askless-form>`,
         ).join(''),
-      more: (host) =>
+      more: (origin) =>
         Object.fromEntries(
-          places(host).map((origin, at) => [
+          places(origin).map((other, at) => [
             `/frame-${at}.html`,
-            html(`<askless-form parent-origin="${origin}" ${named}></askless-form>`),
+            html(`<askless-form parent-origin="${other}" ${named}></askless-form>`),
           ]),
         ),
     });
@@ -264,6 +264,8 @@ describe('who is not the one expected', () => {
     expect(answered).toBe('silence');
   });
 });
+
+const byText = (one: string | null, other: string | null): number => (one ?? '').localeCompare(other ?? '');
 
 interface Hello {
   readonly askless: number;

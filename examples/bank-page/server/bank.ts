@@ -65,34 +65,30 @@ export function createBank(delay: number) {
     },
 
     /** The document written of an application, for those whose visit it was. */
-    documentOf: (reference: string, id: string): string | undefined => visits.get(id)?.documents.get(reference),
+    documentOf: (named: string, id: string): string | undefined => visits.get(id)?.documents.get(named),
 
     /** Takes an application once, checked against what this bank itself knows. */
     take: (json: unknown, { visit: id, key }: { readonly visit: string; readonly key: string }): Taken => {
       const before = received.get(key);
       if (before) return before;
-      const visit = visits.get(id) ?? begin(id, undefined);
-      const { answers } = parseKnown(form, knownIn(visit));
-      const window = { from: daysBefore(visit.asOf, 30), to: visit.asOf };
-      const verified = verifySubmission(form, json, {
-        known: answers,
-        asOf: window,
-        policy: 'drop',
-        stage: 'application',
-      });
-      if (!verified.ok) return { ok: false, findings: verified.findings };
-      const intake = writeIntake(verified.submission);
-      const number = String(received.size + 1).padStart(5, '0');
-      const taken = {
-        ok: true,
-        reference: `LN-${visit.asOf.slice(2, 4)}${visit.asOf.slice(5, 7)}-${number}`,
-        outstanding: intake.outstanding.length,
-      } as const satisfies Taken;
-      visit.documents.set(taken.reference, intake.text);
-      if (key !== '') received.set(key, taken);
+      const taken = judge(json, visits.get(id) ?? begin(id, undefined), received.size + 1);
+      if (taken.ok && key !== '') received.set(key, taken);
       return taken;
     },
   };
+}
+
+/** Checks an application against what the bank knows of the visit, and writes its document. */
+function judge(json: unknown, visit: Visit, number: number): Taken {
+  const { answers: known } = parseKnown(form, knownIn(visit));
+  const window = { from: daysBefore(visit.asOf, 30), to: visit.asOf };
+  const verified = verifySubmission(form, json, { known, asOf: window, policy: 'drop', stage: 'application' });
+  if (!verified.ok) return { ok: false, findings: verified.findings };
+  const { text, outstanding } = writeIntake(verified.submission);
+  const month = `${visit.asOf.slice(2, 4)}${visit.asOf.slice(5, 7)}`;
+  const given = `LN-${month}-${String(number).padStart(5, '0')}`;
+  visit.documents.set(given, text);
+  return { ok: true, reference: given, outstanding: outstanding.length };
 }
 
 function knownIn({ persona, asOf, delivered }: Visit): unknown {

@@ -31,8 +31,10 @@ export function ApplyPage({ address, change }: PageProps) {
       {visit ? (
         <VisitForm key={visit.visit} {...{ visit, address }} />
       ) : (
-        <div className="bank-page" role="status">
-          <p>{failed ? t.down : t.waiting}</p>
+        <div className="bank-page">
+          <p>
+            <output>{failed ? t.down : t.waiting}</output>
+          </p>
           {failed && (
             <button type="button" className="bank-button" onClick={again}>
               {t.again}
@@ -86,6 +88,7 @@ function useVisit(persona: string) {
       wanted = false;
       setState(undefined);
     };
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- Another try asks anew.
   }, [persona, attempt]);
   const current = state?.persona === persona ? state : undefined;
   const failed = current !== undefined && current.visit === undefined;

@@ -1,4 +1,4 @@
-import type { TextContent } from './words.js';
+import type { TextContent } from './bankWords.js';
 
 /** A page of headings and paragraphs. */
 export function TextPage({ content }: { readonly content: TextContent }) {

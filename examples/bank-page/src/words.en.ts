@@ -1,4 +1,4 @@
-import type { BankWords } from './words.js';
+import type { BankWords } from './bankWords.js';
 
 export const en: BankWords = {
   bank: 'Example Bank',

@@ -26,7 +26,10 @@ export interface ErrorDetail {
 }
 
 // A server has no HTMLElement, and importing this there must not throw.
-const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {};
+class ServerElement {
+  readonly isConnected = false;
+}
+const Base: typeof HTMLElement = globalThis.HTMLElement ?? ServerElement;
 
 const defaultDays = 30;
 

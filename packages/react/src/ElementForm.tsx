@@ -82,6 +82,7 @@ function useNamed({ named, settings, drafts, keepDays, onFault }: ElementFormPro
       wanted = false;
       setState({});
     };
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- Another try loads anew.
   }, [isNamed, form, formats, texts, drafts, keeps, keepDays, offered, attempt, onFault]);
   return { shown: state.shown, failed: state.failed ?? false, attempt, again: () => setAttempt(attempt + 1) };
 }

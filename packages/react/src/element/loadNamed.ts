@@ -39,7 +39,7 @@ export async function loadNamed(
   const named = typeof form === 'string' ? find(form, content.forms, 'form') : undefined;
   const loading = typeof formats === 'string' ? namesIn(formats).map((id) => find(id, content.formats, 'formats')) : [];
   const [made, ...bound] = await loadModule(() =>
-    Promise.all([named?.load(), ...loading.map((load) => load())] as const),
+    Promise.all([named ? named.load() : Promise.resolve(undefined), ...loading.map((load) => load())] as const),
   );
   const definition = made ?? form;
   if (typeof definition === 'string') throw new MarkupError(`The form "${definition}" gave nothing.`);

@@ -10,7 +10,7 @@ export function readKnown(element: Element): unknown {
   const text = element.getAttribute('known') ?? script?.textContent ?? '';
   if (text.trim() === '') return undefined;
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(text);
   } catch {
     throw new MarkupError(
       'What <askless-form> is given as known is no JSON: write {"profile":{…},"answers":{…}} in its attribute known, or in a <script type="application/json"> inside it.',

@@ -71,24 +71,11 @@ describe('a channel', () => {
     const raw: unknown[] = [];
     port2.addEventListener('message', ({ data }) => void raw.push(data));
     port2.start();
-    return { channel, heard, raw, port2, settle };
-  }
-
-  /** Messages that are on their way have arrived when a later one has. */
-  async function settle(): Promise<void> {
-    for (let round = 0; round < 3; round += 1) {
-      const { port1, port2 } = new MessageChannel();
-      await new Promise((done) => {
-        port1.addEventListener('message', done);
-        port1.start();
-        port2.postMessage(round);
-      });
-      port1.close();
-    }
+    return { channel, heard, raw, port2 };
   }
 
   it('hears a message once, and acknowledges it', async () => {
-    const { channel, heard, raw, port2, settle } = pair();
+    const { channel, heard, raw, port2 } = pair();
     port2.postMessage(message('resize', { height: 10 }, 1));
     port2.postMessage(message('resize', { height: 10 }, 1));
     port2.postMessage(message('resize', { height: 20 }, 3));
@@ -101,7 +88,7 @@ describe('a channel', () => {
   });
 
   it('lets out of an event only what the schema knows', async () => {
-    const { channel, raw, settle } = pair();
+    const { channel, raw } = pair();
     const event = { event: 'answered', sequence: 1, at: 'about.staff', value: '4711', note: undefined };
     channel.send('event', event);
     channel.send('event', { ...event, at: 'Chen Wei' });
@@ -111,7 +98,7 @@ describe('a channel', () => {
   });
 
   it('that is closed neither hears nor speaks', async () => {
-    const { channel, heard, raw, port2, settle } = pair();
+    const { channel, heard, raw, port2 } = pair();
     channel.close();
     port2.postMessage(message('resize', { height: 10 }));
     channel.send('theme', { theme: 'dark' });
@@ -119,3 +106,16 @@ describe('a channel', () => {
     expect({ heard, raw }).toEqual({ heard: [], raw: [] });
   });
 });
+
+/** Messages that are on their way have arrived when a later one has. */
+async function settle(): Promise<void> {
+  for (let round = 0; round < 3; round += 1) {
+    const { port1, port2 } = new MessageChannel();
+    await new Promise((done) => {
+      port1.addEventListener('message', done);
+      port1.start();
+      port2.postMessage(round);
+    });
+    port1.close();
+  }
+}

@@ -31,7 +31,7 @@ export interface Frame {
  * @param place Where the frame is put.
  */
 export function openFrame(place: Node, options: FrameOptions): Frame {
-  const iframe = document.createElement('iframe');
+  const iframe = makeFrame(options.title);
   const address = new URL(options.src, document.baseURI);
   const instance = randomWord();
   let settings = options.settings ?? {};
@@ -60,9 +60,6 @@ export function openFrame(place: Node, options: FrameOptions): Frame {
     if (loads > 1) iframe.contentWindow?.location.replace(renewed());
   };
 
-  iframe.title = options.title;
-  iframe.setAttribute('allow', '');
-  iframe.setAttribute('referrerpolicy', 'origin');
   iframe.addEventListener('load', loaded);
   globalThis.addEventListener('message', greeted);
   iframe.src = renewed();
@@ -70,9 +67,8 @@ export function openFrame(place: Node, options: FrameOptions): Frame {
   return {
     iframe,
     set: (next) => {
-      const [before, after] = [settings, next];
+      sendDifference(channel, settings, next);
       settings = next;
-      sendDifference(channel, before, after);
     },
     close: () => {
       globalThis.removeEventListener('message', greeted);
@@ -83,6 +79,14 @@ export function openFrame(place: Node, options: FrameOptions): Frame {
       iframe.remove();
     },
   };
+}
+
+function makeFrame(title: string): HTMLIFrameElement {
+  const iframe = document.createElement('iframe');
+  iframe.title = title;
+  iframe.setAttribute('allow', '');
+  iframe.setAttribute('referrerpolicy', 'origin');
+  return iframe;
 }
 
 function hear(message: FrameMessage, iframe: HTMLIFrameElement, options: FrameOptions): void {
