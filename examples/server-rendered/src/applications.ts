@@ -7,13 +7,13 @@ import { compileForm } from '@askless/core/define';
 
 const form = compileForm(businessLoan, [reference]);
 
-export interface Verified {
+interface Verified {
   readonly known: unknown;
   /** The first and the last day on which the application may have been begun. */
   readonly window: { readonly from: string; readonly to: string };
 }
 
-export type Taken =
+type Taken =
   | { readonly ok: true; readonly document: string }
   | { readonly ok: false; readonly findings: readonly { readonly code: string; readonly at: string }[] };
 
