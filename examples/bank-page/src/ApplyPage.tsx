@@ -64,8 +64,8 @@ function VisitForm({ visit, address }: { readonly visit: Visit; readonly address
         asOf={visit.asOf}
         draftId={persona || 'nobody'}
         onOpened={setApplication}
-        onSubmit={async (submission) => {
-          const answer = await send(submission);
+        onSubmit={async (submission, sending) => {
+          const answer = await send(submission, sending);
           if (answer?.reference !== undefined) setDocument(await fetchDocument(visit.visit, answer.reference));
           return answer;
         }}

@@ -4,11 +4,11 @@ import { takeAll } from './answering/index.js';
 import { attributeNames, formSheet, MarkupError, readKnown, readSettings } from './element/index.js';
 import { ElementForm } from './ElementForm.js';
 import { joinHost, openFrame, type Frame, type FrameSettings, type HostLink } from './frame/index.js';
-import { LoadError } from './loading/index.js';
+import { isNotLoaded } from './loading/index.js';
 import type { TextsOfForm } from './opening/index.js';
 import type { DraftStore } from './saving/index.js';
 import { submitTo } from './sending/index.js';
-import type { Holder, NumberedEvent, OnSubmit, SubmitAnswer } from './session/index.js';
+import type { Holder, NumberedEvent, Sending, SubmitAnswer } from './session/index.js';
 
 /** What `askless-submit` carries: the one event that holds answers. */
 export interface SubmitDetail {
@@ -47,7 +47,6 @@ export class AsklessFormElement extends Base {
   #link: HostLink | undefined;
   #told: FrameSettings | undefined;
   #watch: MutationObserver | undefined;
-  #sending: { readonly url: string; readonly send: OnSubmit } | undefined;
   readonly #holder: Holder = { held: new Map(), session: undefined, changed: () => undefined };
 
   /** A definition or a compiled form, in place of the name in the attribute. */
@@ -208,7 +207,7 @@ export class AsklessFormElement extends Base {
     this.#link?.tell('event', event);
   };
 
-  readonly #submit = async (submission: Submission): Promise<SubmitAnswer> => {
+  readonly #submit = async (submission: Submission, sending: Sending): Promise<SubmitAnswer> => {
     const url = this.getAttribute('submit-url');
     let answer: Promise<SubmitAnswer> | undefined;
     const respondWith: SubmitDetail['respondWith'] = (given) => (answer = Promise.resolve(given));
@@ -218,7 +217,7 @@ export class AsklessFormElement extends Base {
         throw new MarkupError(
           'Nobody took the application: write submit-url="/applications" on <askless-form>, or call event.detail.respondWith() on askless-submit.',
         );
-      const taken = await (answer ?? (isLeft && url !== null ? this.#sendTo(url)(submission) : undefined));
+      const taken = await (answer ?? (isLeft && url !== null ? submitTo(url)(submission, sending) : undefined));
       const { ok = true, reference } = taken ?? {};
       if (ok) this.#link?.tell('exit', { status: 'submitted', ...(reference === undefined ? {} : { reference }) });
       else throw new Error('The host did not accept the application.');
@@ -229,14 +228,8 @@ export class AsklessFormElement extends Base {
     }
   };
 
-  /** The same for each try, so that all of them go under one key. */
-  #sendTo(url: string): OnSubmit {
-    if (this.#sending?.url !== url) this.#sending = { url, send: submitTo(url) };
-    return this.#sending.send;
-  }
-
   readonly #fault = (error: unknown, otherwise: ErrorDetail['code'] = 'form'): void => {
-    const code = error instanceof MarkupError ? 'markup' : error instanceof LoadError ? 'load' : otherwise;
+    const code = error instanceof MarkupError ? 'markup' : isNotLoaded(error) ? 'load' : otherwise;
     const retryable = code === 'load' || code === 'submit';
     const isUnheard = this.#dispatch('askless-error', { code, retryable, error } satisfies ErrorDetail);
     this.#link?.tell('error', { code, retryable });

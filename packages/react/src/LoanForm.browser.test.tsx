@@ -43,7 +43,7 @@ describe('sending', () => {
     const answered = vi.fn<() => Promise<{ reference: string }>>();
     answered.mockRejectedValueOnce(new Error('offline'));
     answered.mockResolvedValueOnce({ reference: 'LN-1' });
-    const shown = showForm({ ...company, known: companyAnswers, onSubmit: answered });
+    const shown = showForm({ ...company, known: companyAnswers, onSubmit: answered, onError: vi.fn() });
     await openPart('Check and send');
     await press('Send the application');
     await expect.element(page.getByRole('alert')).toHaveTextContent('The application could not be sent');

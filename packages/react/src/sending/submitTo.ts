@@ -15,19 +15,16 @@ export interface SubmitToOptions {
  * does not take it twice. The answer may be JSON with a `reference` to show.
  */
 export function submitTo(url: string, { headers }: SubmitToOptions = {}): OnSubmit {
-  let last = { body: '', key: '' };
-  return async (submission) => {
-    const body = JSON.stringify(submission);
-    if (body !== last.body) last = { body, key: newKey() };
+  return async (submission, { idempotencyKey }) => {
     const response = await fetch(url, {
       method: 'POST',
       headers: {
         ...headers?.(),
         'content-type': 'application/json',
         accept: 'application/json',
-        'idempotency-key': last.key,
+        'idempotency-key': idempotencyKey,
       },
-      body,
+      body: JSON.stringify(submission),
     });
     if (!response.ok) throw new NotAccepted(`The server answered ${response.status}.`);
     const reference = await referenceIn(response);
@@ -41,8 +38,4 @@ async function referenceIn(response: Response): Promise<string | undefined> {
   const answer: unknown = await response.json().catch(() => undefined);
   const reference: unknown = Reflect.get(Object(answer), 'reference');
   return typeof reference === 'string' ? reference : undefined;
-}
-
-function newKey(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

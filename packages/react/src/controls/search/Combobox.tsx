@@ -1,4 +1,9 @@
-import { useCombobox, type UseComboboxState, type UseComboboxStateChangeOptions } from 'downshift';
+import {
+  useCombobox,
+  type UseComboboxReturnValue,
+  type UseComboboxState,
+  type UseComboboxStateChangeOptions,
+} from 'downshift';
 import { useEffect, useState } from 'react';
 import { textIn } from '../../entry/index.js';
 import { Icon } from '../../icons/index.js';
@@ -74,28 +79,42 @@ function Search(props: ComboboxProps) {
         <Icon name="down" />
       </span>
       <div className="askless-listbox" hidden={!box.isOpen}>
-        <ul
-          className="askless-options"
-          hidden={shown.length === 0}
-          {...box.getMenuProps({ 'aria-labelledby': labelledBy })}
-        >
-          {box.isOpen &&
-            shown.map((option, index) => (
-              <li
-                key={option.value}
-                className="askless-option"
-                data-active={box.highlightedIndex === index || undefined}
-                {...box.getItemProps({ item: option, index, 'aria-selected': option.value === chosen?.value })}
-              >
-                <span>{option.name}</span>
-                {option.code !== undefined && <bdi className="askless-option-code">{option.code}</bdi>}
-              </li>
-            ))}
-        </ul>
+        <Options {...{ box, shown, labelledBy }} value={chosen?.value} />
         {box.isOpen && <p className="askless-option-note">{words.search.shown(shown.length, found.length)}</p>}
       </div>
       <Found id={noteId} text={box.isOpen ? words.search.found(found.length) : ''} />
     </div>
+  );
+}
+
+interface OptionsProps {
+  readonly box: UseComboboxReturnValue<SearchOption>;
+  readonly shown: readonly SearchOption[];
+  /** The option that is chosen. */
+  readonly value: string | undefined;
+  readonly labelledBy: string;
+}
+
+function Options({ box, shown, value, labelledBy }: OptionsProps) {
+  return (
+    <ul
+      className="askless-options"
+      hidden={shown.length === 0}
+      {...box.getMenuProps({ 'aria-labelledby': labelledBy })}
+    >
+      {box.isOpen &&
+        shown.map((option, index) => (
+          <li
+            key={option.value}
+            className="askless-option"
+            data-active={box.highlightedIndex === index || undefined}
+            {...box.getItemProps({ item: option, index, 'aria-selected': option.value === value })}
+          >
+            <span>{option.name}</span>
+            {option.code !== undefined && <bdi className="askless-option-code">{option.code}</bdi>}
+          </li>
+        ))}
+    </ul>
   );
 }
 
