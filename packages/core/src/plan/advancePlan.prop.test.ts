@@ -96,6 +96,6 @@ it('[S10] each step gives the plan from scratch, keeps what stays the same, and 
         plan = next.plan;
       }
     }),
-    { numRuns: 300 },
+    { numRuns: Number(process.env['RUNS'] ?? 300) },
   );
 });
