@@ -36,14 +36,15 @@ export function candidatesOf(spec: ValueSpec): readonly Value[] | undefined {
 export function holdsForAll(spec: ValueSpec, relation: Relation, constant: Value): Verdict {
   const candidates = candidatesOf(spec);
   if (candidates) return agreement(candidates.map((value) => holds(relation, [value, constant], false)));
-  const numeric = isNumeric(spec);
-  const atLow = spec.min === undefined ? undefined : holds(relation, [spec.min, constant], numeric);
-  const atHigh = spec.max === undefined ? undefined : holds(relation, [spec.max, constant], numeric);
-  const below = spec.min !== undefined && holds('<', [constant, spec.min], numeric);
-  const above = spec.max !== undefined && holds('>', [constant, spec.max], numeric);
   if (relation === '==' || relation === '!=') {
-    return below || above ? (relation === '!=' ? 'yes' : 'no') : 'unknown';
+    const bounds = [holdsForAll(spec, '<=', constant), holdsForAll(spec, '>=', constant)];
+    if (bounds.includes('no')) return relation === '!=' ? 'yes' : 'no';
+    if (bounds.includes('unknown')) return 'unknown';
+    return relation === '==' ? 'yes' : 'no';
   }
+  const atBound = (bound: string | undefined): boolean | undefined =>
+    bound === undefined ? undefined : holds(relation, [bound, constant], isNumeric(spec));
+  const [atLow, atHigh] = [atBound(spec.min), atBound(spec.max)];
   const rising = relation.startsWith('>');
   if ((rising ? atLow : atHigh) === true) return 'yes';
   return (rising ? atHigh : atLow) === false ? 'no' : 'unknown';

@@ -3,7 +3,7 @@ import { textOf, type Value, type ValueSpec } from '../value/index.js';
 import { agreement, candidatesOf, holds, holdsForAll, isNumeric } from './compareValues.js';
 import type { Reader } from './reading.js';
 import type { Condition, Constant, Expression, Read, Relation, Sides, Verdict } from './rule.js';
-import { comparisonOf, quantifierOf } from './walk.js';
+import { comparisonOf, isQuantified, quantifierOf, type Quantifier } from './walk.js';
 
 /** Where a rule stands: what it reads from, and the row whose questions are its own. */
 export interface Scope {
@@ -50,10 +50,9 @@ function makeJudge(condition: Exclude<Condition, boolean>): Judge {
     return (scope) => negate(judge(scope));
   }
   if ('in' in condition) return member(condition.in);
-  const quantified = quantifierOf(condition);
-  if (quantified) return quantify(quantified);
-  const comparison = comparisonOf(condition);
-  return comparison ? compare(comparison.relation, comparison.sides) : () => 'unknown';
+  if (isQuantified(condition)) return quantify(quantifierOf(condition));
+  const { relation, sides } = comparisonOf(condition);
+  return compare(relation, sides);
 }
 
 /** and (`decisive` no), or (`decisive` yes): one decisive part decides, an undecided one leaves it open. */
@@ -129,15 +128,15 @@ function amongConstants(constants: readonly Constant[]): Test {
     any: (spec) => {
       const candidates = candidatesOf(spec);
       if (candidates) return agreement(candidates.map((value) => one(value, false)));
-      return constants.every((constant) => holdsForAll(spec, '==', constant) === 'no') ? 'no' : 'unknown';
+      const verdicts = constants.map((constant) => holdsForAll(spec, '==', constant));
+      if (verdicts.includes('yes')) return 'yes';
+      return verdicts.includes('unknown') ? 'unknown' : 'no';
     },
   };
 }
 
-type Quantified = NonNullable<ReturnType<typeof quantifierOf>>;
-
 /** A row that decides counts only once it is certain that the group applies; without rows, `some` is no. */
-function quantify({ quantifier, group, over }: Quantified): Judge {
+function quantify({ quantifier, group, over }: Quantifier): Judge {
   const judge = judgeOf(over);
   const found: Verdict = quantifier === 'some' ? 'yes' : 'no';
   const decisive: Verdict = quantifier === 'all' ? 'no' : 'yes';
@@ -172,7 +171,7 @@ export function compute(expression: Expression, scope: Scope): Result {
 function calculationOf(expression: Expression): Calculation {
   if (typeof expression !== 'object') {
     // A constant that stands for a number, such as what `coalesce` falls back to, is text like any other.
-    const constant: Result = { result: 'value', value: expression, numeric: /^-?[\d.]+$/.test(`${expression}`) };
+    const constant: Result = { result: 'value', value: expression, numeric: /^-?\d+(?:\.\d+)?$/.test(`${expression}`) };
     return () => constant;
   }
   const known = calculations.get(expression) ?? makeCalculation(expression);
@@ -264,11 +263,12 @@ function sum([group, question]: readonly [Read, Read]): Calculation {
     const { keys, closed, certain } = reader.rows(group.var);
     const values = keys.map((row) => computeRead(question.var, { reader, row }));
     if (values.some(({ result }) => result === 'absent')) return absent;
-    if (!closed || !certain || values.some(({ result }) => result === 'open')) return open;
-    const total = values.reduce(
-      (so, value) => addDecimals(so, value.result === 'value' ? textOf(value.value) : '0'),
-      '0',
-    );
+    if (!closed || !certain) return open;
+    let total = '0';
+    for (const value of values) {
+      if (value.result !== 'value') return open;
+      total = addDecimals(total, textOf(value.value));
+    }
     return { result: 'value', value: total, numeric: true };
   };
 }

@@ -1,6 +1,6 @@
 import { compute, evaluate, type Scope } from './evaluate.js';
-import type { Condition, Expression } from './rule.js';
-import { comparisonOf, groupOf, quantifierOf, type Composite } from './walk.js';
+import type { Condition, Constant, Expression, Read } from './rule.js';
+import { comparisonOf, isQuantified, quantifierOf } from './walk.js';
 
 /** Receives what an undecided rule lacks: an open question in a row, or a group that is still open or undecided. */
 export interface Lacks {
@@ -22,18 +22,17 @@ export function findMissing(condition: Condition, scope: Scope, lacks: Lacks): v
     findMissing(condition['!'], scope, lacks);
     return;
   }
-  const quantified = quantifierOf(condition);
-  if (quantified) {
-    for (const row of rowsOf(quantified.group, scope, lacks)) findMissing(quantified.over, row, lacks);
+  if (isQuantified(condition)) {
+    const { group, over } = quantifierOf(condition);
+    for (const row of rowsOf(group, scope, lacks)) findMissing(over, row, lacks);
     return;
   }
-  for (const side of operandsOf(condition)) findMissingInputs(side, scope, lacks);
+  const operands = 'in' in condition ? operandOf(condition.in) : comparisonOf(condition).sides;
+  for (const operand of operands) findMissingInputs(operand, scope, lacks);
 }
 
-/** The operands of a comparison or a membership. */
-function operandsOf(condition: Exclude<Condition, boolean>): readonly Expression[] {
-  if (!('in' in condition)) return comparisonOf(condition)?.sides ?? [];
-  const [one, many] = condition.in;
+/** What a membership reads. */
+function operandOf([one, many]: readonly [Expression, readonly Constant[] | Read]): readonly Expression[] {
   return 'var' in many ? [many] : [one];
 }
 
@@ -52,21 +51,17 @@ export function findMissingInputs(expression: Expression, scope: Scope, lacks: L
     for (const [condition] of expression.choices) findMissing(condition, scope, lacks);
     return;
   }
-  const group = groupOf(expression);
-  if (group !== undefined) {
-    for (const row of rowsOf(group, scope, lacks)) missingInRow(expression, row, lacks);
+  if ('count' in expression) {
+    const [{ var: group }, over] = expression.count;
+    for (const row of rowsOf(group, scope, lacks)) findMissing(over, row, lacks);
     return;
   }
-  for (const part of operandsIn(expression)) findMissingInputs(part, scope, lacks);
-}
-
-/** The operands of a calculation. */
-function operandsIn(expression: Composite): readonly Expression[] {
-  if ('+' in expression) return expression['+'];
-  if ('-' in expression) return expression['-'];
-  if ('*' in expression) return expression['*'];
-  if ('/' in expression) return expression['/'];
-  return 'coalesce' in expression ? expression.coalesce : [];
+  if ('sum' in expression) {
+    const [{ var: group }, summed] = expression.sum;
+    for (const row of rowsOf(group, scope, lacks)) findMissingInputs(summed, row, lacks);
+    return;
+  }
+  for (const operand of Object.values(expression).flat()) findMissingInputs(operand, scope, lacks);
 }
 
 /** The rows to look into; a group that is open or undecided is itself lacking. */
@@ -74,12 +69,6 @@ function rowsOf(group: string, { reader }: Scope, lacks: Lacks): Scope[] {
   const { keys, closed, certain } = reader.rows(group);
   if (!closed || !certain) lacks.group(group);
   return keys.map((row) => ({ reader, row }));
-}
-
-/** A count lacks what its condition lacks in a row, a sum the row's value. */
-function missingInRow(expression: Composite, scope: Scope, lacks: Lacks): void {
-  if ('count' in expression) findMissing(expression.count[1], scope, lacks);
-  if ('sum' in expression) findMissingInputs(expression.sum[1], scope, lacks);
 }
 
 /** Only the first branch that may hold matters: its condition, or its value. */

@@ -6,24 +6,48 @@ export type Rule = Condition | Expression;
 /** A rule with an operator. */
 export type Composite = Exclude<Rule, Constant | Read>;
 
+type Quantified = Extract<Condition, { some: unknown } | { all: unknown } | { none: unknown }>;
+type Connected = Extract<Condition, { and: unknown } | { or: unknown } | { '!': unknown } | { in: unknown }>;
+type Compared = Exclude<Condition, boolean | Quantified | Connected>;
+
+/** A comparison taken apart. */
+export interface Comparison {
+  readonly relation: Relation;
+  readonly sides: Sides;
+}
+
 /** A comparison taken apart, or undefined for any other rule. */
-export function comparisonOf(condition: Composite): { relation: Relation; sides: Sides } | undefined {
-  if ('==' in condition) return { relation: '==', sides: condition['=='] };
-  if ('!=' in condition) return { relation: '!=', sides: condition['!='] };
-  if ('<' in condition) return { relation: '<', sides: condition['<'] };
-  if ('<=' in condition) return { relation: '<=', sides: condition['<='] };
-  if ('>' in condition) return { relation: '>', sides: condition['>'] };
-  if ('>=' in condition) return { relation: '>=', sides: condition['>='] };
+export function comparisonOf(rule: Compared): Comparison;
+export function comparisonOf(rule: Composite): Comparison | undefined;
+export function comparisonOf(rule: Composite): Comparison | undefined {
+  if ('==' in rule) return { relation: '==', sides: rule['=='] };
+  if ('!=' in rule) return { relation: '!=', sides: rule['!='] };
+  if ('<' in rule) return { relation: '<', sides: rule['<'] };
+  if ('<=' in rule) return { relation: '<=', sides: rule['<='] };
+  if ('>' in rule) return { relation: '>', sides: rule['>'] };
+  if ('>=' in rule) return { relation: '>=', sides: rule['>='] };
   return undefined;
 }
 
-/** A quantifier taken apart, or undefined for any other condition. */
-export function quantifierOf(
-  condition: Composite,
-): { quantifier: 'some' | 'all' | 'none'; group: string; over: Condition } | undefined {
-  if ('some' in condition) return { quantifier: 'some', group: condition.some[0].var, over: condition.some[1] };
-  if ('all' in condition) return { quantifier: 'all', group: condition.all[0].var, over: condition.all[1] };
-  if ('none' in condition) return { quantifier: 'none', group: condition.none[0].var, over: condition.none[1] };
+/** A quantifier taken apart. */
+export interface Quantifier {
+  readonly quantifier: 'some' | 'all' | 'none';
+  readonly group: string;
+  readonly over: Condition;
+}
+
+/** Whether a rule goes over a group's rows with a condition. */
+export function isQuantified(rule: Composite): rule is Quantified {
+  return 'some' in rule || 'all' in rule || 'none' in rule;
+}
+
+/** A quantifier taken apart, or undefined for any other rule. */
+export function quantifierOf(rule: Quantified): Quantifier;
+export function quantifierOf(rule: Composite): Quantifier | undefined;
+export function quantifierOf(rule: Composite): Quantifier | undefined {
+  if ('some' in rule) return { quantifier: 'some', group: rule.some[0].var, over: rule.some[1] };
+  if ('all' in rule) return { quantifier: 'all', group: rule.all[0].var, over: rule.all[1] };
+  if ('none' in rule) return { quantifier: 'none', group: rule.none[0].var, over: rule.none[1] };
   return undefined;
 }
 
