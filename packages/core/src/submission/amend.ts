@@ -1,3 +1,4 @@
+import type { InstanceId } from '../answers/index.js';
 import type { Plan } from '../plan/index.js';
 import { freeze, submit, type Unfinished } from './submit.js';
 import type { AmendedAnswer, Receipt, ReceiptLine, Submission, SubmittedAnswer } from './submission.js';
@@ -27,15 +28,17 @@ export function amend(
 
 /** The answers that are otherwise, demographic ones by their place alone like the others. */
 function changesSince(before: Submission, now: Submission): readonly AmendedAnswer[] {
-  const [was, is] = [before, now].map(
-    ({ answers, demographics }) => new Map([...answers, ...demographics].map((answer) => [answer.at, said(answer)])),
-  );
-  const places = [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])];
+  const [was, is] = [saidIn(before), saidIn(now)];
+  const places = [...new Set([...was.keys(), ...is.keys()])];
   return places.flatMap((at): AmendedAnswer[] => {
-    const [one, other] = [was?.get(at), is?.get(at)];
+    const [one, other] = [was.get(at), is.get(at)];
     if (one === other) return [];
     return [{ at, how: one === undefined ? 'added' : other === undefined ? 'withdrawn' : 'changed' }];
   });
+}
+
+function saidIn({ answers, demographics }: Submission): ReadonlyMap<InstanceId, string> {
+  return new Map([...answers, ...demographics].map((answer) => [answer.at, said(answer)]));
 }
 
 /** What was answered, whoever said it. */

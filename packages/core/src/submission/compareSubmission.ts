@@ -22,8 +22,9 @@ export function findLeftOut(sent: Submission, made: Submission): VerifyFinding[]
 function compareAnswer(answer: SubmittedAnswer, apart: boolean, plan: Plan): VerifyFinding[] {
   const { at } = answer;
   const decision = plan.decisions.get(at);
-  const code = decision ? codeFor(answer, decision) : 'not-asked';
-  if (code !== undefined || !decision) return [{ code: code ?? 'not-asked', at }];
+  if (!decision) return [{ code: 'not-asked', at }];
+  const code = codeFor(answer, decision);
+  if (code !== undefined) return [{ code, at }];
   const isDemographic = indexOf(plan.form).questions.get(decision.question)?.sensitivity === 'demographic';
   return isDemographic === apart ? [] : [{ code: 'wrong-envelope', at }];
 }
@@ -33,9 +34,8 @@ function codeFor(answer: SubmittedAnswer, decision: Decision): VerifyFinding['co
   if (decision.state === 'ask') return 'forged-derivation';
   if (decision.state !== 'known' && decision.state !== 'derived') return 'not-asked';
   if ('declined' in answer) return 'declined' in decision ? undefined : 'cannot-decline';
-  if (!('value' in decision)) return 'forged-derivation';
+  if (!('value' in decision) || !isSame(answer.value, decision.value)) return 'forged-derivation';
   const own: Provenance = decision.state === 'derived' ? { from: 'derived' } : decision.provenance;
-  if (!isSame(answer.value, decision.value)) return 'forged-derivation';
   if (isSame(answer.provenance, own)) return undefined;
   return isOutside(answer.provenance) && isOutside(own) ? 'unproved-source' : 'forged-derivation';
 }

@@ -1,7 +1,7 @@
-import { indexOf, type QuestionId } from '../compiled/index.js';
+import type { CompiledForm, CompiledQuestion } from '../compiled/index.js';
 import { evaluationOf, gateVerdict, provenanceOf, type Evaluation } from '../evaluation/index.js';
 import { type Plan } from '../plan/index.js';
-import { readsOf } from '../rule/index.js';
+import { readsOf, type Rule } from '../rule/index.js';
 import { freeze } from './submit.js';
 import type { SubmittedAnswer } from './submission.js';
 import type { ProductGates, Withdrawal } from './withdrawal.js';
@@ -45,19 +45,29 @@ export function closingGates(evaluation: Evaluation): readonly ProductGates[] | 
 function answersBehind(closed: readonly ProductGates[], evaluation: Evaluation): SubmittedAnswer[] {
   const ids = new Set(closed.flatMap(({ gates }) => gates));
   const all = evaluation.form.products.flatMap(({ gates }) => gates).filter(({ id }) => ids.has(id));
-  const read = new Set<QuestionId>(all.flatMap(({ when }) => [...readsOf(when).questions]));
-  const { questions } = indexOf(evaluation.form);
-  for (const id of read) {
-    const { when = true, derive = true } = questions.get(id) ?? {};
-    for (const next of [...readsOf(when).questions, ...readsOf(derive).questions]) read.add(next);
-  }
-  return [...read].flatMap((id) => answerTo(id, evaluation));
+  const read = new Set<CompiledQuestion>();
+  collectRead(
+    all.map(({ when }) => when),
+    evaluation.form,
+    read,
+  );
+  return [...read].flatMap((question) => answerTo(question, evaluation));
 }
 
-function answerTo(id: QuestionId, evaluation: Evaluation): SubmittedAnswer[] {
-  const cell = evaluation.cell(id, undefined);
-  if (!cell || cell.question.group !== undefined || cell.question.sensitivity === 'demographic') return [];
-  const known = evaluation.knowledge(cell);
-  if (known?.status === 'declined') return [{ at: cell.id, declined: known.reason }];
-  return known ? [{ at: cell.id, value: known.value, provenance: provenanceOf(known) }] : [];
+/** The questions that rules read, and those that decide and calculate these. */
+function collectRead(rules: readonly Rule[], form: CompiledForm, into: Set<CompiledQuestion>): void {
+  const ids = new Set(rules.flatMap((rule) => [...readsOf(rule).questions]));
+  for (const question of form.questions) {
+    if (!ids.has(question.id) || into.has(question)) continue;
+    into.add(question);
+    collectRead([question.when, question.derive ?? true], form, into);
+  }
+}
+
+function answerTo(question: CompiledQuestion, evaluation: Evaluation): SubmittedAnswer[] {
+  const { id, group, sensitivity } = question;
+  if (group !== undefined || sensitivity === 'demographic') return [];
+  const known = evaluation.knowledge({ id, question, row: undefined });
+  if (known?.status === 'declined') return [{ at: id, declined: known.reason }];
+  return known ? [{ at: id, value: known.value, provenance: provenanceOf(known) }] : [];
 }

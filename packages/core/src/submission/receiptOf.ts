@@ -34,10 +34,16 @@ function flagLines(line: ReceiptLine, flag: Flag | undefined, lines: readonly Re
     .map(({ row, outcome, reason }) => ({
       path: line.path,
       ...(row === undefined ? {} : { row }),
-      ...(outcome === 'met' || (outcome === 'token' && reason !== undefined)
-        ? { outcome: 'met', value: outcome === 'met' ? flag.met : flag.tokens[reason ?? 'notApplicable'] }
-        : { outcome }),
+      ...(outcome === 'met' ? { outcome, value: flag.met } : flagWithout(flag, outcome, reason)),
     }));
+}
+
+function flagWithout(
+  { tokens }: Flag,
+  outcome: ReceiptLine['outcome'],
+  reason: ReceiptLine['reason'],
+): Pick<ReceiptLine, 'outcome' | 'value'> {
+  return outcome === 'token' && reason !== undefined ? { outcome: 'met', value: tokens[reason] } : { outcome };
 }
 
 interface Writing {
@@ -48,43 +54,51 @@ interface Writing {
 }
 
 function linesOf(need: CompiledNeed, writing: Writing): ReceiptLine[] {
-  const { path, supplier, constant } = need;
+  const { path, supplier, constant, cell, group } = need;
   if (supplier === 'constant')
     return [{ path, outcome: 'met', ...(constant === undefined ? {} : { value: constant }) }];
-  if (supplier !== 'applicant') return [{ path, outcome: 'outstanding' }];
-  if (need.group === undefined) return lineOf(need, undefined, writing) ?? [];
-  return writing.evaluation.rowKeys(need.group).flatMap((row) => lineOf(need, row, writing) ?? []);
+  if (supplier !== 'applicant' || cell === undefined) return [{ path, outcome: 'outstanding' }];
+  const filled = { ...need, cell };
+  if (group === undefined) return [lineOf(filled, { line: { path }, row: undefined }, writing)];
+  return writing.evaluation.rowKeys(group).flatMap((row) => {
+    const place = writing.places.of(group, row, path);
+    return place === 'overflow' ? [] : [lineOf(filled, { line: { path, row: place }, row }, writing)];
+  });
 }
 
-/** One cell; none beyond the last row that the format has room for. */
-function lineOf(need: CompiledNeed, row: RowKey | undefined, writing: Writing): ReceiptLine[] | undefined {
-  const { plan, evaluation, places } = writing;
-  const place = row === undefined || need.group === undefined ? undefined : places.of(need.group, row, need.path);
-  if (place === 'overflow' || need.cell === undefined) return undefined;
-  const line = { path: need.path, ...(place === undefined ? {} : { row: place }) };
+type FilledNeed = CompiledNeed & { readonly cell: Expression };
+
+interface Standing {
+  readonly line: Pick<ReceiptLine, 'path' | 'row'>;
+  readonly row: RowKey | undefined;
+}
+
+/** One cell of what the applicant fills. */
+function lineOf(need: FilledNeed, { line, row }: Standing, writing: Writing): ReceiptLine {
+  const { plan, evaluation } = writing;
   const wanted = evaluation.verdict(need.when, row);
-  if (wanted === 'no') return [{ ...line, outcome: 'token', reason: 'notApplicable' }];
-  // SPEC F0: what would decide it is left open, else the application could not be submitted.
-  if (wanted === 'unknown') return [{ ...line, outcome: 'token', reason: 'leftOpen' }];
-  if (stageRank(need.stage) > stageRank(plan.at.stage)) return [{ ...line, outcome: 'later' }];
+  if (wanted === 'no') return { ...line, outcome: 'token', reason: 'notApplicable' };
+  // SPEC F6: what would decide it is left open, else the application could not be submitted.
+  if (wanted === 'unknown') return { ...line, outcome: 'token', reason: 'leftOpen' };
+  if (stageRank(need.stage) > stageRank(plan.at.stage)) return { ...line, outcome: 'later' };
   const absence = findAbsence(need, row, evaluation);
-  if (absence) return [{ ...line, ...absence }];
+  if (absence) return { ...line, ...absence };
   const computed = compute(need.cell, { reader: evaluation, row });
-  if (computed.result === 'absent') return [{ ...line, outcome: 'token', reason: 'notApplicable' }];
+  if (computed.result === 'absent') return { ...line, outcome: 'token', reason: 'notApplicable' };
   if (computed.result === 'open')
-    return [
-      need.strength === 'may' ? { ...line, outcome: 'token', reason: 'leftOpen' } : { ...line, outcome: 'missing' },
-    ];
+    return need.strength === 'may'
+      ? { ...line, outcome: 'token', reason: 'leftOpen' }
+      : { ...line, outcome: 'missing' };
   const { value, findings } = fitCell(need, computed.value);
   writing.findings.push(...findings.map((code) => ({ code, ...line })));
   return value === undefined
-    ? [{ ...line, outcome: 'token', reason: 'notKnown' }]
-    : [{ ...line, outcome: 'met', value, from: cellsIn(need.cell, row, evaluation).map(({ id }) => id) }];
+    ? { ...line, outcome: 'token', reason: 'notKnown' }
+    : { ...line, outcome: 'met', value, from: cellsIn(need.cell, row, evaluation).map(({ id }) => id) };
 }
 
 /** Why a cell has no value though nothing is open: its one question is not asked, or one that it reads was declined. */
 function findAbsence(
-  { cell = 0, tokens }: CompiledNeed,
+  { cell, tokens }: FilledNeed,
   row: RowKey | undefined,
   evaluation: Evaluation,
 ): Pick<ReceiptLine, 'outcome' | 'reason'> | undefined {
@@ -103,12 +117,13 @@ function findAbsence(
 
 /** The questions that a cell reads, in its own row. */
 function cellsIn(expression: Expression, row: RowKey | undefined, evaluation: Evaluation): Cell[] {
-  return [...readsOf(expression).questions].flatMap((id) => evaluation.cell(id, row) ?? []);
+  const cells = [...readsOf(expression).questions].map((id) => evaluation.cell(id, row));
+  return cells.filter((cell) => cell !== undefined);
 }
 
 /** Rows of tables: where each row of a group stands, and those for which there is no room. */
 interface Places {
-  readonly of: (group: GroupId, row: RowKey, path: string) => number | 'overflow' | undefined;
+  readonly of: (group: GroupId, row: RowKey, path: string) => number | 'overflow';
   readonly findings: readonly ReceiptFinding[];
 }
 

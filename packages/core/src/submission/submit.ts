@@ -1,4 +1,4 @@
-import type { InstanceId } from '../answers/index.js';
+import type { DeclineReason, InstanceId } from '../answers/index.js';
 import { indexOf, type CompiledForm } from '../compiled/index.js';
 import { issuesOf, type Decision, type Issue, type Plan, type Want } from '../plan/index.js';
 import { receiptsOf } from './receiptOf.js';
@@ -67,10 +67,10 @@ export function submit(
 function canStayOpen(decision: Decision, plan: Plan): boolean {
   if (decision.state === 'ask') return decision.optional;
   if (decision.state !== 'pending' || decision.on.sources.length > 0) return false;
-  const { wants = new Set<Want>() } = plan.wanting.get(decision.id) ?? {};
-  const voluntary = [...wants].every((want) => 'need' in want && want.strength === 'may');
+  const wanted = plan.wanting.get(decision.id);
   return (
-    voluntary &&
+    wanted !== undefined &&
+    [...wanted.wants].every((want) => 'need' in want && want.strength === 'may') &&
     decision.on.instances.every((id) => {
       const awaited = plan.decisions.get(id);
       return awaited !== undefined && canStayOpen(awaited, plan);
@@ -82,17 +82,19 @@ function canStayOpen(decision: Decision, plan: Plan): boolean {
 function declinedInVain(plan: Plan): InstanceId[] {
   return [...plan.decisions.values()].flatMap((decision) => {
     if (decision.state !== 'known' || !('declined' in decision)) return [];
-    const refused = [...(plan.wanting.get(decision.id)?.wants ?? [])].some((want) => {
-      const need =
-        'need' in want
-          ? plan.form.needs.find(
-              ({ format, path, cell }) => format === want.need.format && path === want.need.path && cell !== undefined,
-            )
-          : undefined;
-      return need?.strength === 'must' && need.tokens[decision.declined] === undefined;
-    });
+    const wanted = plan.wanting.get(decision.id);
+    const refused = wanted !== undefined && [...wanted.wants].some((want) => isRefused(want, decision.declined, plan));
     return refused ? [decision.id] : [];
   });
+}
+
+function isRefused(want: Want, reason: DeclineReason, { form }: Plan): boolean {
+  if (!('need' in want)) return false;
+  const { format, path } = want.need;
+  return form.needs.some(
+    (need) =>
+      need.format === format && need.path === path && need.strength === 'must' && need.tokens[reason] === undefined,
+  );
 }
 
 function isDemographic({ question }: Decision, form: CompiledForm): boolean {
@@ -103,7 +105,7 @@ function isDemographic({ question }: Decision, form: CompiledForm): boolean {
 function submitted(decision: Decision): SubmittedAnswer[] {
   if (decision.state === 'derived')
     return [{ at: decision.id, value: decision.value, provenance: { from: 'derived' } }];
-  if (decision.state !== 'known' || (decision.question === decision.id && decision.id.endsWith('.closed'))) return [];
+  if (decision.state !== 'known' || decision.id.endsWith('.closed')) return [];
   if ('declined' in decision) return [{ at: decision.id, declined: decision.declined }];
   return [{ at: decision.id, value: decision.value, provenance: decision.provenance }];
 }

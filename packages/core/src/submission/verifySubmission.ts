@@ -38,11 +38,10 @@ export function verifySubmission(form: CompiledForm, json: unknown, options: Ver
     if (findings.length === 0 && JSON.stringify(parsed.receipts) !== JSON.stringify(again.submission.receipts))
       findings.push({ code: 'forged-receipt', at: 'receipts' });
   }
-  const [first, ...others] = findings;
-  if (first && (options.policy === 'refuse' || !again.ok)) return { ok: false, findings: [first, ...others] };
-  return again.ok
+  const [first = { code: 'incomplete', at: '' }, ...others] = findings;
+  return again.ok && (findings.length === 0 || options.policy === 'drop')
     ? { ok: true, submission: again.submission, findings }
-    : { ok: false, findings: [{ code: 'incomplete', at: '' }] };
+    : { ok: false, findings: [first, ...others] };
 }
 
 /** SPEC V7: what an amendment says of changes is what has changed since the last submission that the server took. */

@@ -28,14 +28,13 @@ export function verifyWithdrawal(
   const findings: VerifyFinding[] = [];
   const answers = rebuildAnswers(form, submission, { known: options.known, findings });
   const again = leave(planForm(form, answers, { asOf: parsed.asOf, stage: parsed.stage }));
-  if (!again.ok) findings.push({ code: 'not-stopped', at: '' });
-  else if (JSON.stringify(again.withdrawal.gates) !== JSON.stringify(parsed.gates))
+  if (!again.ok) return { ok: false, findings: [{ code: 'not-stopped', at: '' }, ...findings] };
+  if (JSON.stringify(again.withdrawal.gates) !== JSON.stringify(parsed.gates))
     findings.push({ code: 'forged-gates', at: 'gates' });
   const [first, ...others] = findings;
-  if (first && (options.policy === 'refuse' || !again.ok)) return { ok: false, findings: [first, ...others] };
-  return again.ok
-    ? { ok: true, withdrawal: again.withdrawal, findings }
-    : { ok: false, findings: [{ code: 'not-stopped', at: '' }] };
+  return first && options.policy === 'refuse'
+    ? { ok: false, findings: [first, ...others] }
+    : { ok: true, withdrawal: again.withdrawal, findings };
 }
 
 /** A withdrawal as a submission of the answers that it holds. */
