@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyChange, noAnswers, parseKnown, type Answers, type Change } from '../answers/index.js';
 import type { CompiledForm } from '../compiled/index.js';
-import { planForm, type At, type Decision } from '../plan/index.js';
+import { advancePlan, planForm, type At, type Decision } from '../plan/index.js';
 import { differencesOf, smallForm, type SmallQuestion } from '../testing/index.js';
 import type { Expression } from '../rule/index.js';
 import { evaluationOf } from './evaluationOf.js';
@@ -269,6 +269,15 @@ describe('[G7] the same party', () => {
     expect(found(first, 'rep.name')).toEqual(['Li', { from: 'typed' }]);
     expect(found(first, 'owners[r1].name')).toEqual(['Chen', { from: 'typed' }]);
     expect(found(change(first, link('chair', 'rep')), 'chair.name')).toEqual(['Li', party('rep.name')]);
+  });
+
+  it('is asked in the next place where the first declined', () => {
+    const linked = change(noAnswers, link('chair', 'rep'));
+    expect(['rep.name', 'chair.name'].map((id) => found(linked, id))).toEqual(['ask', ['pending', 'rep.name']]);
+    const declined = change(linked, { change: 'decline', at: 'rep.name', reason: 'unwilling' });
+    expect(['rep.name', 'chair.name'].map((id) => found(declined, id))).toEqual([['known', 'unwilling'], 'ask']);
+    const step = advancePlan(planForm(form, linked, at), { change: 'decline', at: 'rep.name', reason: 'unwilling' });
+    expect([differencesOf(step.plan), [...step.changed]]).toEqual([[], ['rep.name', 'chair.name']]);
   });
 });
 

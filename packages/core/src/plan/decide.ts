@@ -78,7 +78,7 @@ function fetching(sources: readonly string[], { answers }: Draft): string[] {
   return [...new Set(sources)].filter((source) => answers.sources.get(source)?.status === 'fetching');
 }
 
-/** SPEC G7: of the questions that ask the same of one party, only the first is asked. */
+/** SPEC G7: of the open questions that ask the same of one party, only the first is asked. */
 function earlierTwin(spot: Spot, draft: Draft): InstanceId | undefined {
   const slot = draft.answers.parties.size === 0 ? undefined : slotOf(spot.question, spot.row);
   if (slot === undefined) return undefined;
@@ -86,7 +86,7 @@ function earlierTwin(spot: Spot, draft: Draft): InstanceId | undefined {
     const other = draft.spot(twin.question.id, twin.row);
     const isOpen = other?.id === twin.id && draft.node(other).stage <= stageRank(draft.state.at.stage);
     const isBefore = other && (other.number < spot.number || (other.number === spot.number && twin.id < spot.id));
-    return isOpen && isBefore === true && draft.applies(twin) === 'yes';
+    return isOpen && isBefore === true && draft.applies(twin) === 'yes' && draft.knowledge(twin) === undefined;
   })?.id;
 }
 

@@ -73,6 +73,8 @@ describe('[S10] the maps of a plan', () => {
       'a',
       'a.y',
       'rows.x',
+      'a[].x',
+      'a[r1].x',
       'rows[r2].x',
       'rows[r1].z',
       'other.closed',

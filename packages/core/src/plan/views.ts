@@ -109,7 +109,8 @@ function findTarget(state: State, id: InstanceId): Target | undefined {
   }
   if (id.endsWith('.closed')) return state.spots.closings[groupNumbers.get(id.slice(0, -7)) ?? -1];
   const { question = '', row } = parseInstanceId(id) ?? {};
-  return row === undefined ? undefined : spotIn(state, questionNumbers.get(question) ?? -1, row);
+  const spot = row === undefined ? undefined : spotIn(state, questionNumbers.get(question) ?? -1, row);
+  return spot?.id === id ? spot : undefined;
 }
 
 function* listIn(state: State, rowsOf: (group: GroupState) => readonly RowKey[]): Generator<InstanceId> {

@@ -120,7 +120,7 @@ function fetching(sources: readonly string[], { evaluation }: Deciding): string[
   return [...new Set(sources)].filter((source) => evaluation.answers.sources.get(source)?.status === 'fetching');
 }
 
-/** SPEC G7: of the questions that ask the same of one party, only the first is asked. */
+/** SPEC G7: of the open questions that ask the same of one party, only the first is asked. */
 function earlierTwin(cell: Cell, { evaluation, wanting, at }: Deciding): InstanceId | undefined {
   const slot = evaluation.answers.parties.size === 0 ? undefined : slotOf(cell.question, cell.row);
   if (slot === undefined) return undefined;
@@ -132,7 +132,7 @@ function earlierTwin(cell: Cell, { evaluation, wanting, at }: Deciding): Instanc
     const before =
       (order.get(twin.question.id) ?? 0) < (order.get(cell.question.id) ?? 0) ||
       (twin.question === cell.question && twin.id < cell.id);
-    return open && before && evaluation.applies(twin) === 'yes';
+    return open && before && evaluation.applies(twin) === 'yes' && evaluation.knowledge(twin) === undefined;
   })?.id;
 }
 
