@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Condition } from '../rule/index.js';
 import { smallForm } from '../testing/index.js';
 import type { CompiledForm } from './compiled.js';
 import { cutsOf } from './cuts.js';
@@ -15,7 +16,8 @@ const is = (id: string, value: string | boolean) => ({ '==': [v(id), value] }) a
 
 /** The names of a graph's numbers: `rows.x[]` is a question on its group's empty row, `rows` the group. */
 function namesOf(form: CompiledForm) {
-  const graph = graphOf(form);
+  // Made anew, so that each test makes what it looks at.
+  const graph = graphOf({ ...form });
   const question = (number: number) => form.questions[number]?.id ?? `question ${number}`;
   const group = (number: number) => form.groups[number]?.id ?? `group ${number}`;
   const unit = (number: number) => {
@@ -115,9 +117,8 @@ describe('[S10] what reads what', () => {
   });
 
   it('is made once for each form', () => {
-    const { graph } = named();
-    expect(graphOf(form)).toBe(graph);
-    expect(graphOf({ ...form })).not.toBe(graph);
+    expect(graphOf(form)).toBe(graphOf(form));
+    expect(graphOf({ ...form })).not.toBe(graphOf(form));
     expect(indexOf(form)).toBe(indexOf(form));
     expect(indexOf({ ...form })).not.toBe(indexOf(form));
   });
@@ -354,5 +355,34 @@ describe('[R4] where another value makes a difference', () => {
       'a.gate': ['8'],
     });
     expect(thresholdsOf(form)).toBe(thresholdsOf(form));
+  });
+
+  it('thresholds are of every relation, wherever it stands, and of constants alone', () => {
+    const x = v('a.x');
+    const whens: readonly Condition[] = [
+      { '==': [x, 1] },
+      { '!': { '!=': [x, 2] } },
+      { and: [{ '<': [x, 3] }, { or: [{ '<=': [x, 4] }] }] },
+      { '>': [x, 5] },
+      { '>=': [x, 6] },
+      { in: [x, [7]] },
+    ];
+    const every = smallForm({
+      questions: {
+        'a.x': { kind: 'integer', whenNotAsked: null },
+        'a.y': {
+          kind: 'integer',
+          derive: {
+            case: [
+              [{ '>': [x, 11] }, 12],
+              [{ '<': [x, { '+': [x, 8] }] }, 13],
+              [{ '<': [{ '+': [x, 9] }, 10] }, 14],
+            ],
+          },
+        },
+        ...Object.fromEntries(whens.map((when, place) => [`b.q${place}`, { ...text, when }])),
+      },
+    });
+    expect(thresholdsOf(every)).toEqual(new Map([['a.x', ['11', '1', '2', '3', '4', '5', '6']]]));
   });
 });
