@@ -2,6 +2,7 @@ export { both, findGroupApplies, ownApplies } from './applying.js';
 export { provenanceOf, type Cell, type Evaluation, type Knowledge } from './evaluation.js';
 export { evaluationOf } from './evaluationOf.js';
 export { findStop, gateVerdict } from './findStop.js';
+export { fitDerived } from './fitDerived.js';
 export { findKnowledge, twinsOf } from './knowledge.js';
 export { collectLacks, findLacksOfGroup } from './lacking.js';
 export { derive, findReading } from './readings.js';

@@ -1,0 +1,2 @@
+export type { Encoding } from './encoding.js';
+export { encodingOf } from './encodingOf.js';

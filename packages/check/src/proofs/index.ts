@@ -1,0 +1,1 @@
+export { checkForm } from './checkForm.js';

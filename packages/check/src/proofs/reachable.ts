@@ -1,0 +1,107 @@
+import { instanceId, type CompiledForm, type Condition } from '@askless/core';
+import { no } from '../diagram/index.js';
+import type { Confirm, Replay } from '../counterexample/index.js';
+import { isWritten, listConditions, type PlacedCondition } from './conditions.js';
+import { groupPlace, questionPlace } from './places.js';
+import { holds, type Outcome, type Proving, type Task } from './task.js';
+
+/** Each question, and each group, applies to some borrower; those that are retired need not. */
+export function reachableTasks({ encoding }: Proving): readonly Task[] {
+  const { form } = encoding;
+  return [
+    ...form.groups.map((group): Task => ({
+      claim: 'reachable',
+      at: groupPlace(group.id),
+      by: 'diagrams',
+      prove: () => ({
+        outcome: 'needs',
+        diagram: encoding.hasRow(group),
+        confirm: ({ evaluation }) => evaluation.groupApplies(group.id) === 'yes',
+        fault: { rule: 'unreachable-group', facts: { group: group.id } },
+      }),
+    })),
+    ...form.questions
+      .filter(({ retired }) => retired === undefined)
+      .map((question): Task => ({
+        claim: 'reachable',
+        at: questionPlace(question.id),
+        by: 'diagrams',
+        group: question.group,
+        prove: () =>
+          encoding.spent.has(question.id)
+            ? { outcome: 'open', because: 'budget' }
+            : {
+                outcome: 'needs',
+                diagram: appliesInRow(question, encoding),
+                confirm: (replay) => applies(replay, question.id, question.group),
+                fault: { rule: 'unreachable-question', facts: { question: question.id } },
+              },
+      })),
+  ];
+}
+
+function appliesInRow(question: CompiledForm['questions'][number], encoding: Proving['encoding']) {
+  const group = encoding.form.groups.find(({ id }) => id === question.group);
+  const own = encoding.applies(question);
+  return group ? encoding.space.diagrams.and(own, encoding.hasRow(group)) : own;
+}
+
+/** Core says that a question applies, in a row that is there. */
+export function applies({ evaluation, rowOf }: Replay, id: string, group: string | undefined): boolean {
+  const row = rowOf(group);
+  if (group !== undefined && row === undefined) return false;
+  const cell = evaluation.cell(id, row);
+  return cell !== undefined && cell.id === instanceId(id, row) && evaluation.applies(cell) === 'yes';
+}
+
+/** No condition is always so, and none but those of questions and groups, which are judged above, never. */
+export function conditionTasks({ encoding }: Proving): readonly Task[] {
+  return listConditions(encoding.form)
+    .filter(({ condition }) => isWritten(condition))
+    .flatMap((placed) => {
+      const make = (verdict: 'yes' | 'no'): Task => ({
+        claim: 'conditions',
+        at: placed.at,
+        by: 'diagrams',
+        group: placed.group,
+        prove: () => proveSome(placed, verdict, encoding),
+      });
+      const [canBeNo, canBeYes] = [make('no'), make('yes')];
+      switch (placed.of) {
+        case 'question':
+        case 'group':
+          return [canBeNo];
+        // A format may speak of what this form has no case of; that is worth knowing, and no fault.
+        case 'need':
+          return [canBeYes];
+        default:
+          return [canBeNo, canBeYes];
+      }
+    });
+}
+
+function proveSome(placed: PlacedCondition, verdict: 'yes' | 'no', encoding: Proving['encoding']): Outcome {
+  const { diagrams } = encoding.space;
+  const around = placed.around(encoding);
+  // Where nobody comes to it, that is the fault.
+  if (around === no) return holds;
+  const so = encoding.condition(placed.condition);
+  return {
+    outcome: 'needs',
+    diagram: diagrams.and(around, verdict === 'yes' ? so : diagrams.not(so)),
+    confirm: decides(placed.condition, placed.group, verdict),
+    fault: {
+      rule: verdict === 'no' ? 'condition-always' : 'condition-never',
+      facts: { [placed.of]: placed.id },
+      ...(placed.of === 'need' ? { hint: true } : {}),
+    },
+  };
+}
+
+/** Core decides a condition so, in the first row of a group. */
+export function decides(condition: Condition, group: string | undefined, verdict: 'yes' | 'no'): Confirm {
+  return ({ evaluation, rowOf }) => {
+    const row = rowOf(group);
+    return (group === undefined || row !== undefined) && evaluation.verdict(condition, row) === verdict;
+  };
+}

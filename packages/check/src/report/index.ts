@@ -1,0 +1,13 @@
+export {
+  claims,
+  type CheckOptions,
+  type CheckProgress,
+  type CheckReport,
+  type Claim,
+  type Counterexample,
+  type Finding,
+  type FindingRule,
+  type KnownDocument,
+  type Proof,
+  type Proxy,
+} from './report.js';
