@@ -60,7 +60,7 @@ export function factsOfWay(way: Way, inRowOf: GroupId | undefined, encoding: Enc
     facts.push({ fact: 'closed', group });
     addRows({ group, way: chosen, rows, facts }, encoding);
   }
-  facts.push(...answersIn(chosen, () => true, 0, encoding));
+  facts.push(...answersIn(chosen, 0, encoding));
   return facts;
 }
 
@@ -123,7 +123,7 @@ function rowFacts({ group, row, left, way }: RowWay, encoding: Encoding): readon
   const { diagrams } = encoding.space;
   const own = left === yes ? new Map<number, number>() : cheapestWay(diagrams, left, costOf(encoding, 1));
   for (const [level, cell] of own ?? []) if (!inRow(level, group, encoding)) way.set(level, cell);
-  return answersIn(own ?? new Map<number, number>(), (level) => inRow(level, group, encoding), row, encoding);
+  return answersIn(new Map([...(own ?? [])].filter(([level]) => inRow(level, group, encoding))), row, encoding);
 }
 
 function inRow(level: number, group: GroupId, { space }: Encoding): boolean {
@@ -132,16 +132,11 @@ function inRow(level: number, group: GroupId, { space }: Encoding): boolean {
 }
 
 /** What is said to questions; of several choices what stands in several variables is put together. */
-function answersIn(
-  way: Way,
-  levels: (level: number) => boolean,
-  row: number,
-  { space, form }: Encoding,
-): readonly Fact[] {
+function answersIn(way: Way, row: number, { space, form }: Encoding): readonly Fact[] {
   const said = new Map<QuestionId, Cell[]>();
   for (const [level, cell] of way) {
     const variable = space.variables[level];
-    const found = variable?.of === 'question' && levels(level) ? variable.cells[cell] : undefined;
+    const found = variable?.of === 'question' ? variable.cells[cell] : undefined;
     if (variable?.of === 'question' && found)
       said.set(variable.question, [...(said.get(variable.question) ?? []), found]);
   }

@@ -5,7 +5,8 @@ import type { Counterexample } from '../report/index.js';
 import { nextFacts } from './complete.js';
 import { declinedIn, documentOf, type Fact } from './facts.js';
 import { costOf, factsOfWay, type Way } from './factsOfWay.js';
-import { replay, type Confirm } from './replay.js';
+import { replay, type Confirm, type Replay } from './replay.js';
+import { calculatedFrom, mostVaried, variedFacts } from './varied.js';
 
 /** A borrower to be found. */
 export interface Sought {
@@ -29,18 +30,59 @@ const mostRounds = 12;
  * @returns Undefined where core says so of none of those tried.
  */
 export function findCounterexample(sought: Sought, encoding: Encoding): Counterexample | undefined {
-  for (const way of waysThrough(sought.diagram, encoding)) {
-    const facts = confirmed(factsOfWay(way, sought.group, encoding), sought.confirm, encoding);
-    if (facts) return counterexampleOf(fewest(facts, sought.confirm, encoding), encoding);
+  const found = search(sought, encoding);
+  return found && counterexampleOf(fewest(found.facts, sought.confirm, encoding), encoding);
+}
+
+/** The same of a borrower of whom nothing more may be known than the diagram takes. */
+export function findAsIs({ diagram, group, confirm }: Sought, encoding: Encoding): Counterexample | undefined {
+  for (const way of waysThrough(diagram, encoding)) {
+    const facts = factsOfWay(way, group, encoding);
+    if (confirm(replay(encoding, facts))) return counterexampleOf(fewest(facts, confirm, encoding), encoding);
   }
   return undefined;
 }
 
-/** Whether core says so of some borrower by a diagram, however much it takes to know of that one. */
-export function isConfirmed({ diagram, group, confirm }: Sought, encoding: Encoding): boolean {
-  for (const way of waysThrough(diagram, encoding))
-    if (confirmed(factsOfWay(way, group, encoding), confirm, encoding)) return true;
-  return false;
+/** Borrowers that were found, for claims that something is so of someone: often one of them does for the next claim. */
+export interface Witnesses {
+  readonly encoding: Encoding;
+  readonly has: (sought: Sought) => boolean;
+}
+
+/** Borrowers that are kept: more would take longer to ask than to find another. */
+const mostKept = 24;
+
+export function witnessesOf(encoding: Encoding): Witnesses {
+  let kept: readonly Replay[] = [replay(encoding, [])];
+  return {
+    encoding,
+    has: (sought) => {
+      const again = kept.find(sought.confirm);
+      if (again) kept = [again, ...kept.filter((one) => one !== again)];
+      if (again) return true;
+      const found = search(sought, encoding);
+      if (found) kept = [found.replay, ...kept].slice(0, mostKept);
+      return found !== undefined;
+    },
+  };
+}
+
+interface Found {
+  readonly facts: readonly Fact[];
+  readonly replay: Replay;
+}
+
+function search({ diagram, group, confirm }: Sought, encoding: Encoding): Found | undefined {
+  const calculated = calculatedFrom(diagram, encoding);
+  for (const way of waysThrough(diagram, encoding)) {
+    const facts = factsOfWay(way, group, encoding);
+    const found = calculated.length > 0 ? vary(facts, calculated, { confirm, encoding }) : undefined;
+    const completed = found ?? complete(facts, confirm, encoding);
+    if (completed) return completed;
+    // Where a calculation has the last word, the other ways differ in what it is taken to come to.
+    if (calculated.length > 0) return undefined;
+  }
+  return undefined;
 }
 
 /** The cheapest way first; then ones that give nothing against a derivation; each time another. */
@@ -69,14 +111,28 @@ function without(diagram: Diagram, way: Way, { space: { diagrams }, attempt }: E
 }
 
 /** The facts, with answers added as the interview asks for them, once core says so; undefined if it never does. */
-function confirmed(facts: readonly Fact[], confirm: Confirm, encoding: Encoding): readonly Fact[] | undefined {
+function complete(facts: readonly Fact[], confirm: Confirm, encoding: Encoding): Found | undefined {
   let all = facts;
   for (let round = 0; round < mostRounds; round += 1) {
     const tried = replay(encoding, all);
-    if (confirm(tried)) return all;
+    if (confirm(tried)) return { facts: all, replay: tried };
     const next = nextFacts(tried, encoding.space);
     if (next.length === 0) return undefined;
     all = [...all, ...next];
+  }
+  return undefined;
+}
+
+/** The facts, with answers tried out to what is calculated with. */
+function vary(
+  facts: readonly Fact[],
+  calculated: readonly string[],
+  { confirm, encoding }: { readonly confirm: Confirm; readonly encoding: Encoding },
+): Found | undefined {
+  for (let number = 0; number < mostVaried; number += 1) {
+    const all = [...facts, ...variedFacts(calculated, number, encoding)];
+    const tried = replay(encoding, all);
+    if (confirm(tried)) return { facts: all, replay: tried };
   }
   return undefined;
 }

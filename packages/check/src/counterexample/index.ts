@@ -1,4 +1,3 @@
-export { answersFrom, documentOf, type Fact } from './facts.js';
-export { dependsOnBounds, factsOfWay } from './factsOfWay.js';
-export { findCounterexample, isConfirmed, type Sought } from './findCounterexample.js';
+export { dependsOnBounds } from './factsOfWay.js';
+export { findAsIs, findCounterexample, witnessesOf, type Sought, type Witnesses } from './findCounterexample.js';
 export { replay, type Confirm, type Replay } from './replay.js';

@@ -172,11 +172,10 @@ export class Diagrams {
 
 /** What needs no look below; undefined elsewhere. */
 function decide(operator: Operator, one: Diagram, other: Diagram): Diagram | undefined {
-  if (operator === negation) return one === yes ? no : one === no ? yes : undefined;
+  if (operator === negation) return one > yes ? undefined : yes - one;
   if (one === other) return operator === difference ? no : one;
-  if (operator === conjunction)
-    return one === no || other === no ? no : one === yes ? other : other === yes ? one : undefined;
-  if (operator === disjunction)
-    return one === yes || other === yes ? yes : one === no ? other : other === no ? one : undefined;
-  return one === no ? other : other === no ? one : undefined;
+  if (operator === difference) return one === no ? other : other === no ? one : undefined;
+  const [deciding, neutral] = operator === conjunction ? [no, yes] : [yes, no];
+  if (one === deciding || other === deciding) return deciding;
+  return one === neutral ? other : other === neutral ? one : undefined;
 }

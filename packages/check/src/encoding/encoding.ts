@@ -44,6 +44,6 @@ export interface Encoding {
   readonly once: (what: string, make: () => Diagram) => Diagram;
   /** Work within the budget of one result. */
   readonly attempt: <T>(work: () => T) => Budgeted<T>;
-  /** What did not fit into the budget: there anything may come out. */
-  readonly spent: ReadonlySet<QuestionId | GroupId>;
+  /** Questions and groups of which it did not fit into the budget whether they apply: there anything may come out. */
+  readonly spent: ReadonlySet<string>;
 }

@@ -1,4 +1,4 @@
-import type { CompiledForm, CompiledGroup, CompiledQuestion, GroupId, QuestionId } from '@askless/core';
+import type { CompiledForm, CompiledGroup, CompiledQuestion, GroupId } from '@askless/core';
 import type { Budgeted, Diagram } from '../diagram/index.js';
 import type { Space } from '../space/index.js';
 import { encodeApplies, encodeGroupApplies, encodeHasRow } from './applying.js';
@@ -28,7 +28,7 @@ class Encoder {
   readonly #form: CompiledForm;
   readonly #known: Map<string, Diagram>;
   readonly #prefix: string;
-  readonly #spent = new Set<QuestionId | GroupId>();
+  readonly #spent = new Set<string>();
   readonly #emptyRows = new Map<GroupId, Encoding>();
 
   constructor(form: CompiledForm, space: Space, { known, around }: Base) {
@@ -93,7 +93,7 @@ class Encoder {
     );
   }
 
-  #orAnything(id: QuestionId | GroupId, work: () => Diagram): Diagram {
+  #orAnything(id: string, work: () => Diagram): Diagram {
     const result = this.#attempt(work);
     if (result.done) return result.value;
     this.#spent.add(id);

@@ -22,7 +22,9 @@ function encodeKnown(question: CompiledQuestion, test: Test, encoding: Encoding)
   const { diagrams, given, isDerived, firstPasses } = encoding.space;
   const { derive } = question;
   const known = given(question, test);
-  if (derive === undefined || !isExact(derive)) return known;
+  // Another form of the same space may derive it: then it counts here as any one answer.
+  if (derive === undefined || !isExact(derive))
+    return firstPasses(question, test) ? diagrams.or(known, isDerived(question.id)) : known;
   const derived = encoding.value(derive, derivedTest(question, test, encoding.form));
   const anything = encoding.value(derive, derivedTest(question, present, encoding.form));
   if (encoding.emptyRowOf !== undefined && encoding.emptyRowOf === question.group)

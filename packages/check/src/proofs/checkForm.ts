@@ -1,5 +1,12 @@
 import type { CompiledForm } from '@askless/core';
-import { dependsOnBounds, findCounterexample, isConfirmed, type Sought } from '../counterexample/index.js';
+import {
+  dependsOnBounds,
+  findAsIs,
+  findCounterexample,
+  witnessesOf,
+  type Sought,
+  type Witnesses,
+} from '../counterexample/index.js';
 import { no } from '../diagram/index.js';
 import { encodingOf, type Encoding } from '../encoding/index.js';
 import type { CheckOptions, CheckReport, Counterexample, Finding, Proof } from '../report/index.js';
@@ -24,10 +31,11 @@ export function checkForm(form: CompiledForm, options: CheckOptions = {}): Check
     ...(asOf === undefined ? {} : { asOf }),
   });
   const encoding = encodingOf(form, space);
+  const witnesses = witnessesOf(encoding);
   const tasks = listTasks({ encoding, options });
   const results = tasks.map((task, done) => {
     onProgress?.({ claim: task.claim, at: task.at, done, total: tasks.length });
-    return settle(task, encoding, options);
+    return settle(task, witnesses, options);
   });
   const findings = results.flatMap((result) => result.findings);
   return {
@@ -51,10 +59,10 @@ interface Settled {
 }
 
 /** Proves or refutes one claim. */
-function settle(task: Task, encoding: Encoding, options: CheckOptions): Settled {
+function settle(task: Task, witnesses: Witnesses, options: CheckOptions): Settled {
   const start = options.clock?.();
-  const found = encoding.attempt(task.prove);
-  const judged: Judged = found.done ? judge(found.value, task, encoding) : { status: 'notProved', because: 'budget' };
+  const found = witnesses.encoding.attempt(task.prove);
+  const judged: Judged = found.done ? judge(found.value, task, witnesses) : { status: 'notProved', because: 'budget' };
   const { status, because, faults = [], counterexample } = judged;
   return {
     proof: {
@@ -82,7 +90,8 @@ interface Judged {
 }
 
 /** What diagrams say, confirmed by core where it speaks of a borrower. */
-function judge(outcome: Outcome, { group }: Task, encoding: Encoding): Judged {
+function judge(outcome: Outcome, { group }: Task, witnesses: Witnesses): Judged {
+  const { encoding } = witnesses;
   switch (outcome.outcome) {
     case 'holds':
       return { status: 'proved' };
@@ -93,7 +102,14 @@ function judge(outcome: Outcome, { group }: Task, encoding: Encoding): Judged {
     case 'needs': {
       if (outcome.diagram === no) return { status: 'refuted', faults: [outcome.fault] };
       const sought: Sought = { diagram: outcome.diagram, group, confirm: outcome.confirm };
-      return isConfirmed(sought, encoding) ? { status: 'proved' } : unconfirmed(sought, encoding);
+      return witnesses.has(sought) ? { status: 'proved' } : unconfirmed(sought, encoding);
+    }
+    case 'hint': {
+      const tried = outcome.diagrams.map((diagram) => findAsIs({ diagram, group, confirm: outcome.confirm }, encoding));
+      const counterexample = tried.find((one) => one !== undefined);
+      return counterexample
+        ? { status: 'refuted', faults: [outcome.fault], counterexample }
+        : { status: 'notProved', because: 'unconfirmed' };
     }
     case 'unless': {
       if (outcome.diagram === no) return { status: 'proved' };

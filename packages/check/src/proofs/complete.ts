@@ -2,9 +2,8 @@ import { indexOf, type CompiledNeed } from '@askless/core';
 import { compute } from '@askless/core/analysis';
 import type { Confirm } from '../counterexample/index.js';
 import { supportOf, type Diagram } from '../diagram/index.js';
-import type { Encoding } from '../encoding/index.js';
+import { needHolds, type Encoding } from '../encoding/index.js';
 import { uncodedTests } from '../space/index.js';
-import { wantedBy } from './conditions.js';
 import { needPlace } from './places.js';
 import { holds, type Outcome, type Proving, type Task } from './task.js';
 
@@ -64,11 +63,6 @@ function proveCoded(need: CompiledNeed, encoding: Encoding): Outcome {
       replay.receipt(format).findings.some((finding) => finding.code === 'no-code' && finding.path === path),
     fault: { rule: 'uncoded-option', facts: { format, need: path } },
   };
-}
-
-/** A format wants a need of a borrower, in a row where it stands in a table. */
-export function needHolds(need: CompiledNeed, encoding: Encoding): Diagram {
-  return encoding.space.diagrams.and(wantedBy(need.format, need.group, encoding), encoding.condition(need.when));
 }
 
 /** Who declines knows what is missing: that is no gap of the form. */

@@ -1,6 +1,6 @@
 import { indexOf, type CompiledForm, type Condition, type Expression, type Legal } from '@askless/core';
 import { yes, type Diagram } from '../diagram/index.js';
-import type { Encoding } from '../encoding/index.js';
+import { formatWants, type Encoding } from '../encoding/index.js';
 import { checkPlace, fieldPlace, gatePlace, groupPlace, questionPlace } from './places.js';
 
 /** A condition of a form, where it stands, and when it is looked at. */
@@ -12,20 +12,27 @@ export interface PlacedCondition {
   readonly group?: string | undefined;
   /** Borrowers for whom it is looked at. */
   readonly around: (encoding: Encoding) => Diagram;
+  /** It decides, with those beside it, whether its own group applies: then it is judged on a row apart from that. */
+  readonly decidesGroup?: boolean;
 }
 
 /** Every condition of a form that an author wrote. */
 export function listConditions(form: CompiledForm): readonly PlacedCondition[] {
   const { groups } = indexOf(form);
   return [
-    ...form.questions.map((question): PlacedCondition => ({
-      at: questionPlace(question.id, 'when'),
-      of: 'question',
-      id: question.id,
-      condition: question.when,
-      group: question.group,
-      around: (encoding) => inRow(groups.get(question.group ?? ''), question, encoding),
-    })),
+    ...form.questions.map((question): PlacedCondition => {
+      const group = groups.get(question.group ?? '');
+      const decidesGroup = group !== undefined && group.when === undefined;
+      return {
+        at: questionPlace(question.id, 'when'),
+        of: 'question',
+        id: question.id,
+        condition: question.when,
+        group: question.group,
+        decidesGroup,
+        around: (encoding) => inRow(decidesGroup ? undefined : group, question, encoding),
+      };
+    }),
     ...form.groups.flatMap((group): PlacedCondition[] => {
       const { id, when } = group;
       if (when === undefined) return [];
@@ -46,7 +53,7 @@ export function listConditions(form: CompiledForm): readonly PlacedCondition[] {
       id: need.path,
       condition: need.when,
       group: need.group,
-      around: (encoding) => wantedBy(need.format, need.group, encoding),
+      around: (encoding) => formatWants(need.format, need.group, encoding),
     })),
     ...form.products.flatMap(({ gates }, product) =>
       gates.map((gate, place): PlacedCondition => ({
@@ -81,17 +88,10 @@ function inRow(group: CompiledForm['groups'][number] | undefined, legal: Legal, 
   return encoding.space.diagrams.and(encoding.inForce(legal), group ? encoding.hasRow(group) : yes);
 }
 
-/** A format that wants something, of a row where its field stands in a table. */
-export function wantedBy(format: string, group: string | undefined, encoding: Encoding): Diagram {
-  const { form, space } = encoding;
-  const bound = form.formats.find(({ id }) => id === format);
-  const around = indexOf(form).groups.get(group ?? '');
-  if (!bound) return yes;
-  return space.diagrams.all([
-    encoding.inForce(bound),
-    encoding.condition(bound.when),
-    around ? encoding.hasRow(around) : yes,
-  ]);
+/** What a condition means where it stands. */
+export function meaningOf(condition: Condition, { decidesGroup, group }: PlacedCondition, encoding: Encoding): Diagram {
+  const standing = decidesGroup === true && group !== undefined ? encoding.onEmptyRow(group) : encoding;
+  return standing.condition(condition);
 }
 
 /** A condition that an author wrote as yes or no is meant so. */

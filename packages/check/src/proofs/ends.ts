@@ -8,10 +8,9 @@ import {
 } from '@askless/core';
 import { readsOf, type Rule } from '@askless/core/analysis';
 import type { Replay } from '../counterexample/index.js';
-import type { Encoding } from '../encoding/index.js';
+import { groupRules, type Encoding } from '../encoding/index.js';
 import { groupPlace, questionPlace } from './places.js';
 import { holds, type Proving, type Task } from './task.js';
-import { groupRules } from './wanted.js';
 
 /**
  * Every interview ends: whatever waits for something, in the end waits for something that can be asked. A question can be

@@ -2,8 +2,7 @@ import { instanceId, type Condition, type Expression, type QuestionId } from '@a
 import { partsOf, readsOf, type Rule } from '@askless/core/analysis';
 import type { Confirm } from '../counterexample/index.js';
 import { no, yes, type Diagram } from '../diagram/index.js';
-import type { Encoding } from '../encoding/index.js';
-import { needHolds } from './complete.js';
+import { needHolds, type Encoding } from '../encoding/index.js';
 import { groupPlace, needPlace, questionPlace } from './places.js';
 import { type Outcome, type Proving, type Task } from './task.js';
 

@@ -1,11 +1,10 @@
-import { instanceId, type CompiledQuestion } from '@askless/core';
+import { instanceId, type CompiledQuestion, type Condition } from '@askless/core';
 import type { Replay } from '../counterexample/index.js';
 import { no, supportOf, type Diagram } from '../diagram/index.js';
-import type { Encoding } from '../encoding/index.js';
-import type { Condition } from '@askless/core';
+import { wantedIn, type Encoding, type WantedBy } from '../encoding/index.js';
 import { questionPlace } from './places.js';
+import { applies } from './reachable.js';
 import { holds, type Outcome, type Proving, type Task } from './task.js';
-import { wantedIn, type WantedBy } from './wanted.js';
 
 /** Nothing is asked that no need can want, and nothing whose answer makes no difference. */
 export function minimalTasks({ encoding }: Proving): readonly Task[] {
@@ -23,9 +22,9 @@ export function minimalTasks({ encoding }: Proving): readonly Task[] {
 
 function proveMinimal(question: CompiledQuestion, { wanted, readersOf }: WantedBy, encoding: Encoding): Outcome {
   const { diagrams } = encoding.space;
-  const applies = encoding.applies(question);
-  if (applies === no) return holds;
-  const asked = diagrams.and(applies, wanted(question.id));
+  const own = encoding.applies(question);
+  if (own === no) return holds;
+  const asked = diagrams.and(own, wanted(question.id));
   const facts = { question: question.id };
   const matters = readersOf(question.id).some(
     ({ rule, by }) => by !== 'condition' || dependsOn(encoding.condition(parseCondition(rule)), question.id, encoding),
@@ -34,12 +33,13 @@ function proveMinimal(question: CompiledQuestion, { wanted, readersOf }: WantedB
     return {
       outcome: 'unless',
       diagram: asked,
-      confirm: (replay) => stateOf(replay, question) === 'ask',
+      confirm: (replay) => applies(replay, question.id, question.group) && stateOf(replay, question) === 'ask',
       fault: { rule: 'needless-question', facts },
     };
   return {
     outcome: 'needs',
     diagram: asked,
+    // Waiting for it counts: whether it comes to be asked is what the diagram says.
     confirm: (replay) => !['skip', undefined].includes(stateOf(replay, question)),
     fault: { rule: 'unwanted-question', facts },
   };

@@ -1,7 +1,7 @@
-import { instanceId, type CompiledForm, type Condition } from '@askless/core';
+import { instanceId, type CompiledForm, type Condition, type Verdict } from '@askless/core';
 import { no } from '../diagram/index.js';
-import type { Confirm, Replay } from '../counterexample/index.js';
-import { isWritten, listConditions, type PlacedCondition } from './conditions.js';
+import type { Replay } from '../counterexample/index.js';
+import { isWritten, listConditions, meaningOf, type PlacedCondition } from './conditions.js';
 import { groupPlace, questionPlace } from './places.js';
 import { holds, type Outcome, type Proving, type Task } from './task.js';
 
@@ -85,11 +85,11 @@ function proveSome(placed: PlacedCondition, verdict: 'yes' | 'no', encoding: Pro
   const around = placed.around(encoding);
   // Where nobody comes to it, that is the fault.
   if (around === no) return holds;
-  const so = encoding.condition(placed.condition);
+  const so = meaningOf(placed.condition, placed, encoding);
   return {
     outcome: 'needs',
     diagram: diagrams.and(around, verdict === 'yes' ? so : diagrams.not(so)),
-    confirm: decides(placed.condition, placed.group, verdict),
+    confirm: (replay) => verdictOf(placed.condition, placed, replay) === verdict,
     fault: {
       rule: verdict === 'no' ? 'condition-always' : 'condition-never',
       facts: { [placed.of]: placed.id },
@@ -98,10 +98,12 @@ function proveSome(placed: PlacedCondition, verdict: 'yes' | 'no', encoding: Pro
   };
 }
 
-/** Core decides a condition so, in the first row of a group. */
-export function decides(condition: Condition, group: string | undefined, verdict: 'yes' | 'no'): Confirm {
-  return ({ evaluation, rowOf }) => {
-    const row = rowOf(group);
-    return (group === undefined || row !== undefined) && evaluation.verdict(condition, row) === verdict;
-  };
+/** What core makes of a condition, in the first row of a group. */
+export function verdictOf(
+  condition: Condition,
+  { group, decidesGroup }: Pick<PlacedCondition, 'group' | 'decidesGroup'>,
+  { evaluation, rowOf }: Replay,
+): Verdict | undefined {
+  const row = rowOf(group) ?? (decidesGroup === true ? '' : undefined);
+  return group !== undefined && row === undefined ? undefined : evaluation.verdict(condition, row);
 }

@@ -1,12 +1,13 @@
 import type { Condition } from '@askless/core';
 import { no, type Diagram } from '../diagram/index.js';
 import type { Encoding } from '../encoding/index.js';
-import { isWritten, listConditions } from './conditions.js';
+import { isWritten, listConditions, meaningOf, type PlacedCondition } from './conditions.js';
+import { verdictOf } from './reachable.js';
 import { holds, type Outcome, type Proving, type Task } from './task.js';
 
 /**
- * No part of a condition can be left out without its meaning another thing. Such parts are decided later than the rest: at
- * run time a condition waits for them, though they make no difference.
+ * No part of a condition makes it wait in vain: at run time a condition is decided part by part, and waits for one that makes no
+ * difference to what it means.
  */
 export function simpleTasks({ encoding }: Proving): readonly Task[] {
   return listConditions(encoding.form)
@@ -16,21 +17,27 @@ export function simpleTasks({ encoding }: Proving): readonly Task[] {
       at: placed.at,
       by: 'diagrams',
       group: placed.group,
-      prove: () => proveSimple(placed.condition, placed.around(encoding), encoding),
+      prove: () => proveSimple(placed, encoding),
     }));
 }
 
-function proveSimple(condition: Condition, around: Diagram, encoding: Encoding): Outcome {
+function proveSimple(placed: PlacedCondition, encoding: Encoding): Outcome {
   const { diagrams } = encoding.space;
-  const meaning = diagrams.and(around, encoding.condition(condition));
+  const { condition } = placed;
+  const around = placed.around(encoding);
+  const meaningIn = (one: Condition): Diagram => diagrams.and(around, meaningOf(one, placed, encoding));
+  const meaning = meaningIn(condition);
   // What nobody comes to, or what is always or never so, is told elsewhere.
   if (meaning === no || meaning === around) return holds;
-  const isSame = (other: Condition): boolean => diagrams.and(around, encoding.condition(other)) === meaning;
-  const simpler = simplified(condition, isSame);
+  const simpler = simplified(condition, (other) => meaningIn(other) === meaning);
   if (simpler === condition) return holds;
   return {
-    outcome: 'broken',
-    faults: [{ rule: 'simpler-condition', facts: { simpler: JSON.stringify(simpler) }, hint: true }],
+    outcome: 'hint',
+    diagrams: [meaning, diagrams.and(around, diagrams.not(meaning))],
+    confirm: (replay) =>
+      verdictOf(condition, placed, replay) === 'unknown' &&
+      ['yes', 'no'].includes(verdictOf(simpler, placed, replay) ?? 'unknown'),
+    fault: { rule: 'simpler-condition', facts: { simpler: JSON.stringify(simpler) }, hint: true },
   };
 }
 

@@ -19,6 +19,13 @@ export type Outcome =
   | { readonly outcome: 'needs'; readonly diagram: Diagram; readonly confirm: Confirm; readonly fault: Fault }
   /** A fault for the borrowers of a diagram; where there are none, it holds. */
   | { readonly outcome: 'unless'; readonly diagram: Diagram; readonly confirm: Confirm; readonly fault: Fault }
+  /** A hint, where core bears it out for a borrower of one of the diagrams. */
+  | {
+      readonly outcome: 'hint';
+      readonly diagrams: readonly Diagram[];
+      readonly confirm: Confirm;
+      readonly fault: Fault;
+    }
   /** A fault of the form, whoever the borrower is. */
   | { readonly outcome: 'broken'; readonly faults: readonly [Fault, ...Fault[]] }
   | { readonly outcome: 'open'; readonly because: NonNullable<Proof['because']> };

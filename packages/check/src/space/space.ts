@@ -11,6 +11,8 @@ export type Variable =
       readonly question: QuestionId;
       readonly group: GroupId | undefined;
       readonly cells: readonly Cell[];
+      /** Its values can be counted: options, yes and no. */
+      readonly counted: boolean;
       readonly options?: ReadonlySet<string>;
     }
   /** The day; a cell is an example of the days that no date of the form tells apart. */

@@ -88,9 +88,11 @@ function answersIn(forms: readonly CompiledForm[], tests: Tests, { diagrams, lev
     const set = setsOf(id)[part];
     if (!set) return no;
     const { cells, options } = set;
-    const group = forms.map((form) => indexOf(form).questions.get(id)?.group).find((one) => one !== undefined);
+    const questions = forms.flatMap((form) => indexOf(form).questions.get(id) ?? []);
+    const group = questions.find((question) => question.group !== undefined)?.group;
+    const counted = questions.every(({ spec }) => spec.kind === 'boolean' || spec.options !== undefined);
     const level = levelOf(`question ${id} ${part}`, () => ({
-      variable: { of: 'question', question: id, group, cells, ...(options ? { options } : {}) },
+      variable: { of: 'question', question: id, group, cells, counted, ...(options ? { options } : {}) },
       cells: cells.length,
     }));
     return diagrams.atom(level, (cell) => {

@@ -80,7 +80,7 @@ const changedRules: NonNullable<FormPatch['rules']>['questions'] = {
   ...Object.fromEntries(
     ['minorityOwned', 'womenOwned', 'principalEthnicity', 'principalRace', 'principalSex'].map((name) => [
       `monitoring.${name}`,
-      { when: false },
+      { when: false, retired: { reason: 'the register asks it owner by owner' } },
     ]),
   ),
   'loan.revolving': { whenNotAsked: false },

@@ -7,11 +7,9 @@ import {
   type QuestionId,
 } from '@askless/core';
 import { readsOf, type Rule } from '@askless/core/analysis';
-import { someAt, type Diagram } from '../diagram/index.js';
-import type { Encoding } from '../encoding/index.js';
+import { someAt, yes, type Diagram } from '../diagram/index.js';
 import { isInGroup } from '../space/index.js';
-import { needHolds } from './complete.js';
-import { wantedBy } from './conditions.js';
+import type { Encoding } from './encoding.js';
 
 /** Something that reads a question, and the borrowers of whom it wants what it reads. */
 export interface Wanting {
@@ -50,7 +48,7 @@ export function wantedIn(encoding: Encoding): WantedBy {
   const groupWanted = (id: GroupId): Diagram =>
     encoding.once(`wanted rows ${id}`, () => {
       const formats = new Set(form.needs.flatMap(({ group, format }) => (group === id ? format : [])));
-      const needs = [...formats].map((format) => wantedBy(format, undefined, encoding));
+      const needs = [...formats].map((format) => formatWants(format, undefined, encoding));
       return encoding.space.diagrams.any([...needs, unite(byGroup.get(id) ?? [], undefined)]);
     });
   return { wanted, readersOf: (id) => byQuestion.get(id) ?? [] };
@@ -107,7 +105,7 @@ function ofNeed(need: CompiledNeed, encoding: Encoding): readonly Wanting[] {
   const { when, cell = true, format, group } = need;
   return [
     { rule: cell, by: 'cell', group, wants: () => needHolds(need, encoding) },
-    { rule: when, by: 'condition', group, wants: () => wantedBy(format, group, encoding) },
+    { rule: when, by: 'condition', group, wants: () => formatWants(format, group, encoding) },
   ];
 }
 
@@ -119,4 +117,22 @@ export function groupRules(
   const own = questions.flatMap((id) => indexOf(form).questions.get(id) ?? []);
   const conditions: readonly Rule[] = when === undefined ? own.map((question) => question.when) : [when];
   return [...conditions, minRows, counted];
+}
+
+/** A format wants something of a borrower, in a row where its field stands in a table. */
+export function formatWants(format: string, group: GroupId | undefined, encoding: Encoding): Diagram {
+  const { form, space } = encoding;
+  const bound = form.formats.find(({ id }) => id === format);
+  const around = indexOf(form).groups.get(group ?? '');
+  if (!bound) return yes;
+  return space.diagrams.all([
+    encoding.inForce(bound),
+    encoding.condition(bound.when),
+    around ? encoding.hasRow(around) : yes,
+  ]);
+}
+
+/** A need holds of a borrower, in a row where it stands in a table. */
+export function needHolds(need: CompiledNeed, encoding: Encoding): Diagram {
+  return encoding.space.diagrams.and(formatWants(need.format, need.group, encoding), encoding.condition(need.when));
 }
