@@ -23,6 +23,8 @@ export interface Wanting {
 export interface WantedBy {
   readonly wanted: (question: QuestionId) => Diagram;
   readonly readersOf: (question: QuestionId) => readonly Wanting[];
+  /** Borrowers of whom some rule that goes over a group's rows is wanted. */
+  readonly rowsRead: (group: GroupId) => Diagram;
 }
 
 /** Finds who wants each question, each time from what reads it. Compiled forms have no circles. */
@@ -51,7 +53,11 @@ export function wantedIn(encoding: Encoding): WantedBy {
       const needs = [...formats].map((format) => formatWants(format, undefined, encoding));
       return encoding.space.diagrams.any([...needs, unite(byGroup.get(id) ?? [], undefined)]);
     });
-  return { wanted, readersOf: (id) => byQuestion.get(id) ?? [] };
+  return {
+    wanted,
+    readersOf: (id) => byQuestion.get(id) ?? [],
+    rowsRead: (id) => unite(byGroup.get(id) ?? [], undefined),
+  };
 }
 
 /** What a row wants outside of its group it wants whatever the row is. */

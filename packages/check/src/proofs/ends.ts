@@ -5,10 +5,13 @@ import {
   type CompiledForm,
   type CompiledGroup,
   type CompiledQuestion,
+  type InstanceId,
 } from '@askless/core';
 import { readsOf, type Rule } from '@askless/core/analysis';
 import type { Replay } from '../counterexample/index.js';
-import { groupRules, type Encoding } from '../encoding/index.js';
+import { someAt, type Diagram } from '../diagram/index.js';
+import { groupRules, needHolds, wantedIn, type Encoding } from '../encoding/index.js';
+import { atLeastOne, isInGroup } from '../space/index.js';
 import { groupPlace, questionPlace } from './places.js';
 import { holds, type Proving, type Task } from './task.js';
 
@@ -19,6 +22,7 @@ import { holds, type Proving, type Task } from './task.js';
 export function endTasks({ encoding }: Proving): readonly Task[] {
   const { form } = encoding;
   const settled = findSettled(form);
+  const { rowsRead } = wantedIn(encoding);
   return [
     ...form.questions
       .filter(({ consumed, supplier }) => consumed && supplier !== 'lender')
@@ -32,10 +36,10 @@ export function endTasks({ encoding }: Proving): readonly Task[] {
     ...form.groups.map((group): Task => ({
       claim: 'ends',
       at: groupPlace(group.id),
-      by: 'reads',
+      by: 'diagrams',
       prove: () =>
         settled.has(closing(group.id))
-          ? holds
+          ? proveFilled(group, rowsRead(group.id), encoding)
           : {
               outcome: 'broken',
               faults: [{ rule: 'interview-stuck', facts: { group: group.id, waits: waitsOf(group, settled, form) } }],
@@ -103,12 +107,45 @@ function stuck(
   encoding: Encoding,
 ): ReturnType<Task['prove']> {
   const { form } = encoding;
+  const { id, group } = question;
   const open = waits(question, form).filter((one) => !settled.has(one));
   return {
     outcome: 'unless',
     diagram: encoding.applies(question),
-    confirm: (replay) => isStuck(replay, question),
-    fault: { rule: 'interview-stuck', facts: { question: question.id, waits: open.join(', ') || question.id } },
+    confirm: (replay) =>
+      isStuck(replay, instanceId(id, group === undefined ? undefined : (replay.rowOf(group) ?? ''))),
+    fault: { rule: 'interview-stuck', facts: { question: id, waits: open.join(', ') || id } },
+  };
+}
+
+/**
+ * Where a rule waits for the rows of a group that needs one, something wants what is said in a row: else none is asked for.
+ */
+function proveFilled(group: CompiledGroup, read: Diagram, encoding: Encoding): ReturnType<Task['prove']> {
+  if (hasFixedRows(group)) return holds;
+  const { diagrams, variables } = encoding.space;
+  const { questions } = indexOf(encoding.form);
+  const wanted = encoding.form.needs
+    .filter((need) => need.group === group.id)
+    .flatMap((need) => {
+      const own = [...readsOf(need.cell ?? true).questions].flatMap((id) => questions.get(id) ?? []);
+      const inRow = own.filter((question) => question.group === group.id);
+      return inRow.map((question) => diagrams.and(needHolds(need, encoding), encoding.applies(question)));
+    });
+  const inSomeRow = someAt(diagrams, diagrams.any(wanted), (level) => {
+    const variable = variables[level];
+    return variable !== undefined && isInGroup(variable, group.id);
+  });
+  return {
+    outcome: 'unless',
+    diagram: diagrams.all([
+      read,
+      encoding.groupApplies(group),
+      encoding.condition(atLeastOne(group.minRows)),
+      diagrams.not(inSomeRow),
+    ]),
+    confirm: (replay) => isStuck(replay, closing(group.id)),
+    fault: { rule: 'interview-stuck', facts: { group: group.id, waits: group.questions.join(', ') } },
   };
 }
 
@@ -118,9 +155,8 @@ function waitsOf(group: CompiledGroup, settled: ReadonlySet<string>, form: Compi
 }
 
 /** It is pending, and nothing that it waits for in the end is asked. */
-function isStuck({ plan, rowOf }: Replay, { id, group }: CompiledQuestion): boolean {
+function isStuck({ plan }: Replay, start: InstanceId): boolean {
   const { decisions } = plan();
-  const start = instanceId(id, group === undefined ? undefined : (rowOf(group) ?? ''));
   if (decisions.get(start)?.state !== 'pending') return false;
   const seen = new Set<string>();
   const queue = [start];

@@ -26,6 +26,8 @@ export function reachOf(form: CompiledForm, space: Space = spaceOf([form])): Rea
   const encoding = encodingOf(form, space);
   const { wanted } = wantedIn(encoding);
   const { questions, groups } = indexOf(form);
+  // Whatever is asked for first, the variables are those of the whole form, in its order.
+  for (const question of form.questions) encoding.applies(question);
   const inSomeRow = (id: QuestionId, make: (applies: Diagram) => Diagram): Diagram | undefined => {
     const question = questions.get(id);
     if (!question) return undefined;

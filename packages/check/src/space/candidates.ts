@@ -16,13 +16,13 @@ import { decimalOf } from './tests.js';
  * Values of a question, one or more in every part of its range in which all tests come out alike.
  *
  * @param constants The values at which a test can come out otherwise.
- * @param dense It is calculated, so that it may lie between any two numbers.
+ * @param dense It is calculated, so that it may lie between any two numbers, and beyond all limits.
  */
 export function candidatesOf(spec: ValueSpec, constants: readonly Constant[], dense: boolean): readonly Value[] {
   if (spec.kind === 'boolean') return [true, false];
   if (spec.options) return spec.options;
   const found = isNumeric(spec) ? numbers(spec, constants, dense) : texts(spec, constants);
-  const within = found.filter((value) => !isOutside(spec, value));
+  const within = found.filter((value) => dense || !isOutside(spec, value));
   return within.length > 0 ? within : found.slice(0, 1);
 }
 

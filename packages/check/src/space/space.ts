@@ -1,4 +1,4 @@
-import type { CompiledQuestion, Condition, GroupId, Legal, QuestionId } from '@askless/core';
+import type { CompiledQuestion, Condition, GroupId, Legal, QuestionId, Value } from '@askless/core';
 import type { Diagram, Diagrams } from '../diagram/index.js';
 import type { Cell } from './cells.js';
 import type { Test } from './tests.js';
@@ -42,6 +42,8 @@ export interface Space {
   readonly isDerived: (question: QuestionId) => Diagram;
   /** The borrower declines. */
   readonly isDeclined: (question: QuestionId) => Diagram;
+  /** The cell of a question's variable in which a value lies; -1 for a value beyond its limits. */
+  readonly cellOf: (level: number, value: Value) => number;
   /** What stands first among a question's values passes a test. */
   readonly firstPasses: (question: CompiledQuestion, test: Test) => boolean;
   readonly day: (legal: Legal) => Diagram;

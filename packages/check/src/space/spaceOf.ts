@@ -40,7 +40,7 @@ export function spaceOf(forms: readonly CompiledForm[], { budget, asOf }: SpaceO
     return level;
   };
   const days = asOf === undefined ? daysOf(forms) : [asOf];
-  const answers = answersIn(forms, tests, { diagrams, levelOf });
+  const answers = answersIn(forms, tests, { diagrams, variables, levelOf });
   const kinds = new Map([...tests.ofRows.keys()].map((group) => [group, rowKindsOf(group, tests)]));
   return {
     diagrams,
@@ -70,13 +70,14 @@ type LevelOf = (key: string, make: () => { variable: Variable; cells: number }) 
 
 interface Making {
   readonly diagrams: Diagrams;
+  readonly variables: readonly Variable[];
   readonly levelOf: LevelOf;
 }
 
-type Answers = Pick<Space, 'given' | 'isDerived' | 'isDeclined' | 'firstPasses'>;
+type Answers = Pick<Space, 'given' | 'isDerived' | 'isDeclined' | 'cellOf' | 'firstPasses'>;
 
 /** What is given to questions. */
-function answersIn(forms: readonly CompiledForm[], tests: Tests, { diagrams, levelOf }: Making): Answers {
+function answersIn(forms: readonly CompiledForm[], tests: Tests, { diagrams, variables, levelOf }: Making): Answers {
   const sets = new Map<QuestionId, readonly CellSet[]>();
   const setsOf = (id: QuestionId): readonly CellSet[] => {
     const questions = forms.flatMap((form) => indexOf(form).questions.get(id) ?? []);
@@ -116,11 +117,27 @@ function answersIn(forms: readonly CompiledForm[], tests: Tests, { diagrams, lev
     },
     isDerived: (id) => atom(id, 0, (cell) => cell.is === 'derived'),
     isDeclined: (id) => atom(id, 0, (cell) => cell.is === 'declined'),
+    cellOf: (level, value) => {
+      const variable = variables[level];
+      if (variable?.of !== 'question') return -1;
+      const all = [...(tests.ofQuestion.get(variable.question)?.values() ?? [])];
+      const own = all.filter(({ includes }) => includes === undefined || variable.options?.has(includes) === true);
+      const numeric = forms.some((form) => isNumericIn(form, variable.question));
+      return variable.cells.findIndex(
+        (cell) =>
+          cell.is === 'value' && own.every((test) => test.holds(cell.values[0], numeric) === test.holds(value, numeric)),
+      );
+    },
     firstPasses: (question, test) => {
       const first = setsOf(question.id)[partOf(question.id, test)]?.cells[0];
       return first?.is === 'value' && test.holds(first.values[0], isNumeric(question.spec));
     },
   };
+}
+
+function isNumericIn(form: CompiledForm, id: QuestionId): boolean {
+  const question = indexOf(form).questions.get(id);
+  return question !== undefined && isNumeric(question.spec);
 }
 
 /** An example of the days between any two dates of the forms. */

@@ -1,0 +1,90 @@
+// Diagrams against core: on everything answered, what a diagram says of a borrower is what core says.
+import { indexOf, instanceId, parseInstanceId, type Answers, type CompiledForm } from '@askless/core';
+import { evaluationOf, type Evaluation } from '@askless/core/analysis';
+import { interview, randomFrom, randomWholeForm } from '@askless/core/testing';
+import { expect, test } from 'vitest';
+import { supportOf, yes, type Diagram } from '../diagram/index.js';
+import { spaceOf, type Space } from '../space/index.js';
+import { encodingOf } from './index.js';
+
+const runs = Number(process.env['ASKLESS_RUNS'] ?? 150);
+
+/** Cells of what is known, by level; undefined where a diagram depends on what they do not settle. */
+function cellsOf(answers: Answers, evaluation: Evaluation, space: Space, form: CompiledForm): Map<number, number> {
+  const cells = new Map<number, number>();
+  space.variables.forEach((variable, level) => {
+    if (variable.of === 'day') cells.set(level, variable.days.findIndex((day) => sameDay(form, day, evaluation.asOf)));
+    if (variable.of === 'rows') {
+      const { conditions = [], most = 1 } = space.rowKinds(variable.group) ?? {};
+      const rows = evaluation.rowKeys(variable.group).filter((row) => {
+        const verdicts = conditions.map((condition) => evaluation.verdict(condition, row));
+        return verdicts.every((verdict, place) => (verdict === 'yes') === (((variable.kind >> place) & 1) === 1));
+      });
+      cells.set(level, Math.min(rows.length, most));
+    }
+    if (variable.of !== 'question' || variable.group !== undefined) return;
+    const cell = evaluation.cell(variable.question, undefined);
+    const known = cell && evaluation.knowledge(cell);
+    const derived = variable.cells.findIndex(({ is }) => is === 'derived');
+    const declined = variable.cells.findIndex(({ is }) => is === 'declined');
+    if (known?.knows === 'declined') cells.set(level, declined);
+    else if (known?.knows === 'value' && known.provenance.from === 'derived' && derived >= 0) cells.set(level, derived);
+    else if (known?.knows === 'value') cells.set(level, space.cellOf(level, known.value));
+  });
+  return cells;
+}
+
+function sameDay(form: CompiledForm, one: string, other: string): boolean {
+  return form.questions.every(({ validFrom = '', validTo = '9' }) =>
+    [one, other].every((day) => validFrom <= day && day <= validTo) ||
+    [one, other].every((day) => !(validFrom <= day && day <= validTo)));
+}
+
+function verdictAt(diagram: Diagram, cells: ReadonlyMap<number, number>, space: Space): boolean | undefined {
+  let at = diagram;
+  while (at > yes) {
+    const cell = cells.get(space.diagrams.levelOf(at));
+    if (cell === undefined || cell < 0) return undefined;
+    at = space.diagrams.below(at, cell);
+  }
+  return at === yes;
+}
+
+test(`${runs} random forms: what applies, with everything answered`, () => {
+  const outcomes = { agreed: 0, undecided: 0, unsettled: 0 };
+  for (let seed = 1; seed <= runs; seed += 1) {
+    const random = randomFrom(seed);
+    const form = randomWholeForm(random, { questions: 25 });
+    const space = spaceOf([form]);
+    const encoding = encodingOf(form, space);
+    const applies = new Map(form.questions.map((question) => [question.id, encoding.applies(question)]));
+    const at = { asOf: '2026-06-15', stage: 'postLoan' } as const;
+    const { plan } = interview(form, random, { at, edits: 0.2, declines: 0.2 });
+    const evaluation = evaluationOf(form, plan.answers, at.asOf);
+    const cells = cellsOf(plan.answers, evaluation, space, form);
+    for (const { id, group } of form.questions) {
+      if (group !== undefined) continue;
+      const cell = evaluation.cell(id, undefined);
+      const core = cell && evaluation.applies(cell);
+      const ours = verdictAt(applies.get(id) ?? 0, cells, space);
+      if (ours === undefined) outcomes.unsettled += 1;
+      else if (core === 'unknown') outcomes.undecided += 1;
+      else {
+        expect({ seed, id, applies: ours ? 'yes' : 'no' }).toEqual({ seed, id, applies: core });
+        outcomes.agreed += 1;
+      }
+    }
+    for (const group of form.groups) {
+      const core = evaluation.groupApplies(group.id);
+      const ours = verdictAt(encoding.groupApplies(group), cells, space);
+      if (ours === undefined || core === 'unknown') outcomes.unsettled += 1;
+      else {
+        expect({ seed, group: group.id, applies: ours ? 'yes' : 'no' }).toEqual({ seed, group: group.id, applies: core });
+        outcomes.agreed += 1;
+      }
+    }
+  }
+  process.stdout.write(JSON.stringify(outcomes) + '\n');
+  expect(outcomes.agreed).toBeGreaterThan(outcomes.unsettled);
+});
+void [indexOf, instanceId, parseInstanceId, supportOf];
