@@ -33,8 +33,12 @@ interface Checked {
 function checked(seed: number): Checked {
   const form = randomWholeForm(randomFrom(seed), { questions: 20 });
   const report = checkForm(form, { otherFormats: true });
-  const proved = new Set(report.proofs.filter(({ status }) => status === 'proved').map(({ claim, at: place }) => `${claim} ${place}`));
-  const others = new Set(report.proofs.filter(({ status }) => status !== 'proved').map(({ claim, at: place }) => `${claim} ${place}`));
+  const proved = new Set(
+    report.proofs.filter(({ status }) => status === 'proved').map(({ claim, at: place }) => `${claim} ${place}`),
+  );
+  const others = new Set(
+    report.proofs.filter(({ status }) => status !== 'proved').map(({ claim, at: place }) => `${claim} ${place}`),
+  );
   return {
     seed,
     form,
@@ -63,7 +67,9 @@ function contradictions({ form, never }: Checked, plan: Plan): string[] {
       const state = plan.decisions.get(cell.id)?.state;
       return [
         ...(unreachable.has(place) && applies === 'yes' ? [`${cell.id} is reached`] : []),
-        ...(always.has(`${place}/when`) && evaluation.verdict(question.when, row) === 'no' ? [`${cell.id} is not always`] : []),
+        ...(always.has(`${place}/when`) && evaluation.verdict(question.when, row) === 'no'
+          ? [`${cell.id} is not always`]
+          : []),
         ...(unwanted.has(place) && state === 'ask' ? [`${cell.id} is asked`] : []),
         ...(question.mandatory && applies === 'no' ? [`${cell.id} is mandatory`] : []),
       ];
@@ -93,7 +99,9 @@ function unfinished({ form, isProved, report }: Checked, plan: Plan): string[] {
 /** SPEC D2: an application refuses it. */
 function canDecline(form: CompiledForm, { decisions }: Plan, id: string): boolean {
   const question = indexOf(form).questions.get(decisions.get(id)?.question ?? '');
-  return question !== undefined && !question.mandatory && (!question.readByRules || question.whenDeclined !== undefined);
+  return (
+    question !== undefined && !question.mandatory && (!question.readByRules || question.whenDeclined !== undefined)
+  );
 }
 
 function borrowers(form: CompiledForm, random: Random, see: (plan: Plan) => void): void {

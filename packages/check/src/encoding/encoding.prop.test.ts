@@ -13,7 +13,11 @@ const runs = Number(process.env['ASKLESS_RUNS'] ?? 150);
 function cellsOf(answers: Answers, evaluation: Evaluation, space: Space, form: CompiledForm): Map<number, number> {
   const cells = new Map<number, number>();
   space.variables.forEach((variable, level) => {
-    if (variable.of === 'day') cells.set(level, variable.days.findIndex((day) => sameDay(form, day, evaluation.asOf)));
+    if (variable.of === 'day')
+      cells.set(
+        level,
+        variable.days.findIndex((day) => sameDay(form, day, evaluation.asOf)),
+      );
     if (variable.of === 'rows') {
       const { conditions = [], most = 1 } = space.rowKinds(variable.group) ?? {};
       const rows = evaluation.rowKeys(variable.group).filter((row) => {
@@ -35,9 +39,11 @@ function cellsOf(answers: Answers, evaluation: Evaluation, space: Space, form: C
 }
 
 function sameDay(form: CompiledForm, one: string, other: string): boolean {
-  return form.questions.every(({ validFrom = '', validTo = '9' }) =>
-    [one, other].every((day) => validFrom <= day && day <= validTo) ||
-    [one, other].every((day) => !(validFrom <= day && day <= validTo)));
+  return form.questions.every(
+    ({ validFrom = '', validTo = '9' }) =>
+      [one, other].every((day) => validFrom <= day && day <= validTo) ||
+      [one, other].every((day) => !(validFrom <= day && day <= validTo)),
+  );
 }
 
 function verdictAt(diagram: Diagram, cells: ReadonlyMap<number, number>, space: Space): boolean | undefined {
@@ -79,7 +85,11 @@ test(`${runs} random forms: what applies, with everything answered`, () => {
       const ours = verdictAt(encoding.groupApplies(group), cells, space);
       if (ours === undefined || core === 'unknown') outcomes.unsettled += 1;
       else {
-        expect({ seed, group: group.id, applies: ours ? 'yes' : 'no' }).toEqual({ seed, group: group.id, applies: core });
+        expect({ seed, group: group.id, applies: ours ? 'yes' : 'no' }).toEqual({
+          seed,
+          group: group.id,
+          applies: core,
+        });
         outcomes.agreed += 1;
       }
     }

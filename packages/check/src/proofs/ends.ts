@@ -4,14 +4,15 @@ import {
   instanceId,
   type CompiledForm,
   type CompiledGroup,
+  type CompiledNeed,
   type CompiledQuestion,
   type InstanceId,
 } from '@askless/core';
 import { readsOf, type Rule } from '@askless/core/analysis';
 import type { Replay } from '../counterexample/index.js';
-import { someAt, type Diagram } from '../diagram/index.js';
+import { no, someAt, type Diagram } from '../diagram/index.js';
 import { groupRules, needHolds, wantedIn, type Encoding } from '../encoding/index.js';
-import { atLeastOne, isInGroup } from '../space/index.js';
+import { atLeastOne, isExact, isInGroup } from '../space/index.js';
 import { groupPlace, questionPlace } from './places.js';
 import { holds, type Proving, type Task } from './task.js';
 
@@ -52,14 +53,19 @@ function closing(group: string): string {
   return `${group}.closed`;
 }
 
-/** The questions and closings that can be settled: a fixed point, from those that wait for nothing on. */
-function findSettled(form: CompiledForm): ReadonlySet<string> {
+/**
+ * The questions and closings that can be settled: a fixed point, from those that wait for nothing on.
+ *
+ * @param without A group that is not closed yet.
+ */
+function findSettled(form: CompiledForm, without?: CompiledGroup): ReadonlySet<string> {
   const settled = new Set<string>();
   for (let before = -1; before !== settled.size;) {
     before = settled.size;
     for (const question of form.questions)
       if (isAnswerable(question) && waits(question, form).every((one) => settled.has(one))) settled.add(question.id);
-    for (const group of form.groups) if (canClose(group, settled, form)) settled.add(closing(group.id));
+    for (const group of form.groups)
+      if (group !== without && aroundRows(group, form).every((one) => settled.has(one))) settled.add(closing(group.id));
   }
   return settled;
 }
@@ -94,13 +100,6 @@ function aroundRows(group: CompiledGroup, form: CompiledForm): readonly string[]
   return readBy(groupRules(group, form)).filter((id) => !own.has(id));
 }
 
-/** A group that needs a row closes once some question of a row can be answered. */
-function canClose(group: CompiledGroup, settled: ReadonlySet<string>, form: CompiledForm): boolean {
-  if (!aroundRows(group, form).every((id) => settled.has(id))) return false;
-  const needsNone = hasFixedRows(group) || (typeof group.minRows !== 'object' && Number(group.minRows) < 1);
-  return needsNone || group.questions.some((id) => settled.has(id));
-}
-
 function stuck(
   question: CompiledQuestion,
   settled: ReadonlySet<string>,
@@ -112,26 +111,27 @@ function stuck(
   return {
     outcome: 'unless',
     diagram: encoding.applies(question),
-    confirm: (replay) =>
-      isStuck(replay, instanceId(id, group === undefined ? undefined : (replay.rowOf(group) ?? ''))),
+    confirm: (replay) => isStuck(replay, instanceId(id, group === undefined ? undefined : (replay.rowOf(group) ?? ''))),
     fault: { rule: 'interview-stuck', facts: { question: id, waits: open.join(', ') || id } },
   };
 }
 
 /**
- * Where a rule waits for the rows of a group that needs one, something wants what is said in a row: else none is asked for.
+ * Where a rule waits for the rows of a group that needs one, something wants what is said in a row, and does not itself wait
+ * for the group: else no row is ever asked for.
  */
 function proveFilled(group: CompiledGroup, read: Diagram, encoding: Encoding): ReturnType<Task['prove']> {
   if (hasFixedRows(group)) return holds;
   const { diagrams, variables } = encoding.space;
-  const { questions } = indexOf(encoding.form);
-  const wanted = encoding.form.needs
-    .filter((need) => need.group === group.id)
-    .flatMap((need) => {
-      const own = [...readsOf(need.cell ?? true).questions].flatMap((id) => questions.get(id) ?? []);
-      const inRow = own.filter((question) => question.group === group.id);
-      return inRow.map((question) => diagrams.and(needHolds(need, encoding), encoding.applies(question)));
-    });
+  const { form } = encoding;
+  const settled = findSettled(form, group);
+  const wanted = form.needs.flatMap((need) =>
+    need.group === group.id && waitsOfNeed(need, form).every((one) => settled.has(one))
+      ? inRowOf(need, form)
+          .filter(({ id }) => settled.has(id))
+          .map((question) => diagrams.and(needHolds(need, encoding), isAsked(question, encoding)))
+      : [],
+  );
   const inSomeRow = someAt(diagrams, diagrams.any(wanted), (level) => {
     const variable = variables[level];
     return variable !== undefined && isInGroup(variable, group.id);
@@ -147,6 +147,24 @@ function proveFilled(group: CompiledGroup, read: Diagram, encoding: Encoding): R
     confirm: (replay) => isStuck(replay, closing(group.id)),
     fault: { rule: 'interview-stuck', facts: { group: group.id, waits: group.questions.join(', ') } },
   };
+}
+
+/** It applies, and is not derived. */
+function isAsked(question: CompiledQuestion, encoding: Encoding): Diagram {
+  const { derive } = question;
+  const applies = encoding.applies(question);
+  if (derive === undefined) return applies;
+  return isExact(derive) ? encoding.space.diagrams.and(applies, encoding.hasNoValue(derive)) : no;
+}
+
+function waitsOfNeed({ when, format }: CompiledNeed, { formats }: CompiledForm): readonly string[] {
+  return readBy([when, formats.find(({ id }) => id === format)?.when ?? true]);
+}
+
+/** The questions of its own row that fill a need. */
+function inRowOf({ cell = true, group }: CompiledNeed, form: CompiledForm): readonly CompiledQuestion[] {
+  const read = [...readsOf(cell).questions].flatMap((id) => indexOf(form).questions.get(id) ?? []);
+  return read.filter((question) => question.group === group);
 }
 
 function waitsOf(group: CompiledGroup, settled: ReadonlySet<string>, form: CompiledForm): string {

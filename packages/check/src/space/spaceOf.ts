@@ -125,7 +125,8 @@ function answersIn(forms: readonly CompiledForm[], tests: Tests, { diagrams, var
       const numeric = forms.some((form) => isNumericIn(form, variable.question));
       return variable.cells.findIndex(
         (cell) =>
-          cell.is === 'value' && own.every((test) => test.holds(cell.values[0], numeric) === test.holds(value, numeric)),
+          cell.is === 'value' &&
+          own.every((test) => test.holds(cell.values[0], numeric) === test.holds(value, numeric)),
       );
     },
     firstPasses: (question, test) => {
