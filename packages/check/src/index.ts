@@ -1,6 +1,9 @@
 export { checkForm } from './proofs/index.js';
 export {
   claims,
+  wordBecause,
+  wordClaim,
+  wordFinding,
   type CheckOptions,
   type CheckProgress,
   type CheckReport,
@@ -8,6 +11,7 @@ export {
   type Counterexample,
   type Finding,
   type FindingRule,
+  type FindingText,
   type KnownDocument,
   type Proof,
   type Proxy,

@@ -107,11 +107,15 @@ function listWanting(
   ];
 }
 
-function ofNeed(need: CompiledNeed, encoding: Encoding): readonly Wanting[] {
-  const { when, cell = true, format, group } = need;
+/** While it is not known how many rows there are, a need on them wants of one what it would want of any. */
+function ofNeed({ when, cell = true, format, group }: CompiledNeed, encoding: Encoding): readonly Wanting[] {
+  const { diagrams } = encoding.space;
+  const own = indexOf(encoding.form).groups.get(group ?? '');
+  const around = (): Diagram =>
+    diagrams.and(formatWants(format, undefined, encoding), own ? encoding.groupApplies(own) : yes);
   return [
-    { rule: cell, by: 'cell', group, wants: () => needHolds(need, encoding) },
-    { rule: when, by: 'condition', group, wants: () => formatWants(format, group, encoding) },
+    { rule: cell, by: 'cell', group, wants: () => diagrams.and(around(), encoding.condition(when)) },
+    { rule: when, by: 'condition', group, wants: around },
   ];
 }
 

@@ -10,7 +10,7 @@ import {
 } from '@askless/core';
 import { readsOf, type Rule } from '@askless/core/analysis';
 import type { Replay } from '../counterexample/index.js';
-import { no, someAt, type Diagram } from '../diagram/index.js';
+import { no, someAt, yes, type Diagram } from '../diagram/index.js';
 import { groupRules, needHolds, wantedIn, type Encoding } from '../encoding/index.js';
 import { atLeastOne, isExact, isInGroup } from '../space/index.js';
 import { groupPlace, questionPlace } from './places.js';
@@ -32,7 +32,7 @@ export function endTasks({ encoding }: Proving): readonly Task[] {
         at: questionPlace(question.id),
         by: 'reads',
         group: question.group,
-        prove: () => (settled.has(question.id) ? holds : stuck(question, settled, encoding)),
+        prove: () => (settled.has(question.id) ? holds : stuck(question, settled, form)),
       })),
     ...form.groups.map((group): Task => ({
       claim: 'ends',
@@ -103,14 +103,13 @@ function aroundRows(group: CompiledGroup, form: CompiledForm): readonly string[]
 function stuck(
   question: CompiledQuestion,
   settled: ReadonlySet<string>,
-  encoding: Encoding,
+  form: CompiledForm,
 ): ReturnType<Task['prove']> {
-  const { form } = encoding;
   const { id, group } = question;
   const open = waits(question, form).filter((one) => !settled.has(one));
   return {
     outcome: 'unless',
-    diagram: encoding.applies(question),
+    diagram: yes,
     confirm: (replay) => isStuck(replay, instanceId(id, group === undefined ? undefined : (replay.rowOf(group) ?? ''))),
     fault: { rule: 'interview-stuck', facts: { question: id, waits: open.join(', ') || id } },
   };

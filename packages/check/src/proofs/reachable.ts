@@ -27,15 +27,16 @@ export function reachableTasks({ encoding }: Proving): readonly Task[] {
         at: questionPlace(question.id),
         by: 'diagrams',
         group: question.group,
-        prove: () =>
-          encoding.spent.has(question.id)
-            ? { outcome: 'open', because: 'budget' }
-            : {
-                outcome: 'needs',
-                diagram: appliesInRow(question, encoding),
-                confirm: (replay) => applies(replay, question.id, question.group),
-                fault: { rule: 'unreachable-question', facts: { question: question.id } },
-              },
+        prove: () => {
+          const diagram = appliesInRow(question, encoding);
+          if (encoding.spent.has(question.id)) return { outcome: 'open', because: 'budget' };
+          return {
+            outcome: 'needs',
+            diagram,
+            confirm: (replay) => applies(replay, question.id, question.group),
+            fault: { rule: 'unreachable-question', facts: { question: question.id } },
+          };
+        },
       })),
   ];
 }

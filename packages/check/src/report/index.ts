@@ -11,3 +11,4 @@ export {
   type Proof,
   type Proxy,
 } from './report.js';
+export { wordBecause, wordClaim, wordFinding, type FindingText } from './words/index.js';

@@ -15,7 +15,7 @@ export const claims = [
   'simple',
 ] as const;
 
-/** `reachable`: some borrower comes to each question · `conditions`: none is always or never so · … */
+/** What a claim says in full: `wordClaim`. */
 export type Claim = (typeof claims)[number];
 
 /** The rules that a form can break, each described in docs/check-rules.md. */
