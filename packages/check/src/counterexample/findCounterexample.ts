@@ -1,5 +1,5 @@
 import type { GroupId } from '@askless/core';
-import { cheapestWay, no, yes, type Diagram } from '../diagram/index.js';
+import { cheapestWay, no, supportOf, yes, type Diagram } from '../diagram/index.js';
 import type { Encoding } from '../encoding/index.js';
 import type { Counterexample } from '../report/index.js';
 import { nextFacts } from './complete.js';
@@ -21,8 +21,9 @@ export interface Sought {
 /** Ways that are tried before a borrower is given up. */
 const mostTries = 6;
 
-/** Answers that are added, round by round, until core says so too. */
-const mostRounds = 12;
+/** Of those, the ways that are gone on with as an interview would, and for how many rounds: planning takes its time. */
+const mostCompleted = 2;
+const mostRounds = 8;
 
 /**
  * Finds a borrower by a diagram, of whom core says the same, with as few facts as that takes.
@@ -30,7 +31,7 @@ const mostRounds = 12;
  * @returns Undefined where core says so of none of those tried.
  */
 export function findCounterexample(sought: Sought, encoding: Encoding): Counterexample | undefined {
-  const found = search(sought, encoding);
+  const found = search(sought, encoding, true);
   return found && counterexampleOf(fewest(found.facts, sought.confirm, encoding), encoding);
 }
 
@@ -52,7 +53,11 @@ export interface Witnesses {
 /** Borrowers that are kept: more would take longer to ask than to find another. */
 const mostKept = 24;
 
+/** Claims for which an interview is gone on with: where more need it, the form is too large for that. */
+const mostInterviews = 16;
+
 export function witnessesOf(encoding: Encoding): Witnesses {
+  let interviews = 0;
   let kept: readonly Replay[] = [replay(encoding, [])];
   return {
     encoding,
@@ -60,7 +65,11 @@ export function witnessesOf(encoding: Encoding): Witnesses {
       const again = kept.find(sought.confirm);
       if (again) kept = [again, ...kept.filter((one) => one !== again)];
       if (again) return true;
-      const found = search(sought, encoding);
+      let found = search(sought, encoding);
+      if (!found && interviews < mostInterviews) {
+        interviews += 1;
+        found = search(sought, encoding, true);
+      }
       if (found) kept = [found.replay, ...kept].slice(0, mostKept);
       return found !== undefined;
     },
@@ -72,17 +81,50 @@ interface Found {
   readonly replay: Replay;
 }
 
-function search({ diagram, group, confirm }: Sought, encoding: Encoding): Found | undefined {
+/** The facts of each way; then with the rest of what the diagram depends on; then, for counterexamples, as an interview goes on. */
+function search({ diagram, group, confirm }: Sought, encoding: Encoding, completing = false): Found | undefined {
   const calculated = calculatedFrom(diagram, encoding);
-  for (const way of waysThrough(diagram, encoding)) {
-    const facts = factsOfWay(way, group, encoding);
-    const found = calculated.length > 0 ? vary(facts, calculated, { confirm, encoding }) : undefined;
-    const completed = found ?? complete(facts, confirm, encoding);
-    if (completed) return completed;
+  const ways = [...waysThrough(diagram, encoding)];
+  for (const way of ways) {
+    const whole = new Map([...restOf(diagram, encoding), ...way]);
+    for (const facts of [factsOfWay(way, group, encoding), factsOfWay(whole, group, encoding)]) {
+      const found = tryFacts(facts, confirm, encoding);
+      if (found) return found;
+    }
+    const varied = calculated.length > 0 && vary(factsOfWay(way, group, encoding), calculated, { confirm, encoding });
+    if (varied) return varied;
     // Where a calculation has the last word, the other ways differ in what it is taken to come to.
-    if (calculated.length > 0) return undefined;
+    if (calculated.length > 0) break;
+  }
+  for (const way of completing ? ways.slice(0, mostCompleted) : []) {
+    const completed = complete(factsOfWay(way, group, encoding), confirm, encoding);
+    if (completed) return completed;
   }
   return undefined;
+}
+
+/** Of everything that a diagram depends on, on whatever way, that it is derived, else its first value. */
+function restOf(diagram: Diagram, { space }: Encoding): Way {
+  return new Map(
+    [...supportOf(space.diagrams, diagram)].flatMap((level): (readonly [number, number])[] => {
+      const variable = space.variables[level];
+      if (variable?.of !== 'question') return [];
+      return [
+        [
+          level,
+          Math.max(
+            0,
+            variable.cells.findIndex(({ is }) => is === 'derived'),
+          ),
+        ],
+      ];
+    }),
+  );
+}
+
+function tryFacts(facts: readonly Fact[], confirm: Confirm, encoding: Encoding): Found | undefined {
+  const tried = replay(encoding, facts);
+  return confirm(tried) ? { facts, replay: tried } : undefined;
 }
 
 /** The cheapest way first; then ones that give nothing against a derivation; each time another. */
@@ -131,8 +173,8 @@ function vary(
 ): Found | undefined {
   for (let number = 0; number < mostVaried; number += 1) {
     const all = [...facts, ...variedFacts(calculated, number, encoding)];
-    const tried = replay(encoding, all);
-    if (confirm(tried)) return { facts: all, replay: tried };
+    const found = tryFacts(all, confirm, encoding);
+    if (found) return found;
   }
   return undefined;
 }

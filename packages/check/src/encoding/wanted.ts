@@ -75,7 +75,7 @@ function listWanting(
   wanted: (id: QuestionId) => Diagram,
   groupWanted: (id: GroupId) => Diagram,
 ): readonly Wanting[] {
-  const { form, space } = encoding;
+  const { form } = encoding;
   return [
     ...form.needs.filter(({ supplier }) => supplier === 'applicant').flatMap((need) => ofNeed(need, encoding)),
     ...form.formats.map((format): Wanting => ({
@@ -88,12 +88,7 @@ function listWanting(
       const { id, group, when, derive = true } = question;
       return [
         { rule: when, by: 'condition', group, wants: () => wanted(id) },
-        {
-          rule: derive,
-          by: 'derivation',
-          group,
-          wants: () => space.diagrams.and(wanted(id), encoding.applies(question)),
-        },
+        { rule: derive, by: 'derivation', group, wants: () => wanted(id) },
       ];
     }),
     ...form.groups.flatMap((group) =>
@@ -107,12 +102,10 @@ function listWanting(
   ];
 }
 
-/** While it is not known how many rows there are, a need on them wants of one what it would want of any. */
+/** While it is open whether a group applies and how many rows it has, its needs want of a row what they would want of any. */
 function ofNeed({ when, cell = true, format, group }: CompiledNeed, encoding: Encoding): readonly Wanting[] {
   const { diagrams } = encoding.space;
-  const own = indexOf(encoding.form).groups.get(group ?? '');
-  const around = (): Diagram =>
-    diagrams.and(formatWants(format, undefined, encoding), own ? encoding.groupApplies(own) : yes);
+  const around = (): Diagram => formatWants(format, undefined, encoding);
   return [
     { rule: cell, by: 'cell', group, wants: () => diagrams.and(around(), encoding.condition(when)) },
     { rule: when, by: 'condition', group, wants: around },

@@ -1,0 +1,81 @@
+// The shipped form with the shipped formats, and a form of the size that large banks have.
+import { cfpb1071 } from '@askless/adapters/cfpb-1071/business-loan';
+import { reference } from '@askless/adapters/reference/business-loan';
+import { businessLoan } from '@askless/catalog/business-loan';
+import { texts as en } from '@askless/catalog/business-loan/texts/en';
+import { texts as zhCN } from '@askless/catalog/business-loan/texts/zh-CN';
+import type { Binding, CompiledForm, Condition, FormDefinition } from '@askless/core';
+import { compileForm, extendForm } from '@askless/core/define';
+import { randomFrom, smallForm, type Random, type SmallQuestion } from '@askless/core/testing';
+import { expect, it } from 'vitest';
+import { checkForm, type CheckReport } from '../index.js';
+
+const definition: FormDefinition = { ...businessLoan, texts: { 'zh-CN': zhCN, en } };
+
+function check(bindings: readonly Binding[], otherFormats = false): CheckReport {
+  const whole = bindings.reduce<FormDefinition>(
+    (form, binding) => (binding.extends ? extendForm(form, binding.extends) : form),
+    definition,
+  );
+  return checkForm(compileForm(definition, bindings), { definition: whole, otherFormats });
+}
+
+/** What is not proved, apart from hints: simpler conditions that core was not seen to gain by. */
+function open({ proofs }: CheckReport): string[] {
+  return proofs
+    .filter(({ status, claim }) => status === 'notProved' && claim !== 'simple')
+    .map(({ claim, at, because }) => `${claim} ${at} ${because ?? ''}`);
+}
+
+function faults({ findings }: CheckReport): string[] {
+  return findings.filter(({ severity }) => severity === 'fault').map(({ rule, at }) => `${rule} ${at}`);
+}
+
+it('passes with the reference format, and with both', () => {
+  for (const bindings of [[reference], [reference, cfpb1071]]) {
+    const report = check(bindings);
+    expect({ faults: faults(report), open: open(report) }).toEqual({ faults: [], open: [] });
+  }
+});
+
+// With the register alone nothing asks for the rows of these groups, which its own rules count and go over.
+it('finds the rows that nothing asks for where the register is bound alone', () => {
+  const report = check([cfpb1071], true);
+  expect(faults(report)).toEqual([
+    'interview-stuck rules/groups/shareholders',
+    'interview-stuck rules/groups/guarantors',
+  ]);
+  expect(open(report).filter((line) => !line.startsWith('used '))).toEqual([]);
+});
+
+const options = ['a', 'b', 'c', 'd'];
+
+/** As large forms are made: some questions tell borrowers apart, most conditions read a few of those, some read one another. */
+function largeForm(random: Random): CompiledForm {
+  const questions: Record<string, SmallQuestion> = {};
+  const drivers = Array.from({ length: 60 }, (_, place) => `d.q${place}`);
+  for (const id of drivers) questions[id] = { kind: 'choice', options, whenNotAsked: null };
+  for (let place = 0; place < 640; place += 1) questions[`p${place % 20}.q${place}`] = { kind: 'text' };
+  for (let place = 0; place < 800; place += 1) {
+    const near = drivers.slice(Math.floor(place / 16), Math.floor(place / 16) + 8);
+    const test = (): Condition => ({
+      '==': [{ var: random.pick(['d.q0', ...near]) }, random.pick(['a', 'b', 'c', 'd'])],
+    });
+    const before = place > 0 && random.chance(0.3) ? [{ '==': [{ var: `c.q${place - 1}` }, 'a'] } as const] : [];
+    const when: Condition = { or: [{ and: [test(), test()] }, { and: [test(), ...before] }] };
+    questions[`c.q${place}`] = { kind: 'choice', options, whenNotAsked: null, when };
+  }
+  return smallForm({ questions });
+}
+
+it('takes on a form of 1,500 questions and 800 conditions', { timeout: 300_000 }, () => {
+  const form = largeForm(randomFrom(1));
+  expect([form.questions.length, form.questions.filter(({ when }) => when !== true).length]).toEqual([1500, 800]);
+  const { proofs, milliseconds, nodes } = checkForm(form, { clock: () => performance.now() });
+  if (process.env['ASKLESS_FIGURES'])
+    process.stdout.write(`${proofs.length} claims, ${nodes} nodes, ${milliseconds} ms\n`);
+  const open = proofs.filter(
+    ({ status, claim }) => status === 'notProved' && !['simple', 'texts', 'protected'].includes(claim),
+  );
+  expect(open).toEqual([]);
+});
