@@ -1,6 +1,6 @@
 // Diagrams against z3, a solver that knows neither our cells nor our diagrams: satisfiable, equivalent, always so.
 // More: ASKLESS_RUNS=5000 vitest run --project unit packages/check/src/encoding/z3.test.ts
-import type { CompiledForm, CompiledQuestion, Condition, Value } from '@askless/core';
+import { textOf, type CompiledForm, type CompiledQuestion, type Condition, type Value } from '@askless/core';
 import { comparisonOf } from '@askless/core/analysis';
 import { randomFrom, smallForm, type Random, type SmallQuestion } from '@askless/core/testing';
 import { expect, test } from 'vitest';
@@ -84,12 +84,10 @@ function makeForm(random: Random): { readonly form: CompiledForm; readonly asked
 const smt = {
   name: (id: string) => id.replace('.', '_'),
   literal: (value: Value, { spec }: CompiledQuestion): string => {
-    if (spec.kind === 'choice') return String(options.indexOf(String(value)));
-    if (spec.kind === 'date') return String(Date.parse(`${String(value)}T00:00:00Z`) / 86_400_000);
-    if (spec.kind === 'boolean') return String(value);
-    return spec.kind === 'money'
-      ? `${String(value).includes('.') ? String(value) : `${String(value)}.0`}`
-      : String(value);
+    const text = textOf(value);
+    if (spec.kind === 'choice') return String(options.indexOf(text));
+    if (spec.kind === 'date') return String(Date.parse(`${text}T00:00:00Z`) / 86_400_000);
+    return spec.kind === 'money' && !text.includes('.') ? `${text}.0` : text;
   },
   declare(question: CompiledQuestion): string {
     const { id, spec, when } = question;

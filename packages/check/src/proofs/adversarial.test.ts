@@ -22,8 +22,8 @@ function dnf(random: Random, { over, terms }: { readonly over: number; readonly 
   return smallForm({ questions });
 }
 
-function parseTest(test: unknown): Condition {
-  return test as Condition;
+function parseTest(made: unknown): Condition {
+  return made as Condition;
 }
 
 test(
@@ -63,16 +63,16 @@ test('small ones come out as one borrower after the other does, or are not prove
     const random = randomFrom(seed);
     const form = dnf(random, { over: 4, terms: random.between(1, 24) });
     const verdicts = bruteForce(form, 4);
-    for (const budget of [6, 200_000]) {
-      const { proofs } = checkForm(form, { budget, claims: ['reachable', 'conditions'] });
-      for (const { at, claim, status } of proofs) {
-        if (!at.includes('a.hard')) continue;
-        seen[status] += 1;
-        const needed = claim === 'reachable' ? 'yes' : 'no';
-        if (status !== 'notProved')
-          expect({ seed, claim, status }).toEqual({ seed, claim, status: verdicts.has(needed) ? 'proved' : 'refuted' });
-      }
-    }
+    const proofs = [6, 200_000].flatMap(
+      (budget) => checkForm(form, { budget, claims: ['reachable', 'conditions'] }).proofs,
+    );
+    const hard = proofs.filter(({ at }) => at.includes('a.hard'));
+    for (const { status } of hard) seen[status] += 1;
+    const wrong = hard.filter(({ claim, status }) => {
+      const isSo = verdicts.has(claim === 'reachable' ? 'yes' : 'no');
+      return status === (isSo ? 'refuted' : 'proved');
+    });
+    expect({ seed, wrong }).toEqual({ seed, wrong: [] });
   }
   expect(Math.min(...Object.values(seen))).toBeGreaterThan(5);
 });
