@@ -24,9 +24,10 @@ function cellsOf(answers: Answers, evaluation: Evaluation, space: Space, form: C
     const known = cell && evaluation.knowledge(cell);
     const derived = variable.cells.findIndex(({ is }) => is === 'derived');
     const declined = variable.cells.findIndex(({ is }) => is === 'declined');
-    if (known?.knows === 'declined') cells.set(level, declined);
-    else if (known?.knows === 'value' && known.provenance.from === 'derived' && derived >= 0) cells.set(level, derived);
-    else if (known?.knows === 'value') cells.set(level, space.cellOf(level, known.value));
+    if (known?.status === 'declined') cells.set(level, declined);
+    else if (known && typeof known.by === 'object' && known.by.from === 'derived' && derived >= 0)
+      cells.set(level, derived);
+    else if (known) cells.set(level, space.cellOf(level, known.value));
   });
   return cells;
 }

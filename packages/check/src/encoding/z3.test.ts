@@ -102,15 +102,15 @@ const smt = {
     return `(declare-const ${x} ${sort})${bound}(define-fun applies_${x} () Bool ${smt.condition(when)})`;
   },
   questions: new Map<string, CompiledQuestion>(),
-  atom(id: string, test: (term: string) => string): string {
+  atom(id: string, compare: (term: string) => string): string {
     const question = smt.questions.get(id);
     const x = smt.name(id);
     const { whenNotAsked } = question ?? {};
     const otherwise =
       !question || whenNotAsked === null || whenNotAsked === undefined
         ? 'false'
-        : test(smt.literal(whenNotAsked, question));
-    return `(ite applies_${x} ${test(x)} ${otherwise})`;
+        : compare(smt.literal(whenNotAsked, question));
+    return `(ite applies_${x} ${compare(x)} ${otherwise})`;
   },
   condition(condition: Condition): string {
     if (typeof condition === 'boolean') return String(condition);

@@ -1,4 +1,4 @@
-import { indexOf, type CompiledForm, type GroupId, type Legal, type QuestionId } from '@askless/core';
+import { indexOf, type CompiledForm, type GroupId, type Legal, type QuestionId, type Value } from '@askless/core';
 import { isInForce, isNumeric } from '@askless/core/analysis';
 import { Diagrams, no, yes, type Diagram } from '../diagram/index.js';
 import { daysAround } from './candidates.js';
@@ -117,23 +117,28 @@ function answersIn(forms: readonly CompiledForm[], tests: Tests, { diagrams, var
     },
     isDerived: (id) => atom(id, 0, (cell) => cell.is === 'derived'),
     isDeclined: (id) => atom(id, 0, (cell) => cell.is === 'declined'),
-    cellOf: (level, value) => {
-      const variable = variables[level];
-      if (variable?.of !== 'question') return -1;
-      const all = [...(tests.ofQuestion.get(variable.question)?.values() ?? [])];
-      const own = all.filter(({ includes }) => includes === undefined || variable.options?.has(includes) === true);
-      const numeric = forms.some((form) => isNumericIn(form, variable.question));
-      return variable.cells.findIndex(
-        (cell) =>
-          cell.is === 'value' &&
-          own.every((test) => test.holds(cell.values[0], numeric) === test.holds(value, numeric)),
-      );
-    },
+    cellOf: (level, value) => findCell(variables[level], value, { forms, tests }),
     firstPasses: (question, test) => {
       const first = setsOf(question.id)[partOf(question.id, test)]?.cells[0];
       return first?.is === 'value' && test.holds(first.values[0], isNumeric(question.spec));
     },
   };
+}
+
+/** The cell whose values pass the same tests. */
+function findCell(
+  variable: Variable | undefined,
+  value: Value,
+  { forms, tests }: { readonly forms: readonly CompiledForm[]; readonly tests: Tests },
+): number {
+  if (variable?.of !== 'question') return -1;
+  const all = [...(tests.ofQuestion.get(variable.question)?.values() ?? [])];
+  const own = all.filter(({ includes }) => includes === undefined || variable.options?.has(includes) === true);
+  const numeric = forms.some((form) => isNumericIn(form, variable.question));
+  return variable.cells.findIndex(
+    (cell) =>
+      cell.is === 'value' && own.every((test) => test.holds(cell.values[0], numeric) === test.holds(value, numeric)),
+  );
 }
 
 function isNumericIn(form: CompiledForm, id: QuestionId): boolean {
