@@ -47,3 +47,10 @@ export async function allowAll(page: Page): Promise<void> {
     .first()
     .waitFor({ state: 'detached' });
 }
+
+/** Goes on from the quick check to the first part. */
+export async function begin(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByRole('button', { name: /^(?:Start the application|开始申请)/ }).click();
+  await page.locator('.askless-nav').waitFor();
+}

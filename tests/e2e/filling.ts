@@ -50,7 +50,7 @@ export async function fillSections(filling: Filling): Promise<void> {
 /** Does what a borrower does at this place; whether the focus went somewhere else by it. */
 async function act({ page, borrower }: Filling, focus: Focus, done: Set<string>): Promise<boolean> {
   const { tag, text, instance } = focus;
-  const isNext = /^(Continue|Check your answers|Back to|Send)/.test(text);
+  const isNext = /^(Start the|Continue|Check your answers|Back to|Send)/.test(text);
   const isSave = /^Save (?!and)/.test(text);
   if (
     tag === 'BUTTON' &&

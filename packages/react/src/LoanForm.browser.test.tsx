@@ -124,7 +124,7 @@ describe('a draft', () => {
     await expect
       .element(page.getByText('1 confidential answer is never stored in a browser; please give again:'))
       .toBeVisible();
-    await press('Identity number');
+    await press('Owner 1: Identity number');
     await expect.element(page.getByLabelText('Identity number')).toHaveFocus();
     await expect.element(page.getByLabelText('Share')).toHaveValue('75');
     await userEvent.fill(page.getByLabelText('Identity number'), '990000198308021058');

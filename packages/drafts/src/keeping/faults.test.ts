@@ -8,7 +8,7 @@ import { memoryDrafts } from '../memory/index.js';
 import type { DraftStore } from '../store/index.js';
 import { keepDraft } from './keepDraft.js';
 import type { KeepingPorts } from './ports.js';
-import { restoreDraft } from './restoreDraft.js';
+import { restoreDraft, type RestoredDraft } from './restoreDraft.js';
 
 const canary = 'canary-98765';
 const form = smallForm({
@@ -207,6 +207,33 @@ describe.each([
     expect(
       result.ok && result.draft?.conflicts.map(({ key, history }) => [key, history.map(({ content }) => content)]),
     ).toEqual([['answer:a.name', [{ status: 'known', value: 'Chen', by: 'typed' }]]]);
+  });
+
+  it('[D8] an answer that is changed on another day is no conflict, one that was given meanwhile is', async () => {
+    const store = open();
+    const keep = async (writer: string, value: string, draft?: RestoredDraft) => {
+      const application = openApplication(form, draft?.answers ?? noAnswers, at);
+      const keeping = keepDraft(application, { store, id: 'd', ...(draft ? { seen: draft.seen } : {}) }, world(writer));
+      application.answer('a.name', value);
+      await keeping.saveNow();
+      return keeping;
+    };
+    const draftNow = async (): Promise<RestoredDraft | undefined> => {
+      const result = await restoreDraft(form, { store, id: 'd' });
+      return result.ok ? result.draft : undefined;
+    };
+    await keep('one', 'Chen');
+    const seenByTwo = await draftNow();
+    await keep('two', 'Zhou', seenByTwo);
+    expect((await draftNow())?.conflicts).toEqual([]);
+    const three = await keep('three', 'Wang', seenByTwo);
+    expect((await draftNow())?.conflicts.map(({ history }) => history.map(({ content }) => content))).toEqual([
+      [{ status: 'known', value: 'Zhou', by: 'typed' }],
+    ]);
+    await three.settle(['a.name']);
+    const settled = await draftNow();
+    expect(settled?.conflicts).toEqual([]);
+    expect(settled?.answers.given.get('a.name')).toMatchObject({ value: 'Wang' });
   });
 
   it('[D11] an empty page on a full draft takes nothing away', async () => {

@@ -1,5 +1,5 @@
-import type { Answers, Application } from '@askless/core';
-import { diffRecords } from '../records/index.js';
+import type { Answers, Application, InstanceId } from '@askless/core';
+import { diffRecords, isKept } from '../records/index.js';
 import type { DraftStore, RecordChange, StoreCause } from '../store/index.js';
 import { browserPorts, type KeepingPorts } from './ports.js';
 
@@ -15,6 +15,8 @@ export interface KeptDraft {
   readonly subscribe: (listener: (status: DraftStatus) => void) => () => void;
   /** Tries at once what has not been saved yet; resolves when nothing is left or a try has failed. */
   readonly saveNow: () => Promise<DraftStatus>;
+  /** The borrower has chosen what stands over what other tabs or devices gave: those stay in the history. */
+  readonly settle: (ids: readonly InstanceId[]) => Promise<DraftStatus>;
   readonly stop: () => void;
 }
 
@@ -26,6 +28,8 @@ export interface KeepOptions {
   readonly id: string;
   /** What need not be written; left out: what the application says now. Given for one that was answered before it could be kept. */
   readonly since?: Answers;
+  /** What the restored draft has shown: `seen` of `RestoredDraft`. */
+  readonly seen?: ReadonlyMap<string, number>;
 }
 
 /**
@@ -34,36 +38,35 @@ export interface KeepOptions {
  */
 export function keepDraft(
   application: Application,
-  { store, id, since = application.answers }: KeepOptions,
+  { store, id, since = application.answers, seen = new Map() }: KeepOptions,
   ports: KeepingPorts = browserPorts(),
 ): KeptDraft {
   const { become, subscribe, ...told } = tellStatus();
-  let saved = since;
+  const unsaved = unsavedOf(application, { since, seen });
   let writing: Promise<DraftStatus> | undefined;
-  let retry = firstRetry;
-  let callOff: (() => void) | undefined;
-
-  const pending = (): RecordChange[] => diffRecords(application.form, saved, application.answers);
-  const failed = (cause: StoreCause): DraftStatus => {
-    callOff = ports.later(() => void start(), retry);
-    retry = Math.min(retry * 2, longestRetry);
-    return become({ status: 'failed', cause });
-  };
+  const retrying = retryLater(ports, () => void start());
   const write = async (): Promise<DraftStatus> => {
-    for (let changes = pending(); changes.length > 0; changes = pending()) {
+    for (let changes = unsaved.list(); changes.length > 0; changes = unsaved.list()) {
       become({ status: 'saving' });
       const upTo = application.answers;
       const result = await store.save(id, savingOf(application, changes, ports));
-      if (!result.ok) return failed(result.cause);
-      saved = upTo;
-      retry = firstRetry;
+      if (!result.ok) {
+        retrying.plan();
+        return become({ status: 'failed', cause: result.cause });
+      }
+      unsaved.saved(upTo);
+      retrying.reset();
       become({ status: 'saved', at: ports.clock() });
     }
     return told.status();
   };
   const start = (): Promise<DraftStatus> => {
-    callOff?.();
+    retrying.callOff();
     return (writing ??= write().finally(() => (writing = undefined)));
+  };
+  const saveNow = async (): Promise<DraftStatus> => {
+    await writing;
+    return start();
   };
   const unsubscribe = application.subscribe(() => void start());
   if (since !== application.answers) void start();
@@ -72,14 +75,69 @@ export function keepDraft(
       return told.status();
     },
     subscribe,
-    saveNow: async () => {
-      await writing;
-      return start();
+    saveNow,
+    settle: (ids) => {
+      unsaved.settle(ids);
+      return saveNow();
     },
     stop: () => {
       unsubscribe();
-      callOff?.();
+      retrying.callOff();
     },
+  };
+}
+
+/** A try that is planned for later, each one later than the one before until one succeeds. */
+interface Retrying {
+  readonly plan: () => void;
+  readonly reset: () => void;
+  readonly callOff: () => void;
+}
+
+function retryLater(ports: KeepingPorts, run: () => void): Retrying {
+  let wait = firstRetry;
+  let callOff: (() => void) | undefined;
+  return {
+    plan: () => {
+      callOff = ports.later(run, wait);
+      wait = Math.min(wait * 2, longestRetry);
+    },
+    reset: () => {
+      wait = firstRetry;
+    },
+    callOff: () => callOff?.(),
+  };
+}
+
+/** What the store has, and what of it was shown. */
+interface Stored {
+  readonly since: Answers;
+  readonly seen: ReadonlyMap<string, number>;
+}
+
+/** What the store does not have yet. */
+interface Unsaved {
+  readonly list: () => RecordChange[];
+  /** The store has the answers as they were then. */
+  readonly saved: (upTo: Answers) => void;
+  readonly settle: (ids: readonly InstanceId[]) => void;
+}
+
+function unsavedOf(application: Application, { since, seen }: Stored): Unsaved {
+  const settling = new Set<InstanceId>();
+  let listed: readonly InstanceId[] = [];
+  let stored = since;
+  return {
+    list: () => {
+      listed = [...settling];
+      const changes = diffRecords(application.form, stored, application.answers);
+      return [...changes.map((change) => overSeen(change, seen)), ...settledIn(application, listed)];
+    },
+    saved: (upTo) => {
+      stored = upTo;
+      for (const at of listed) settling.delete(at);
+    },
+    settle: (ids) => ids.forEach((at) => settling.add(at)),
   };
 }
 
@@ -104,6 +162,19 @@ function tellStatus(): Telling {
       return () => void listeners.delete(listener);
     },
   };
+}
+
+function overSeen(change: RecordChange, seen: ReadonlyMap<string, number>): RecordChange {
+  const over = seen.get(change.key);
+  return over === undefined ? change : { ...change, over };
+}
+
+/** What stands, written as chosen. */
+function settledIn({ form, answers }: Application, ids: readonly InstanceId[]): RecordChange[] {
+  return ids.flatMap((at): RecordChange[] => {
+    const content = answers.given.get(at);
+    return content && isKept(form, at) ? [{ key: `answer:${at}`, content, settled: true }] : [];
+  });
 }
 
 function savingOf({ form, plan }: Application, changes: readonly RecordChange[], { clock, writer }: KeepingPorts) {

@@ -8,11 +8,15 @@ export interface KeepingPorts {
   readonly later: (run: () => void, milliseconds: number) => () => void;
 }
 
+let tab: string | undefined;
+
 /** The browser's clock and timers, and a name for this tab made once. */
 export function browserPorts(): KeepingPorts {
+  // An application that is opened anew in the same tab does not differ from itself.
+  tab ??= crypto.randomUUID();
   return {
     clock: Date.now,
-    writer: crypto.randomUUID(),
+    writer: tab,
     later: (run, milliseconds) => {
       const timer = setTimeout(run, milliseconds);
       return () => clearTimeout(timer);

@@ -7,6 +7,8 @@ export interface RestoredDraft extends Recovered {
   readonly header: DraftHeader;
   /** The form has changed since: what it has no place for is in `orphans`. */
   readonly formChanged: boolean;
+  /** How far each record is seen with this, by its key: for `keepDraft`, to tell a change from a conflict. */
+  readonly seen: ReadonlyMap<string, number>;
   /** The steps that a draft of another version went through, and whether the store has the outcome; or why there were none. */
   readonly migration?:
     | { readonly applied: readonly string[]; readonly saved: boolean }
@@ -41,7 +43,10 @@ export async function restoreDraft(
   const { header } = stored;
   const formChanged = header.form.hash !== form.hash;
   if (!formChanged || !migrate)
-    return { ok: true, draft: { header, formChanged, ...answersFrom(form, known, stored.records) } };
+    return {
+      ok: true,
+      draft: { header, formChanged, seen: seenIn(stored.records), ...answersFrom(form, known, stored.records) },
+    };
   const { records, migration, unkept } = await migrateStored(stored, form, { store, migrate });
   const { answers, withheld, ...recovered } = answersFrom(form, known, records);
   return {
@@ -49,12 +54,17 @@ export async function restoreDraft(
     draft: {
       header,
       formChanged,
+      seen: seenIn(records),
       ...recovered,
       answers: { ...answers, given: new Map([...answers.given, ...unkept]) },
       withheld: withheld.filter((at) => !unkept.has(at)),
       migration,
     },
   };
+}
+
+function seenIn(records: StoredDraft['records']): ReadonlyMap<string, number> {
+  return new Map(records.map(({ key, sequence }) => [key, sequence]));
 }
 
 interface Brought extends Pick<StoredDraft, 'records'>, Required<Pick<RestoredDraft, 'migration'>> {

@@ -18,7 +18,10 @@ export interface Recovered {
   readonly answers: Answers;
   /** Answers that were not kept because they are sensitive: they have to be given again. */
   readonly withheld: readonly InstanceId[];
-  /** Answers that another tab had given otherwise before: the later one stands, the earlier ones are in `history`. */
+  /**
+   * Answers that another tab or device gave otherwise without knowing of them: the later one stands, the earlier ones are in
+   * `history`. What the borrower has settled is none of them.
+   */
   readonly conflicts: readonly DraftRecord[];
   /** Records of what the form has no place for. They stay in the store; `answers.orphans` has what they say. */
   readonly orphans: readonly DraftRecord[];
@@ -59,13 +62,17 @@ export function answersFrom(form: CompiledForm, known: Answers, records: readonl
       if (orphan) lost.push(orphan);
     }
     if (outcome === 'damaged') damaged.push(record.key);
-    if (outcome === 'taken' && record.key.startsWith('answer:') && record.history.length > 0) conflicts.push(record);
+    if (outcome === 'taken' && record.key.startsWith('answer:') && isOpen(record)) conflicts.push(record);
   }
   conflicts.push(...movedConflicts(records));
   bringRowsBack(form, growing);
   const { withheld, ...given } = growing;
   const answers = { ...given, sources: known.sources, ...(lost.length > 0 ? { orphans: lost } : {}) };
   return { answers, withheld, conflicts, orphans, damaged };
+}
+
+function isOpen({ history }: DraftRecord): boolean {
+  return history.some(({ settled }) => !settled);
 }
 
 function take(form: CompiledForm, record: DraftRecord, growing: Growing): Outcome {

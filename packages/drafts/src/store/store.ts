@@ -14,6 +14,8 @@ export interface Earlier {
   readonly content: unknown;
   readonly writer: string;
   readonly sequence: number;
+  /** The borrower has chosen between this and what stands: no conflict any more. */
+  readonly settled?: true;
 }
 
 /** One kept thing: `answer:loan.amount`, `rows:loans`, … The key never holds a value. */
@@ -30,6 +32,10 @@ export interface DraftRecord {
 export interface RecordChange {
   readonly key: string;
   readonly content?: unknown;
+  /** The sequence that the writer has seen: what stood there then is changed knowingly, not overwritten. */
+  readonly over?: number;
+  /** The borrower has chosen this content over what is in the history. */
+  readonly settled?: true;
 }
 
 /** Why the world did not do it. */

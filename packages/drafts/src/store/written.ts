@@ -14,11 +14,13 @@ export function written(
 ): DraftRecord | undefined {
   if (change.content === undefined) return undefined;
   const sequence = (before?.sequence ?? 0) + 1;
-  const history = before ? [...foreign(before, change, writer), ...before.history].slice(0, mostEarlier) : [];
+  const earlier = before ? [...foreign(before, change, writer), ...before.history].slice(0, mostEarlier) : [];
+  const history = change.settled ? earlier.map((one) => ({ ...one, settled: true as const })) : earlier;
   return { key: change.key, content: change.content, sequence, writer, history };
 }
 
-function foreign(before: DraftRecord, { content }: RecordChange, writer: string): Earlier[] {
-  const same = before.writer === writer || JSON.stringify(before.content) === JSON.stringify(content);
+function foreign(before: DraftRecord, { content, over = 0 }: RecordChange, writer: string): Earlier[] {
+  const same =
+    before.writer === writer || before.sequence <= over || JSON.stringify(before.content) === JSON.stringify(content);
   return same ? [] : [{ content: before.content, writer: before.writer, sequence: before.sequence }];
 }

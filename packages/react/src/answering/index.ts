@@ -1,4 +1,4 @@
-export { enter, leave, takeAll } from './answering.js';
+export { enter, isSame, leave, takeAll } from './answering.js';
 export { canDecline } from './canDecline.js';
 export { canLeaveOpen } from './canLeaveOpen.js';
 export { problemAt, problemsIn, type Problem } from './problems.js';

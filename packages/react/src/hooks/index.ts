@@ -15,17 +15,28 @@ export {
 } from '../session/index.js';
 export { hooksOf, type FormHooks, type InstancePath, type TypedForm } from './hooksOf.js';
 export { useCorrect } from './useCorrect.js';
+export { useCost, type CostBag } from './useCost.js';
 export { useCountNote } from './useCountNote.js';
 export { useCurrency } from './useCurrency.js';
+export { useDayText } from './useDayText.js';
 export { useDerived, type DerivedBag } from './useDerived.js';
+export {
+  useDraftConflicts,
+  type ConflictChoice,
+  type DraftConflict,
+  type DraftConflictsBag,
+} from './useDraftConflicts.js';
 export { useFigure, useTableUnit, type FigureBag } from './useFigure.js';
 export { useFingerprint } from './useFingerprint.js';
+export { useFormChanges, type FormChangesBag } from './useFormChanges.js';
 export { useGoTo } from './useGoTo.js';
 export { useGroup, type GroupBag, type GroupRow, type PartyChoice } from './useGroup.js';
 export { useHeldQuestion } from './useHeldQuestion.js';
 export { useKnown, type KnownBag } from './useKnown.js';
 export { useKnownSources } from './useKnownSources.js';
 export { useLeftOut, type LeftOutBag, type LeftOutGroup } from './useLeftOut.js';
+export { useNextOpen, type NextOpenBag } from './useNextOpen.js';
+export { useOrphans, type OrphanBag } from './useOrphans.js';
 export { usePageHeading } from './usePageHeading.js';
 export { firstPage, usePages } from './usePages.js';
 export { usePending } from './usePending.js';
@@ -41,13 +52,16 @@ export { useSameParty, type SamePartyBag } from './useSameParty.js';
 export { useSaving, type SavingBag } from './useSaving.js';
 export { useSectionForm, type SectionFormBag } from './useSectionForm.js';
 export { useSections, type SectionBag, type SectionsBag } from './useSections.js';
+export { useSectionSteps, type SectionStepsBag } from './useSectionSteps.js';
 export { useSource, type SourceBag } from './useSource.js';
+export { useSourceConflicts, type SourceConflict } from './useSourceConflicts.js';
+export { useStartAgain } from './useStartAgain.js';
 export { useStopped } from './useStopped.js';
 export { useSubmit, type SubmitState } from './useSubmit.js';
 export { useTableKeys, type TableKeysBag } from './useTableKeys.js';
 export { useTakenOnHide } from './useTakenOnHide.js';
 export { useTicks, type TickState } from './useTicks.js';
-export { useValueText } from './useValueText.js';
+export { useValueText, wordingOf } from './useValueText.js';
 export { useWhy, type WhyBag } from './useWhy.js';
 export { useWhyNot } from './useWhyNot.js';
 export { useWording } from './useWording.js';

@@ -83,6 +83,8 @@ export interface AskBag {
         readonly undo: () => void;
       }
     | undefined;
+  /** In a periodic report: what was answered last time. It counts for nothing before it is confirmed. */
+  readonly lastTime: { readonly text: string; readonly confirm: () => void } | undefined;
 }
 
 /** One question in one of its states; `V` is what it is answered with. */
@@ -183,6 +185,7 @@ function useAsk(id: InstanceId, decision: Decision | undefined): AskBag | undefi
       value: valueText(question.id, says.value),
       undo: () => takeSource(session, id),
     },
+    lastTime: lastTimeOf(session, decision, valueText),
   };
 }
 
@@ -252,6 +255,23 @@ function withdrawing(session: Session, id: InstanceId): Pick<AskBag, 'decline' |
       application.retract(id);
       focusNext.set(id);
       tell({ event: 'retracted', at: id });
+    },
+  };
+}
+
+function lastTimeOf(
+  { application, suggestions, inputs, tell }: Session,
+  { id, question, state }: Decision,
+  valueText: ReturnType<typeof useValueText>,
+): AskBag['lastTime'] {
+  const value = suggestions.get(id);
+  if (value === undefined || state !== 'ask') return undefined;
+  return {
+    text: valueText(question, value),
+    confirm: () => {
+      inputs.write(domKey(id), undefined);
+      application.answer(id, value);
+      tell({ event: 'answered', at: id });
     },
   };
 }

@@ -39,9 +39,12 @@ export function useQuestionFocus(id: InstanceId): RefObject<HTMLDivElement | nul
 
 /** Focuses the control of a question: not its reasons, nor what stands before it. */
 function focusFirst(box: HTMLElement): boolean {
-  const control = box.querySelector<HTMLElement>(
-    'input:not([type="hidden"]), select, textarea, .askless-declined button, .askless-correct, [role="combobox"]',
-  );
+  const chosen = box.querySelector<HTMLElement>('input[type="radio"]:checked');
+  const control =
+    chosen ??
+    box.querySelector<HTMLElement>(
+      'input:not([type="hidden"]), select, textarea, .askless-declined button, .askless-correct, [role="combobox"]',
+    );
   control?.focus();
   if (control instanceof HTMLInputElement && /^(text|tel|email|url|search)$/.test(control.type)) control.select();
   return control !== null;

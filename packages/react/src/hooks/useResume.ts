@@ -1,8 +1,11 @@
 import type { InstanceId } from '@askless/core';
-import { useBurden } from '../paging/index.js';
+import { useBurden, useSectionPages } from '../paging/index.js';
 import { useRestored } from '../saving/index.js';
-import { usePlan, useWords } from '../session/index.js';
+import { usePaging, usePlan, useWords } from '../session/index.js';
+import { updatesSince } from './updatesSince.js';
 import { useGoTo } from './useGoTo.js';
+import { useNextOpen, type NextOpenBag } from './useNextOpen.js';
+import { useProblemName } from './useProblemText.js';
 
 /** What a draft gave back. */
 export interface ResumeBag {
@@ -12,6 +15,12 @@ export interface ResumeBag {
   readonly savedAt: string;
   /** Answers that browsers may not keep, still to be given again. */
   readonly giveAgain: readonly { readonly id: InstanceId; readonly label: string; readonly go: () => void }[];
+  /** Sources that were read again since the borrower left, and how many answers are from each. */
+  readonly updates: readonly { readonly source: string; readonly label: string; readonly answers: number }[];
+  /** Where the borrower stopped. */
+  readonly stoppedAt: NextOpenBag;
+  /** Opens the first section; none where there is none. */
+  readonly openFirst: (() => void) | undefined;
 }
 
 /** What a draft gave back; nothing for a new application. Renders again with each step. */
@@ -19,8 +28,12 @@ export function useResume(): ResumeBag | undefined {
   const restored = useRestored();
   const { form, locale } = useWords();
   const { left } = useBurden();
+  const { open } = usePaging();
+  const [first] = useSectionPages();
   const plan = usePlan();
   const goTo = useGoTo();
+  const name = useProblemName();
+  const stoppedAt = useNextOpen();
   if (!restored) return undefined;
   const moment = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
     dateStyle: 'medium',
@@ -31,10 +44,12 @@ export function useResume(): ResumeBag | undefined {
     savedAt: moment.format(restored.savedAt),
     giveAgain: restored.giveAgain
       .filter((id) => plan.decisions.get(id)?.state === 'ask')
-      .map((id) => ({
-        id,
-        label: form.questions[id.replace(/\[[^\]]*\]/, '')]?.label ?? id,
-        go: () => goTo(id),
-      })),
+      .map((id) => ({ id, label: name(id), go: () => goTo(id) })),
+    updates: updatesSince(plan, restored.savedAt).map((update) => ({
+      ...update,
+      label: form.sources[update.source] ?? update.source,
+    })),
+    stoppedAt,
+    openFirst: first && (() => open({ page: 'section', section: first.id })),
   };
 }

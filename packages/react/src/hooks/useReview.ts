@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { problemsIn, takeAll } from '../answering/index.js';
 import { useSectionPages } from '../paging/index.js';
 import { useIssues, usePlan, useSession, useWords, type Words } from '../session/index.js';
+import { differingIn } from './useDraftConflicts.js';
 import { useGoTo } from './useGoTo.js';
 import { useProblemName } from './useProblemText.js';
 import { useProblems, type ProblemBag } from './useProblems.js';
@@ -20,7 +21,7 @@ export interface ReviewSectionBag {
 /** Every answer to look over, and the sending of them. */
 export interface ReviewBag {
   readonly sections: readonly ReviewSectionBag[];
-  /** What is possible but odd: never in the way. */
+  /** What is possible but odd, and never in the way; answers that a registry says otherwise are in `useSourceConflicts`. */
   readonly looks: readonly {
     readonly key: string;
     readonly at: InstanceId;
@@ -31,7 +32,7 @@ export interface ReviewBag {
   readonly problems: readonly ProblemBag[];
   /** How often the borrower has tried to send what was not right yet. */
   readonly attempt: number;
-  /** Sends it, unless something is to be put right. */
+  /** Sends it, unless something is to be put right, or two devices' answers still differ. */
   readonly send: () => void;
   readonly state: SubmitState;
   /** For the `<form>` around it. */
@@ -54,7 +55,8 @@ export function useReview(): ReviewBag {
   const send = (): void => {
     takeAll(session);
     const fields = pages.flatMap((page) => page.fields);
-    if (problemsIn(session, fields).length === 0) sendNow();
+    const unsettled = differingIn(session.application.plan, session.conflicts.get()).length > 0;
+    if (problemsIn(session, fields).length === 0 && !unsettled) sendNow();
     else setAttempt(attempt + 1);
   };
   const onSubmit = (event: FormEvent): void => {
@@ -78,7 +80,7 @@ function useLooks(): ReviewBag['looks'] {
   const nameOf = useProblemName();
   const { form } = usePlan();
   return useIssues()
-    .filter(({ severity }) => severity === 'confirm')
+    .filter(({ severity, issue }) => severity === 'confirm' && issue !== 'conflict')
     .map((issue) => ({
       key: `${issue.issue} ${issue.at} ${issue.issue === 'check' ? issue.check : ''}`,
       at: issue.at,
@@ -89,5 +91,5 @@ function useLooks(): ReviewBag['looks'] {
 
 function lookText(issue: Issue, { t, form }: Words, hasChecks: boolean): string {
   if (hasChecks && issue.issue === 'check') return form.checks[issue.check] ?? issue.check;
-  return issue.issue === 'conflict' ? t.problems.conflict : t.problems.overruled;
+  return t.problems.overruled;
 }

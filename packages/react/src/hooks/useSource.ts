@@ -8,6 +8,8 @@ export interface SourceBag {
   readonly letter: string;
   /** When it was read, `YYYY-MM-DD`; none for what was not read from a registry. */
   readonly date: string | undefined;
+  /** The borrower said so, in an earlier submission. */
+  readonly kind?: 'you';
 }
 
 /** Words where an answer comes from. */
@@ -23,6 +25,8 @@ export function useSource(): (provenance: Provenance) => SourceBag {
         return { name: t.known.party, letter: t.seals.bank.letter, date: undefined };
       case 'row':
         return { name: t.known.row, letter: t.seals.bank.letter, date: undefined };
+      case 'typed':
+        return { name: t.report.said, letter: t.known.youSeal, date: undefined, kind: 'you' };
       default:
         return { name: t.known.bankRecords, letter: t.seals.bank.letter, date: undefined };
     }

@@ -1,4 +1,4 @@
-import { submit, type Submission } from '@askless/core';
+import { amend, submit, type Submission } from '@askless/core';
 import { useContext, useRef, useState } from 'react';
 import { AsklessError, ReportContext } from '../errors/index.js';
 import { SubmitContext, usePaging, useSession, type OnSubmit, type Sending } from '../session/index.js';
@@ -20,7 +20,8 @@ export function useSubmit(): { readonly state: SubmitState; readonly send: () =>
   const [state, setState] = useState<SubmitState>({ state: 'idle' });
   const send = (): void => {
     if (sending.current) return;
-    const result = submit(session.application);
+    const { application, previous } = session;
+    const result = previous ? amend(application, previous) : submit(application);
     if (!result.ok) return;
     const { submission } = result;
     sending.current = true;

@@ -45,7 +45,7 @@ export async function prepare(options: OpenedOptions, { begun, before, key, held
   const kept = held();
   if (begun && !restored && !kept) return { ...begun, opened: begun, saving };
   const opening = kept ? openApplication(form, kept, application.plan.at) : application;
-  const ported = sessionOf({ ...options, application: opening, suggestions });
+  const ported = sessionOf({ ...options, application: opening, suggestions, conflicts: restored?.conflicts ?? [] });
   return {
     ...ported,
     saving,

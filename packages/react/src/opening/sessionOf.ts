@@ -1,4 +1,5 @@
 import type { Answers, Application, InstanceId, Submission, Value } from '@askless/core';
+import type { DraftRecord } from '@askless/drafts';
 import { createFormInputs } from '../form-inputs/index.js';
 import { settledIn, type CountNote, type DraftStatus, type FormEvent, type Session } from '../session/index.js';
 import { createStore } from '../store/index.js';
@@ -7,6 +8,7 @@ import { createStore } from '../store/index.js';
 export interface Ports {
   tell: (event: FormEvent) => void;
   saveNow: () => void;
+  settle: (ids: readonly InstanceId[]) => void;
   startAgain: () => Promise<void>;
 }
 
@@ -26,6 +28,8 @@ export interface SessionParts {
   readonly ownDraftId: string | undefined;
   readonly previous: Submission | undefined;
   readonly suggestions: ReadonlyMap<InstanceId, Value>;
+  /** What two devices have answered differently; left out: nothing. */
+  readonly conflicts?: readonly DraftRecord[];
   /** The session of the same borrower whose place it takes: what is being typed, and what was shown, stay. */
   readonly before?: Session | undefined;
 }
@@ -38,21 +42,16 @@ export function sessionOf({
   ownDraftId,
   previous,
   suggestions,
+  conflicts = [],
   before,
 }: SessionParts): PortedSession {
   const nowhere = (): void => undefined;
-  const ports: Ports = { tell: nowhere, saveNow: nowhere, startAgain: async () => undefined };
+  const ports: Ports = { tell: nowhere, saveNow: nowhere, settle: nowhere, startAgain: async () => undefined };
   const session: Session = {
     application,
-    inputs: before?.inputs ?? createFormInputs(),
-    locale: before?.locale ?? createStore(locale),
-    correcting: before?.correcting ?? createStore<ReadonlySet<string>>(new Set()),
-    focusNext: before?.focusNext ?? createStore<string | undefined>(undefined),
-    titled: before?.titled ?? createStore<string | undefined>(undefined),
-    quickCheck: before?.quickCheck ?? createStore<readonly string[]>([]),
+    ...shownIn(before, locale, conflicts),
     countNote: createStore<CountNote | undefined>(undefined),
     draftStatus: createStore<DraftStatus>({ status: 'idle' }),
-    seen: before?.seen ?? new Set(),
     previous,
     settled: settledIn(previous),
     suggestions,
@@ -60,7 +59,40 @@ export function sessionOf({
     prefix,
     tell: (event) => ports.tell(event),
     saveNow: () => ports.saveNow(),
+    settle: (ids) => ports.settle(ids),
     startAgain: async () => ports.startAgain(),
   };
   return { session, ports, since: application.answers };
+}
+
+type Shown = Pick<
+  Session,
+  'inputs' | 'locale' | 'correcting' | 'focusNext' | 'titled' | 'quickCheck' | 'seen' | 'conflicts'
+>;
+
+/** What is being typed, and what was shown: that of the session before, where there is one. */
+function shownIn(before: Session | undefined, locale: string, conflicts: readonly DraftRecord[]): Shown {
+  if (before) {
+    const { inputs, correcting, focusNext, titled, quickCheck, seen } = before;
+    return {
+      inputs,
+      locale: before.locale,
+      correcting,
+      focusNext,
+      titled,
+      quickCheck,
+      seen,
+      conflicts: before.conflicts,
+    };
+  }
+  return {
+    inputs: createFormInputs(),
+    locale: createStore(locale),
+    correcting: createStore<ReadonlySet<string>>(new Set()),
+    focusNext: createStore<string | undefined>(undefined),
+    titled: createStore<string | undefined>(undefined),
+    quickCheck: createStore<readonly string[]>([]),
+    seen: new Set(),
+    conflicts: createStore(conflicts),
+  };
 }

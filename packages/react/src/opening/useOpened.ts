@@ -122,6 +122,7 @@ function start(
     });
   const keeping = saving.keep(session.application, session.draftStatus, since);
   ports.saveNow = keeping.saveNow;
+  ports.settle = keeping.settle;
   ports.startAgain = async () => {
     keeping.stop();
     await saving.wipe();

@@ -1,6 +1,6 @@
 import { quickCheckSection } from '@askless/core';
-import { useEffect, useId, useRef, useState } from 'react';
-import { useLeftOut, usePaging, useRestored, useStopped, type Page } from '../hooks/index.js';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useHost, useLeftOut, usePaging, useRestored, useStopped, type Page } from '../hooks/index.js';
 import { HeadSlot } from './Head.js';
 import {
   LeftPageSlot,
@@ -8,6 +8,7 @@ import {
   ReceiptPageSlot,
   ResumeNoticeSlot,
   ReviewPageSlot,
+  SinglePageSlot,
   StoppedPageSlot,
 } from './lateSlots.js';
 import { LeftOutPanelSlot } from './LeftOutPanel.js';
@@ -26,10 +27,17 @@ export function FormFrame() {
 function LastPage({ page }: { readonly page: Extract<Page, { page: 'receipt' | 'left' }> }) {
   if (page.page === 'receipt') return <ReceiptPageSlot submission={page.submission} reference={page.reference} />;
   return (
-    <div className="askless-frame">
-      <div className="askless-main">
-        <LeftPageSlot withdrawal={page.withdrawal} reference={page.reference} />
-      </div>
+    <Alone>
+      <LeftPageSlot withdrawal={page.withdrawal} reference={page.reference} />
+    </Alone>
+  );
+}
+
+/** A page without the head and the list of parts: nothing is left to count. */
+function Alone({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className="askless-frame" data-layout="aside">
+      <div className="askless-main">{children}</div>
     </div>
   );
 }
@@ -49,25 +57,28 @@ function Pages({ page }: { readonly page: FormPage }) {
   useEffect(() => {
     if (open) panel.current?.focus();
   }, [open]);
-  if (page.page === 'section' && page.section === quickCheckSection) return <QuickCheckPageSlot />;
+  const Section = useHost().pace === 'single' ? SinglePageSlot : SectionPageSlot;
+  const isStart = page.page === 'section' && page.section === quickCheckSection;
+  // While every product is closed, why that is; it stays until the borrower leaves it.
+  const stopped = useStopped() !== undefined && !isStart;
+  const [held, setHeld] = useState(stopped);
+  if (stopped && !held) setHeld(true);
+  if (isStart) return <QuickCheckPageSlot />;
+  if (held)
+    return (
+      <Alone>
+        <StoppedPageSlot onResume={() => setHeld(false)} />
+      </Alone>
+    );
   return (
     <div className="askless-frame" data-layout="section">
       <HeadSlot panelId={id} panelOpen={open} onPanel={toggle} />
       <NavSlot />
       <LeftOutPanelSlot id={id} open={open} onClose={() => setOpen(false)} panelRef={panel} />
-      <div className="askless-main">
+      <div className="askless-main askless-stack">
         {restored && <ResumeNoticeSlot />}
-        <OpenPage page={page} />
+        {page.page === 'section' ? <Section key={page.section} section={page.section} /> : <ReviewPageSlot />}
       </div>
     </div>
   );
-}
-
-/** A section or the last look; while every product is closed, why that is. What says so stays until the borrower leaves it. */
-function OpenPage({ page }: { readonly page: FormPage }) {
-  const stopped = useStopped() !== undefined;
-  const [held, setHeld] = useState(stopped);
-  if (stopped && !held) setHeld(true);
-  if (held) return <StoppedPageSlot onResume={() => setHeld(false)} />;
-  return page.page === 'section' ? <SectionPageSlot key={page.section} section={page.section} /> : <ReviewPageSlot />;
 }

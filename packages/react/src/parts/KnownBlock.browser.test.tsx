@@ -37,7 +37,7 @@ it('one that is wrong becomes its question, and back; the bank gets both', async
   await userEvent.clear(box);
   await type('Company name', 'Sample Foods');
   await openPart('Check and send');
-  await expect.element(page.getByText('Worth a second look')).toBeVisible();
+  await expect.element(page.getByText('Where you and a registry differ')).toBeVisible();
   await press('Send the application');
   await expect.poll(() => shown.submissions.map(answersIn)).toMatchObject([{ 'about.name': 'Sample Foods' }]);
 });

@@ -43,12 +43,8 @@ export function LeftOutPanel({ id, open, onClose, panelRef }: LeftOutPanelProps)
 
 export const LeftOutPanelSlot = slot('LeftOutPanel', LeftOutPanel);
 
-const pageSize = 20;
-
 function Group({ group: { name, because, ids, gone } }: { readonly group: LeftOutGroup }) {
-  const { t } = useWords();
   const [open, setOpen] = useState(false);
-  const [shown, setShown] = useState(pageSize);
   return (
     <details className="askless-panel-group" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
@@ -59,18 +55,7 @@ function Group({ group: { name, because, ids, gone } }: { readonly group: LeftOu
         </span>
         <Icon name="down" />
       </summary>
-      {open && (
-        <>
-          <LeftOutItemsSlot ids={ids.slice(0, shown)} gone={gone} />
-          {shown < ids.length && (
-            <p className="askless-panel-more">
-              <button type="button" className="askless-link" onClick={() => setShown(shown + pageSize)}>
-                {t.panel.more(Math.min(pageSize, ids.length - shown))}
-              </button>
-            </p>
-          )}
-        </>
-      )}
+      {open && <LeftOutItemsSlot ids={ids} gone={gone} />}
     </details>
   );
 }

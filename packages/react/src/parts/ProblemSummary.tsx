@@ -1,7 +1,7 @@
 import { indexOf, parseInstanceId, type CompiledForm } from '@askless/core';
 import { useEffect, useRef } from 'react';
 import { useApplication, useProblemName, useProblemText, useWords, type Problem } from '../hooks/index.js';
-import { slot, type ProblemSummaryProps } from '../slots/index.js';
+import type { ProblemSummaryProps } from '../slots/index.js';
 
 /** More than these are told by part, each with a link to the first of them. */
 const mostListed = 10;
@@ -32,8 +32,6 @@ export function ProblemSummary({ problems, attempt, onGo }: ProblemSummaryProps)
     </div>
   );
 }
-
-export const ProblemSummarySlot = slot('ProblemSummary', ProblemSummary);
 
 interface Line {
   readonly problem: Problem;

@@ -6,8 +6,7 @@ import { slot, type InstanceProps } from '../slots/index.js';
 import { ControlSlot } from './Control.js';
 import { DeclinedLine } from './DeclinedLine.js';
 import { ErrorLineSlot } from './ErrorLine.js';
-import { WhyBoxSlot } from './lateSlots.js';
-import { Seal } from './Seal.js';
+import { DiffersSlot, LastTimeSlot, WhyBoxSlot } from './lateSlots.js';
 
 /** One question with all that belongs to it. Renders again only for its own changes. */
 export const Question = memo(function Question({ id }: InstanceProps) {
@@ -41,13 +40,14 @@ function Asked({ bag }: { readonly bag: AskBag }) {
       )}
       {problem && <ErrorLineSlot id={ids.error} text={problemText(problem)} />}
       {bag.declined === undefined ? <ControlSlot question={bag.question} {...control} /> : <DeclinedLine bag={bag} />}
+      {bag.lastTime && <LastTimeSlot {...bag.lastTime} />}
       {bag.checks.map((check) => (
         <p key={check} className="askless-countnote">
           <Icon name="info" />
           <span>{form.checks[check] ?? check}</span>
         </p>
       ))}
-      {bag.differsFrom && <Differs bag={bag} says={bag.differsFrom} />}
+      {bag.differsFrom && <DiffersSlot label={bag.label.children} {...bag.differsFrom} />}
       {bag.declined === undefined && bag.canDecline.length > 0 && <DeclineLinks bag={bag} />}
     </div>
   );
@@ -111,20 +111,6 @@ function DeclineLinks({ bag }: { readonly bag: AskBag }) {
           <span className="askless-vh"> {bag.label.children}</span>
         </button>
       ))}
-    </p>
-  );
-}
-
-function Differs({ bag, says }: { readonly bag: AskBag; readonly says: NonNullable<AskBag['differsFrom']> }) {
-  const { t } = useWords();
-  return (
-    <p className="askless-source">
-      <Seal letter={t.known.youSeal} kind="you" />
-      <span>{t.known.corrected(says.source, says.value)}</span>
-      <button type="button" className="askless-link" onClick={says.undo}>
-        {t.known.undo}
-        <span className="askless-vh"> {bag.label.children}</span>
-      </button>
     </p>
   );
 }

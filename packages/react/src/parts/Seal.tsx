@@ -1,7 +1,7 @@
 import { slot, type SourceProps } from '../slots/index.js';
 
 /** A small stamp for where an answer comes from; its source always stands beside it in words. */
-export function Seal({ letter, kind }: { readonly letter: string; readonly kind?: 'you' | 'calc' }) {
+export function Seal({ letter, kind }: { readonly letter: string; readonly kind?: 'you' | 'calc' | undefined }) {
   return (
     <span className="askless-seal" data-kind={kind} aria-hidden="true">
       {letter}
@@ -10,10 +10,10 @@ export function Seal({ letter, kind }: { readonly letter: string; readonly kind?
 }
 
 /** The source of an answer: stamp, name, and when it was read. */
-export function Source({ name, letter, date }: SourceProps) {
+export function Source({ name, letter, date, kind }: SourceProps) {
   return (
     <span className="askless-source">
-      <Seal letter={letter} />
+      <Seal letter={letter} kind={kind} />
       <span>{date === undefined ? name : `${name} · ${date}`}</span>
     </span>
   );

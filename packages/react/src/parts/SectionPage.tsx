@@ -3,10 +3,9 @@ import { Icon } from '../icons/index.js';
 import { slot, type SectionPageProps } from '../slots/index.js';
 import { keepsFocus } from './keepsFocus.js';
 import { LaterSlot } from './Later.js';
-import { SourceConsentsSlot } from './lateSlots.js';
+import { ProblemSummarySlot, SourceConsentsSlot } from './lateSlots.js';
 import { PageItems } from './PageItems.js';
 import { PageTitle } from './PageTitle.js';
-import { ProblemSummarySlot } from './ProblemSummary.js';
 
 /** The page of one section: what is known of it, what is asked, and on to the next. */
 export function SectionPage({ section }: SectionPageProps) {
@@ -17,7 +16,9 @@ export function SectionPage({ section }: SectionPageProps) {
   const { place, of, questions, leadsTo } = page;
   return (
     <form className="askless-sheet" {...page.form}>
-      <ProblemSummarySlot problems={page.problems} attempt={page.attempt} onGo={({ at }) => page.focus(at)} />
+      {page.attempt > 0 && (
+        <ProblemSummarySlot problems={page.problems} attempt={page.attempt} onGo={({ at }) => page.focus(at)} />
+      )}
       <div className="askless-sheet-head">
         <p className="askless-eyebrow">{t.section.eyebrow(place, of, questions)}</p>
         <PageTitle page={section}>{page.label}</PageTitle>

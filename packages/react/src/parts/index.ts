@@ -10,16 +10,28 @@ export { Head } from './Head.js';
 export { KnownBlock } from './KnownBlock.js';
 export { Later } from './Later.js';
 export {
+  CostCard,
   CountNoteText,
+  DeleteDraft,
   DerivedRows,
+  Differs,
+  DraftConflicts,
+  FeedbackCard,
+  FormChanges,
   GroupCards,
+  KeptOrphans,
+  LastTime,
   LeftOutItems,
   LeftPage,
+  ProblemSummary,
   QuickCheckPage,
   ReceiptPage,
   ResumeNotice,
   ReviewPage,
+  SinglePage,
+  SourceConflicts,
   SourceConsents,
+  StageList,
   StoppedPage,
   WhyBox,
   YearTable,
@@ -29,7 +41,6 @@ export { Nav } from './Nav.js';
 export { PageItems } from './PageItems.js';
 export { PageTitle } from './PageTitle.js';
 export { PendingRows } from './PendingRows.js';
-export { ProblemSummary } from './ProblemSummary.js';
 export { Question } from './Question.js';
 export { Ruler } from './Ruler.js';
 export { SaveState } from './SaveState.js';

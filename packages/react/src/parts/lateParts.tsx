@@ -1,39 +1,46 @@
+import type { ComponentType, ReactNode } from 'react';
 import { lazyPart, LateSkeleton, type LazyPart } from '../loading/index.js';
 
-// Two files, what a form may begin or be stopped with and the rest: in more, what they share with the first load and with each other would be split into a dozen small ones.
-const late = () => import('./late.js');
-const lateStart = () => import('./lateStart.js');
+/** All parts that come late, to be loaded ahead. */
+export const lateParts: Pick<LazyPart<object>, 'preload'>[] = [];
+
+function late<Props extends object>(load: () => Promise<ComponentType<Props>>, waiting?: ReactNode): LazyPart<Props> {
+  const part = lazyPart(load, waiting);
+  lateParts.push(part);
+  return part;
+}
+
+// Two files, what a form may begin or be stopped with and the rest: in more, what they share with the first load and with
+// each other would be split into a dozen small ones.
+const rest = () => import('./late.js');
+const start = () => import('./lateStart.js');
+const page = <LateSkeleton />;
 
 /** Parts that most first pages do without. Sending and its receipt come together: a receipt can't fail to appear. */
-export const ReviewPage = lazyPart(async () => (await late()).ReviewPage, <LateSkeleton />);
-export const ReceiptPage = lazyPart(async () => (await late()).ReceiptPage, <LateSkeleton />);
-export const ResumeNotice = lazyPart(async () => (await late()).ResumeNotice);
-export const GroupCards = lazyPart(async () => (await late()).GroupCards);
-export const YearTable = lazyPart(async () => (await late()).YearTable);
-export const CountNoteText = lazyPart(async () => (await late()).CountNoteText);
-export const DerivedRows = lazyPart(async () => (await late()).DerivedRows);
-export const LeftOutItems = lazyPart(async () => (await late()).LeftOutItems);
-export const WhyBox = lazyPart(async () => (await late()).WhyBox);
+export const ReviewPage = late(async () => (await rest()).ReviewPage, page);
+export const ReceiptPage = late(async () => (await rest()).ReceiptPage, page);
+export const CostCard = late(async () => (await rest()).CostCard);
+export const CountNoteText = late(async () => (await rest()).CountNoteText);
+export const DeleteDraft = late(async () => (await rest()).DeleteDraft);
+export const DerivedRows = late(async () => (await rest()).DerivedRows);
+export const Differs = late(async () => (await rest()).Differs);
+export const DraftConflicts = late(async () => (await rest()).DraftConflicts);
+export const FeedbackCard = late(async () => (await rest()).FeedbackCard);
+export const FormChanges = late(async () => (await rest()).FormChanges);
+export const GroupCards = late(async () => (await rest()).GroupCards);
+export const KeptOrphans = late(async () => (await rest()).KeptOrphans);
+export const LastTime = late(async () => (await rest()).LastTime);
+export const LeftOutItems = late(async () => (await rest()).LeftOutItems);
+export const ProblemSummary = late(async () => (await rest()).ProblemSummary);
+export const ResumeNotice = late(async () => (await rest()).ResumeNotice);
+export const SinglePage = late(async () => (await rest()).SinglePage, page);
+export const SourceConflicts = late(async () => (await rest()).SourceConflicts);
+export const StageList = late(async () => (await rest()).StageList);
+export const WhyBox = late(async () => (await rest()).WhyBox);
+export const YearTable = late(async () => (await rest()).YearTable);
 
 /** The page before the sections, and those of an application that is stopped or left. */
-export const QuickCheckPage = lazyPart(async () => (await lateStart()).QuickCheckPage, <LateSkeleton />);
-export const StoppedPage = lazyPart(async () => (await lateStart()).StoppedPage, <LateSkeleton />);
-export const LeftPage = lazyPart(async () => (await lateStart()).LeftPage, <LateSkeleton />);
-export const SourceConsents = lazyPart(async () => (await lateStart()).SourceConsents);
-
-/** All of them, to be loaded ahead. */
-export const lateParts: readonly Pick<LazyPart<object>, 'preload'>[] = [
-  GroupCards,
-  YearTable,
-  WhyBox,
-  CountNoteText,
-  DerivedRows,
-  LeftOutItems,
-  ReviewPage,
-  ReceiptPage,
-  ResumeNotice,
-  QuickCheckPage,
-  StoppedPage,
-  LeftPage,
-  SourceConsents,
-];
+export const QuickCheckPage = late(async () => (await start()).QuickCheckPage, page);
+export const StoppedPage = late(async () => (await start()).StoppedPage, page);
+export const LeftPage = late(async () => (await start()).LeftPage, page);
+export const SourceConsents = late(async () => (await start()).SourceConsents);

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { lateControlFor, lateControls } from '../controls/index.js';
 import type { LazyPart } from '../loading/index.js';
 import { useSectionPages, type SectionPage } from '../paging/index.js';
-import { useSession, type Page, type Session } from '../session/index.js';
+import { useHost, useSession, type Page, type Session } from '../session/index.js';
 import {
   DerivedRows,
   GroupCards,
@@ -12,6 +12,7 @@ import {
   ReceiptPage,
   ResumeNotice,
   ReviewPage,
+  SinglePage,
   YearTable,
 } from './lateParts.js';
 
@@ -27,11 +28,16 @@ const waits = new WeakMap<Session, { readonly loading: Promise<void>; over: bool
 export function useFirstPageLoaded(page: Page, restored: boolean): void {
   const session = useSession();
   const pages = useSectionPages();
+  const { pace } = useHost();
   const wait = waits.get(session) ?? begin();
   if (!wait.over) throw wait.loading;
 
   function begin() {
-    const parts = [...partsOn(page, pages, session.application.form), ...(restored ? [ResumeNotice] : [])];
+    const parts = [
+      ...partsOn(page, pages, session.application.form),
+      ...(restored ? [ResumeNotice] : []),
+      ...(pace === 'single' ? [SinglePage] : []),
+    ];
     const begun = {
       over: parts.every((part) => part.isLoaded()),
       loading: Promise.all(parts.map(async (part) => part.preload())).then(() => {

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Restored } from './openSaving.js';
+import type { Restored } from './saving.js';
 
 export const RestoredContext = createContext<Restored | undefined>(undefined);
 

@@ -1,5 +1,6 @@
 import type { Application, FormTexts, InstanceId, Submission, Value, Withdrawal } from '@askless/core';
 import type { ExplainWords } from '@askless/core/explain';
+import type { DraftRecord } from '@askless/drafts';
 import { createContext, useContext } from 'react';
 import { AsklessError } from '../errors/index.js';
 import type { FormInputs } from '../form-inputs/index.js';
@@ -40,6 +41,10 @@ export interface Session {
   readonly tell: (event: FormEvent) => void;
   /** Saves at once what is still to be saved. */
   readonly saveNow: () => void;
+  /** Answers that differ between two devices and are not settled yet: nothing is sent before. */
+  readonly conflicts: Store<readonly DraftRecord[]>;
+  /** The borrower has chosen what stands. */
+  readonly settle: (ids: readonly InstanceId[]) => void;
   /** Deletes the draft and opens the application anew. */
   readonly startAgain: () => Promise<void>;
 }

@@ -4,7 +4,7 @@ import type { ControlProps } from '../controls/index.js';
 import type { Problem } from '../answering/index.js';
 import type { GroupBag, GroupRow, SourceBag } from '../hooks/index.js';
 import type { PageItem } from '../paging/index.js';
-import type { CountNote } from '../session/index.js';
+import type { ApplicationStatus, CountNote } from '../session/index.js';
 
 /** One instance. */
 export interface InstanceProps {
@@ -72,6 +72,36 @@ export interface CountNoteTextProps {
   readonly note: CountNote;
 }
 
+/** A source says something else than the borrower. */
+export interface DiffersProps {
+  /** The question's. */
+  readonly label: string;
+  readonly source: string;
+  /** What it says, in words. */
+  readonly value: string;
+  /** Takes the source's answer after all. */
+  readonly undo: () => void;
+}
+
+/** In a periodic report: what was answered last time. */
+export interface LastTimeProps {
+  readonly text: string;
+  readonly confirm: () => void;
+}
+
+/** Answers that differ between two devices. */
+export interface DraftConflictsProps {
+  /** A new number takes the focus here: something was to be sent before they were settled. */
+  readonly attempt?: number;
+}
+
+/** The course of the loan. */
+export interface StageListProps {
+  readonly status: ApplicationStatus;
+  /** Opens what is asked of the borrower. */
+  readonly onOpen: () => void;
+}
+
 /** What is wrong with one answer. */
 export interface ErrorLineProps {
   /** The element's id: the control is described by it. */
@@ -121,14 +151,22 @@ export type NoProps = object;
 /** What each part gets: a replacement gets the same. */
 export interface PartProps {
   readonly Control: ControlPartProps;
+  readonly CostCard: NoProps;
+  readonly Count: NoProps;
   readonly CountNoteText: CountNoteTextProps;
+  readonly DeleteDraft: NoProps;
   readonly DerivedRows: InstancesProps;
+  readonly Differs: DiffersProps;
+  readonly DraftConflicts: DraftConflictsProps;
   readonly ErrorLine: ErrorLineProps;
+  readonly FeedbackCard: NoProps;
   readonly Fold: InstancesProps;
+  readonly FormChanges: NoProps;
   readonly GroupCards: GroupCardsProps;
   readonly Head: HeadProps;
-  readonly Count: NoProps;
+  readonly KeptOrphans: NoProps;
   readonly KnownBlock: InstancesProps;
+  readonly LastTime: LastTimeProps;
   readonly Later: NoProps;
   readonly LeftOutItems: LeftOutItemsProps;
   readonly LeftOutPanel: LeftOutPanelProps;
@@ -145,8 +183,11 @@ export interface PartProps {
   readonly SameParty: RowProps;
   readonly SaveState: NoProps;
   readonly SectionPage: SectionPageProps;
+  readonly SinglePage: SectionPageProps;
   readonly Source: SourceProps;
+  readonly SourceConflicts: NoProps;
   readonly SourceConsents: NoProps;
+  readonly StageList: StageListProps;
   readonly StoppedPage: StoppedPageProps;
   readonly WhyBox: WhyBoxProps;
   readonly YearTable: YearTableProps;

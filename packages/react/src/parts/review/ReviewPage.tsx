@@ -1,7 +1,13 @@
 import { useReview, useWords, type ReviewBag } from '../../hooks/index.js';
 import { Icon } from '../../icons/index.js';
+import {
+  CostCardSlot,
+  DraftConflictsSlot,
+  KeptOrphansSlot,
+  ProblemSummarySlot,
+  SourceConflictsSlot,
+} from '../lateSlots.js';
 import { PageTitle } from '../PageTitle.js';
-import { ProblemSummarySlot } from '../ProblemSummary.js';
 import { ReviewSection } from './ReviewSection.js';
 
 /** Every answer to look over, each with a way to change it; and the button that sends them. */
@@ -23,9 +29,13 @@ export function ReviewPage() {
         <p className="askless-lede">{t.review.lede}</p>
       </div>
       {looks.length > 0 && <Looks looks={looks} />}
+      {attempt > 0 && <DraftConflictsSlot attempt={problems.length === 0 ? attempt : 0} />}
+      <SourceConflictsSlot />
       {sections.map((section) => (
         <ReviewSection key={section.id} section={section} />
       ))}
+      <KeptOrphansSlot />
+      <CostCardSlot />
       {state.state === 'failed' && (
         <div className="askless-notice" data-kind="danger" role="alert">
           <Icon name="alert" />

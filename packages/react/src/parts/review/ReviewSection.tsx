@@ -1,6 +1,7 @@
-import { useId } from 'react';
-import { useWords, type ReviewLine, type ReviewSectionBag } from '../../hooks/index.js';
+import { useId, useState } from 'react';
+import { useDerived, useWords, type ReviewLine, type ReviewSectionBag } from '../../hooks/index.js';
 import { Icon } from '../../icons/index.js';
+import type { InstanceProps } from '../../slots/index.js';
 import { Seal, SourceSlot } from '../Seal.js';
 
 /** One section as a list to look over: single answers first, then each group's rows. */
@@ -30,8 +31,10 @@ export function ReviewSection({ section: { label, lists } }: { readonly section:
   );
 }
 
-function Row({ line: { label, state, text, origin, problem, change } }: { readonly line: ReviewLine }) {
+function Row({ line: { id, label, state, text, origin, problem, change } }: { readonly line: ReviewLine }) {
   const { t } = useWords();
+  const [open, setOpen] = useState(false);
+  const isDerived = origin?.from === 'derived';
   return (
     <div className="askless-sum-row" data-invalid={problem === undefined ? undefined : true}>
       <dt>{label}</dt>
@@ -44,6 +47,7 @@ function Row({ line: { label, state, text, origin, problem, change } }: { readon
             {problem}
           </span>
         )}
+        {open && isDerived && <How id={id} />}
       </dd>
       <dd className="askless-sum-act">
         {change && (
@@ -52,9 +56,22 @@ function Row({ line: { label, state, text, origin, problem, change } }: { readon
             <span className="askless-vh"> {label}</span>
           </button>
         )}
+        {isDerived && (
+          <button type="button" className="askless-link" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {t.seeHow.button}
+            <span className="askless-vh"> {label}</span>
+          </button>
+        )}
       </dd>
     </div>
   );
+}
+
+/** What a calculated value is calculated from. */
+function How({ id }: InstanceProps) {
+  const { t } = useWords();
+  const { from = [] } = useDerived(id) ?? {};
+  return <span className="askless-how askless-small">{t.seeHow.from(t.values.listJoin(from))}</span>;
 }
 
 /** Where an answer comes from that the borrower did not type. */

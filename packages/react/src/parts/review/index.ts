@@ -1,2 +1,1 @@
-export { ReceiptPage } from './ReceiptPage.js';
 export { ReviewPage } from './ReviewPage.js';

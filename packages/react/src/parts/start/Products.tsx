@@ -1,6 +1,6 @@
 import { type InstanceId, type Plan, type ProductStanding } from '@askless/core';
 import { nameOf } from '@askless/core/explain';
-import { useCorrect, useWording } from '../../hooks/index.js';
+import { useCorrect, useProblemName, useWording } from '../../hooks/index.js';
 import { Icon } from '../../icons/index.js';
 import { useSession, useWords } from '../../session/index.js';
 import { nearestOf } from './nearest.js';
@@ -21,14 +21,15 @@ export function Products({ products, plan }: ProductsProps) {
     ...offered.filter(({ standing }) => standing === 'open'),
     ...offered.filter(({ standing }) => standing === 'nearlyOpen'),
   ];
+  const begun = others.length < products.length || offered.some(({ standing }) => standing === 'open');
   const nearest = others.length === 0 ? nearestOf(closed) : undefined;
   return (
     <>
-      <h2 className="askless-h3">{t.start.products}</h2>
+      <h2 className="askless-h3 askless-p">{t.start.products}</h2>
       {others.length > 0 && (
         <ul className="askless-offers">
           {others.map((product) => (
-            <Offer key={product.id} product={product} plan={plan} />
+            <Offer key={product.id} product={product} plan={plan} says={begun} />
           ))}
         </ul>
       )}
@@ -45,7 +46,7 @@ export function Products({ products, plan }: ProductsProps) {
           </summary>
           <ul className="askless-offers">
             {[...(nearest ? [nearest] : []), ...closed.filter((product) => product !== nearest)].map((product) => (
-              <NoOffer key={product.id} product={product} plan={plan} />
+              <NoOffer key={product.id} product={product} />
             ))}
           </ul>
         </details>
@@ -58,10 +59,17 @@ export function Products({ products, plan }: ProductsProps) {
 const kinds = { open: undefined, nearlyOpen: 'attention', closed: 'out' } as const;
 const mostNames = 3;
 
-function Offer({ product, plan }: { readonly product: Exclude<ProductStanding, Closed>; readonly plan: Plan }) {
+interface OfferProps {
+  readonly product: Exclude<ProductStanding, Closed>;
+  readonly plan: Plan;
+  /** Names what it waits for: of no use while every product waits for everything. */
+  readonly says: boolean;
+}
+
+function Offer({ product, plan, says }: OfferProps) {
   const { t, form } = useWords();
   const wording = useWording(plan);
-  const waits = product.standing === 'nearlyOpen' ? product.decidedBy : [];
+  const waits = says && product.standing === 'nearlyOpen' ? product.decidedBy : [];
   const names = waits.map((id) => nameOf(id, wording));
   return (
     <li>
@@ -90,9 +98,9 @@ function Standing({ standing }: Pick<ProductStanding, 'standing'>) {
   );
 }
 
-function NoOffer({ product, plan }: { readonly product: Closed; readonly plan: Plan }) {
+function NoOffer({ product }: { readonly product: Closed }) {
   const { t, form } = useWords();
-  const wording = useWording(plan);
+  const name = useProblemName();
   const change = useChange();
   const [{ gate, by }] = product.closedBy;
   return (
@@ -105,7 +113,7 @@ function NoOffer({ product, plan }: { readonly product: Closed; readonly plan: P
       {by.map((id) => (
         <p key={id} className="askless-small">
           <button type="button" className="askless-link" onClick={() => change(id)}>
-            {t.start.changeAnswer(nameOf(id, wording))}
+            {t.start.changeAnswer(name(id))}
           </button>
         </p>
       ))}

@@ -36,6 +36,8 @@ export const OneFits: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('radio', { name: 'Buy equipment' }));
     await userEvent.click(await canvas.findByRole('radio', { name: 'Yes' }));
+    await userEvent.type(canvas.getByRole('textbox', { name: 'How much do you need?' }), '600000');
+    await userEvent.tab();
     await expect(await canvas.findByText('Looks like a fit')).toBeVisible();
     await expect(canvas.getByRole('img', { name: /^Of 19 questions/ })).toBeVisible();
     await userEvent.click(canvas.getByRole('checkbox', { name: /^Business registry/ }));
@@ -66,6 +68,8 @@ export const Chinese: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('radio', { name: '购置设备' }));
     await userEvent.click(await canvas.findByRole('radio', { name: '是' }));
+    await userEvent.type(canvas.getByRole('textbox', { name: '您想借多少？' }), '60');
+    await userEvent.tab();
     await expect(await canvas.findByText('看起来适合')).toBeVisible();
   },
 };

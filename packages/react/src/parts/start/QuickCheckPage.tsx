@@ -8,10 +8,9 @@ import { domKey, usePaging, usePlan, useSession, useWords, type Session } from '
 import { CountNoteLine } from '../CountNoteLine.js';
 import { keepsFocus } from '../keepsFocus.js';
 import { LaterSlot } from '../Later.js';
+import { ProblemSummarySlot, SourceConsentsSlot } from '../lateSlots.js';
 import { PageItems } from '../PageItems.js';
 import { PageTitle } from '../PageTitle.js';
-import { ProblemSummarySlot } from '../ProblemSummary.js';
-import { SourceConsents } from '../sources/index.js';
 import { Ready } from './Ready.js';
 import { ResultCard } from './ResultCard.js';
 import { useQuickCheck } from './useQuickCheck.js';
@@ -32,14 +31,16 @@ export function QuickCheckPage() {
     <div className="askless-frame" data-layout="aside">
       <div className="askless-main">
         <form className="askless-sheet" id={element} noValidate onSubmit={begin} {...holding}>
-          <ProblemSummarySlot problems={problems} attempt={attempt} onGo={({ at }) => focusNext.set(at)} />
+          {attempt > 0 && (
+            <ProblemSummarySlot problems={problems} attempt={attempt} onGo={({ at }) => focusNext.set(at)} />
+          )}
           <div className="askless-sheet-head">
             <p className="askless-eyebrow">{t.start.eyebrow(form.title)}</p>
             <PageTitle page={quickCheckSection}>{shown.length > 0 ? t.start.title : t.start.titleKnown}</PageTitle>
             <p className="askless-lede">{t.start.lede}</p>
           </div>
           <PageItems items={shown.map((id) => ({ item: 'question', id }))} />
-          <SourceConsents />
+          <SourceConsentsSlot />
           <CountNoteLine />
         </form>
       </div>

@@ -1,5 +1,4 @@
 import { parseInstanceId, type Plan } from '@askless/core';
-import { Icon } from '../../icons/index.js';
 import { useWords } from '../../session/index.js';
 import { wholeFormOf } from './wholeForm.js';
 
@@ -21,7 +20,7 @@ export function Ready({ plan }: { readonly plan: Plan }) {
         <ul className="askless-checklist">
           {listed.map((name) => (
             <li key={name}>
-              <Icon name="file" />
+              <Sheet />
               <span>{name}</span>
             </li>
           ))}
@@ -35,5 +34,14 @@ export function Ready({ plan }: { readonly plan: Plan }) {
       )}
       <p className="askless-small askless-muted askless-p">{t.start.keep}</p>
     </section>
+  );
+}
+
+/** Drawn here: only this page shows it. */
+function Sheet() {
+  return (
+    <svg className="askless-icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      <path d="M5 2.500h6l4 4v11H5zM11 2.500v4h4" />
+    </svg>
   );
 }

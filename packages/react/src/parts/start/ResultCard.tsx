@@ -14,8 +14,8 @@ export function ResultCard({ plan }: { readonly plan: Plan }) {
   const counts = useCounts(plan);
   return (
     <section className="askless-card" aria-label={t.start.result} aria-live="polite">
+      {counts ? <Count plan={plan} /> : <p className="askless-small askless-muted askless-p0">{t.start.soon}</p>}
       <Products products={products} plan={plan} />
-      {counts ? <Count plan={plan} /> : <p className="askless-small askless-muted askless-p">{t.start.soon}</p>}
     </section>
   );
 }
@@ -27,7 +27,7 @@ function Count({ plan }: { readonly plan: Plan }) {
   if (left === 0 && whole.parts.undecided === whole.all) return null;
   return (
     <>
-      <p className="askless-bigline askless-p">
+      <p className="askless-bigline">
         <span className="askless-bignum">{left}</span>
         <span>{t.start.left(left)}</span>
       </p>

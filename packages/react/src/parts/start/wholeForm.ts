@@ -1,9 +1,16 @@
 import { indexOf, type Decision, type InstanceId, type Plan } from '@askless/core';
 
-export type FormPart = 'you' | 'known' | 'later' | 'out' | 'undecided';
+export type FormPart = 'you' | 'optional' | 'known' | 'later' | 'out' | 'undecided';
 
 /** In the order in which they stand in the strip. */
-export const formParts = ['you', 'known', 'later', 'out', 'undecided'] as const satisfies readonly FormPart[];
+export const formParts = [
+  'you',
+  'optional',
+  'known',
+  'later',
+  'out',
+  'undecided',
+] as const satisfies readonly FormPart[];
 
 /** The whole form for one borrower: every question in one part, closings left out. */
 export interface WholeForm {
@@ -16,7 +23,7 @@ export interface WholeForm {
 /** Counts the whole form by what becomes of its questions. */
 export function wholeFormOf(plan: Plan): WholeForm {
   const { questions } = indexOf(plan.form);
-  const parts = { you: 0, known: 0, later: 0, out: 0, undecided: 0 };
+  const parts = { you: 0, optional: 0, known: 0, later: 0, out: 0, undecided: 0 };
   const documents: InstanceId[] = [];
   for (const decision of plan.decisions.values()) {
     const question = questions.get(decision.question);
@@ -30,9 +37,8 @@ export function wholeFormOf(plan: Plan): WholeForm {
 function partOf(decision: Decision): FormPart {
   switch (decision.state) {
     case 'ask':
-      return 'you';
+      return decision.optional ? 'optional' : 'you';
     case 'known':
-      return 'declined' in decision || decision.provenance.from === 'typed' ? 'you' : 'known';
     case 'derived':
       return 'known';
     case 'skip':

@@ -17,7 +17,7 @@ export interface JourneyTexts {
     of(all: number, minutes: string): string;
     /** The strip in words. */
     strip(all: number, parts: string): string;
-    readonly parts: Readonly<Record<'you' | 'known' | 'later' | 'out' | 'undecided', string>>;
+    readonly parts: Readonly<Record<'you' | 'optional' | 'known' | 'later' | 'out' | 'undecided', string>>;
     documents(files: number): string;
     readonly products: string;
     readonly standing: Readonly<Record<'open' | 'nearlyOpen' | 'closed', string>>;
@@ -119,11 +119,13 @@ export interface JourneyTexts {
     asks(questions: number): string;
     readonly download: string;
     readonly ended: Readonly<Record<'declined' | 'withdrawn', string>>;
+    readonly endedTitle: Readonly<Record<'declined' | 'withdrawn', string>>;
+    readonly ledeEnded: string;
     readonly contact: string;
     amendment(number: number): string;
     readonly rail: string;
   };
-  readonly report: { last(value: string): string; readonly same: string };
+  readonly report: { last(value: string): string; readonly same: string; readonly said: string };
   readonly cost: {
     readonly title: string;
     readonly example: string;

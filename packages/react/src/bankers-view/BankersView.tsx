@@ -1,0 +1,127 @@
+import type { Binding, Plan } from '@askless/core';
+import { useState } from 'react';
+import { LoadFailed, LocaleContext, Skeleton } from '../loading/index.js';
+import { shownLocale, useLoadedWords, type TextsOfForm } from '../opening/index.js';
+import { useWords, WordsContext } from '../session/index.js';
+import { staffTexts, type DecisionKind, type GivenWords } from '../texts/index.js';
+import { DecisionTable } from './DecisionTable.js';
+import { kindOf, kinds } from './kinds.js';
+import { StaffContext, useStaff } from './staff.js';
+
+export interface BankersViewProps {
+  /** The plan to look at: `application.plan`, or `planForm` on the answers of a submission. */
+  readonly plan: Plan;
+  /** The formats the form was compiled with, for their names. */
+  readonly formats?: readonly Binding[];
+  /** The form's words by language, or how to load them. */
+  readonly texts: TextsOfForm;
+  /** The renderer's words that are there already, from `@askless/react/words/LOCALE`. */
+  readonly words?: readonly GivenWords[];
+  readonly locale?: string;
+  readonly theme?: 'light' | 'dark' | 'auto';
+  readonly density?: 'comfortable' | 'compact';
+  /** What the completeness check said of this version of the form; left out: it was not run. */
+  readonly complete?: boolean;
+  /** Shows what the borrower answered; left out: names and origins only. */
+  readonly showValues?: boolean;
+}
+
+const noFormats: readonly Binding[] = [];
+const noWords: readonly GivenWords[] = [];
+
+/** For the bank's staff, read only: the decision on every question, its smallest reason, who needs it, and its trace. */
+export function BankersView({
+  plan,
+  formats = noFormats,
+  texts,
+  words: given = noWords,
+  locale = 'en',
+  theme = 'auto',
+  density = 'comfortable',
+  complete,
+  showValues = false,
+}: BankersViewProps) {
+  const shown = shownLocale(locale);
+  const { words, fault, again } = useLoadedWords({ locale, texts, formats, given });
+  return (
+    <div className="askless" lang={shown} data-theme={theme} data-density={density}>
+      <div className="askless-root">
+        <LocaleContext.Provider value={shown}>
+          {words ? (
+            <WordsContext.Provider value={words}>
+              <StaffContext.Provider value={{ plan, showValues, words: staffTexts[shown] }}>
+                <View complete={complete} />
+              </StaffContext.Provider>
+            </WordsContext.Provider>
+          ) : fault !== undefined ? (
+            <div className="askless-frame">
+              <LoadFailed what="part" onAgain={again} />
+            </div>
+          ) : (
+            <Skeleton />
+          )}
+        </LocaleContext.Provider>
+      </div>
+    </div>
+  );
+}
+
+function View({ complete }: { readonly complete: boolean | undefined }) {
+  const { plan, words } = useStaff();
+  const { form } = useWords();
+  const [kind, setKind] = useState<DecisionKind>();
+  const decisions = [...plan.decisions.values()].filter(({ id }) => !id.endsWith('.closed'));
+  const shown = kind === undefined ? decisions : decisions.filter((decision) => kindOf(decision) === kind);
+  const check = complete === undefined ? words.notChecked : complete ? words.complete : words.incomplete;
+  return (
+    <div className="askless-frame">
+      <div className="askless-main askless-stack">
+        <div>
+          <p className="askless-eyebrow">{words.eyebrow}</p>
+          <h1 className="askless-h1">{words.title}</h1>
+          <p className="askless-lede">
+            {words.form(form.title, plan.form.version, plan.at.asOf)} · {check}
+          </p>
+        </div>
+        <fieldset className="askless-fieldset askless-inline" aria-label={words.filter}>
+          <Chip
+            name={words.all}
+            count={decisions.length}
+            pressed={kind === undefined}
+            onPress={() => setKind(undefined)}
+          />
+          {kinds.map((one) => {
+            const count = decisions.filter((decision) => kindOf(decision) === one).length;
+            return (
+              count > 0 && (
+                <Chip
+                  key={one}
+                  name={words.kinds[one]}
+                  count={count}
+                  pressed={kind === one}
+                  onPress={() => setKind(one)}
+                />
+              )
+            );
+          })}
+        </fieldset>
+        <DecisionTable key={kind} decisions={shown} />
+      </div>
+    </div>
+  );
+}
+
+interface ChipProps {
+  readonly name: string;
+  readonly count: number;
+  readonly pressed: boolean;
+  readonly onPress: () => void;
+}
+
+function Chip({ name, count, pressed, onPress }: ChipProps) {
+  return (
+    <button type="button" className="askless-chip" aria-pressed={pressed} onClick={onPress}>
+      {name} {count}
+    </button>
+  );
+}

@@ -1,0 +1,3 @@
+'use client';
+
+export { BankersView, type BankersViewProps } from './BankersView.js';

@@ -1,0 +1,2 @@
+export { CostCard } from './CostCard.js';
+export { FeedbackCard } from './FeedbackCard.js';

@@ -1,0 +1,15 @@
+interface ChoiceTextProps {
+  readonly title: string;
+  /** Who says so. */
+  readonly note: string;
+}
+
+/** What stands in a card to choose. */
+export function ChoiceText({ title, note }: ChoiceTextProps) {
+  return (
+    <span>
+      <span className="askless-choice-title">{title}</span>
+      <span className="askless-choice-note">{note}</span>
+    </span>
+  );
+}

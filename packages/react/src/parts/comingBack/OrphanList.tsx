@@ -1,0 +1,16 @@
+import type { OrphanBag } from '../../hooks/index.js';
+
+/** What another version of the form was told, as it was kept. */
+export function OrphanList({ orphans }: { readonly orphans: readonly OrphanBag[] }) {
+  return (
+    <ul className="askless-list askless-small">
+      {orphans.map(({ key, at, label, text }) => (
+        <li key={key}>
+          {label ?? <span className="askless-hash">{at}</span>}
+          {': '}
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+}

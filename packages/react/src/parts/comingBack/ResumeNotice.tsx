@@ -1,0 +1,73 @@
+import { useId, useState } from 'react';
+import { useResume, useWords, type ResumeBag } from '../../hooks/index.js';
+import { Icon } from '../../icons/index.js';
+import { DeleteDraftSlot, DraftConflictsSlot, FormChangesSlot } from '../lateSlots.js';
+import { GiveAgain } from './GiveAgain.js';
+
+/** After a reload or another day: what is left, where it stopped, what has changed meanwhile, and ways to go on. */
+export function ResumeNotice() {
+  const resume = useResume();
+  const [closed, setClosed] = useState(false);
+  if (!resume || closed) return null;
+  return (
+    <>
+      <Resume resume={resume} onClose={() => setClosed(true)} />
+      <DraftConflictsSlot />
+      <FormChangesSlot />
+    </>
+  );
+}
+
+interface ResumeProps {
+  readonly resume: ResumeBag;
+  readonly onClose: () => void;
+}
+
+function Resume({ resume: { left, savedAt, giveAgain, updates, stoppedAt, openFirst }, onClose }: ResumeProps) {
+  const { t, explain } = useWords();
+  const element = useId();
+  const goTo = (open: () => void): void => {
+    onClose();
+    open();
+  };
+  return (
+    <section className="askless-sheet askless-resume" aria-labelledby={element}>
+      <p className="askless-eyebrow">{t.comeBack.eyebrow}</p>
+      <h2 className="askless-h2" id={element}>
+        {t.resume.title(left)}
+      </h2>
+      <p className="askless-lede">{explain.join([t.comeBack.stopped(stoppedAt.label), t.resume.saved(savedAt)])}</p>
+      {updates.length > 0 && <Updates updates={updates} />}
+      <GiveAgain giveAgain={giveAgain} />
+      <div className="askless-actions">
+        <button type="button" className="askless-btn askless-btn-primary" onClick={() => goTo(stoppedAt.open)}>
+          {t.comeBack.continueAt(stoppedAt.label)}
+        </button>
+        {openFirst && (
+          <button type="button" className="askless-btn askless-btn-secondary" onClick={() => goTo(openFirst)}>
+            {t.comeBack.fromStart}
+          </button>
+        )}
+        <DeleteDraftSlot />
+        <button type="button" className="askless-iconbtn" aria-label={t.resume.close} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** Sources that were read again since the borrower left: what they say now stands already. */
+function Updates({ updates }: Pick<ResumeBag, 'updates'>) {
+  const { t } = useWords();
+  return (
+    <div className="askless-updates">
+      {updates.map(({ source, label, answers }) => (
+        <p key={source} className="askless-source">
+          <Icon name="info" />
+          <span>{t.comeBack.updated(label, answers)}</span>
+        </p>
+      ))}
+    </div>
+  );
+}

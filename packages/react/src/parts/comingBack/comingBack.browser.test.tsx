@@ -1,0 +1,117 @@
+import { memoryDrafts, restoreDraft, type DraftStore } from '@askless/drafts';
+import { compileForm } from '@askless/core/define';
+import { expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { focusedName, openPart, press } from '../../../../../tests/loan-form/borrower.js';
+import { company, companyAnswers, registryKnows } from '../../../../../tests/loan-form/company.js';
+import { showForm } from '../../../../../tests/loan-form/showForm.js';
+
+const drafted = { ...company, known: companyAnswers };
+const typedAmount = async (amount: string): Promise<void> => {
+  await openPart('The loan');
+  await userEvent.fill(page.getByLabelText('Loan amount'), amount);
+  await userEvent.tab();
+};
+const conflictsIn = async (drafts: DraftStore): Promise<number | undefined> => {
+  const restored = await restoreDraft(compileForm(company.form, company.formats), { store: drafts, id: 'company' });
+  return restored.ok ? restored.draft?.conflicts.length : undefined;
+};
+
+it('an answer that is changed on another day is no conflict', async () => {
+  const drafts = memoryDrafts();
+  const first = showForm({ ...drafted, drafts });
+  await typedAmount('500,000');
+  first.leave();
+  const second = showForm({ ...drafted, drafts });
+  await expect.element(page.getByText(/^Welcome back/)).toBeVisible();
+  await typedAmount('700,000');
+  second.leave();
+  expect(await conflictsIn(drafts)).toBe(0);
+});
+
+it('one that two pages gave at once is: nothing is sent before one is chosen, and it is asked once', async () => {
+  const drafts = memoryDrafts();
+  const first = showForm({ ...drafted, drafts });
+  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+  first.leave();
+  const one = showForm({ ...drafted, drafts });
+  await typedAmount('500,000');
+  one.leave();
+  await overwriteElsewhere(drafts);
+  const last = showForm({ ...drafted, drafts });
+  await expect.element(page.getByText('One answer differs between two devices')).toBeVisible();
+  await press('Decide later');
+  await openPart('Check and send');
+  await press('Send the application');
+  await expect.poll(focusedName).toBe('One answer differs between two devices');
+  expect(last.submissions).toEqual([]);
+  await userEvent.click(page.getByRole('radio', { name: /CNY 500,000/ }));
+  await press('Keep my choices');
+  await press('Send the application');
+  await expect.poll(() => last.submissions.length).toBe(1);
+  expect(last.submissions[0]?.answers).toContainEqual(expect.objectContaining({ at: 'loan.amount', value: '500000' }));
+  await expect.poll(() => conflictsIn(drafts)).toBe(0);
+});
+
+/** Another device that had not seen the amount gives another one. */
+async function overwriteElsewhere(drafts: DraftStore): Promise<void> {
+  const stored = await drafts.restore('company');
+  if (!stored.ok || !stored.value) throw new Error('There is no draft.');
+  const { form, asOf, stage, updatedAt } = stored.value.header;
+  await drafts.save('company', {
+    header: { form, asOf, stage, updatedAt },
+    writer: 'phone',
+    changes: [{ key: 'answer:loan.amount', content: { status: 'known', value: '900000', by: 'typed' } }],
+  });
+}
+
+it('deleting the draft asks once, empties the store, and begins anew', async () => {
+  const drafts = memoryDrafts();
+  const first = showForm({ ...company, known: registryKnows, drafts });
+  await userEvent.click(page.getByRole('radio', { name: 'No' }));
+  first.leave();
+  showForm({ ...company, known: registryKnows, drafts });
+  await press('Delete this draft');
+  await expect.poll(focusedName).toBe('Keep them');
+  await press('Delete them');
+  await expect.element(page.getByRole('radio', { name: 'No' })).not.toBeChecked();
+  expect(page.getByText(/^Welcome back/).elements()).toEqual([]);
+  expect(await drafts.restore('company')).toEqual({ ok: true, value: undefined });
+});
+
+it('what an earlier version asked is told, kept, and shown in the last look', async () => {
+  const drafts = memoryDrafts();
+  const { form } = company;
+  await drafts.save('company', {
+    header: {
+      form: { id: form.id, version: '0', hash: 'earlier' },
+      asOf: '2026-11-20',
+      stage: 'application',
+      updatedAt: Date.UTC(2026, 10, 20),
+    },
+    writer: 'desk',
+    changes: [{ key: 'answer:about.fax', content: { status: 'known', value: '0574 0000', by: 'typed' } }],
+  });
+  showForm({ ...drafted, drafts, newSince: { '0': ['about.staff'] } });
+  await expect.element(page.getByText('1 question gone')).toBeVisible();
+  await openPart('Check and send');
+  await expect.element(page.getByRole('heading', { name: 'Kept, but no longer asked' })).toBeVisible();
+  expect(document.body.textContent).toContain('about.fax: 0574 0000');
+});
+
+it('where an answer and a registry differ, either can be taken in the last look', async () => {
+  const shown = showForm({
+    ...drafted,
+    known: {
+      ...companyAnswers,
+      answers: { ...companyAnswers.answers, about: { staff: 12, exports: false, name: 'Other Ltd' } },
+    },
+  });
+  await openPart('Check and send');
+  await userEvent.click(page.getByRole('radio', { name: /Ningbo Sample Foods Ltd/ }));
+  await press('Send the application');
+  await expect.poll(() => shown.submissions.length).toBe(1);
+  expect(shown.submissions[0]?.answers).toContainEqual(
+    expect.objectContaining({ at: 'about.name', value: 'Ningbo Sample Foods Ltd' }),
+  );
+});

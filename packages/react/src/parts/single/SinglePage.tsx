@@ -1,0 +1,44 @@
+import { useSectionSteps, useWords } from '../../hooks/index.js';
+import { Icon } from '../../icons/index.js';
+import type { SectionPageProps } from '../../slots/index.js';
+import { keepsFocus } from '../keepsFocus.js';
+import { LaterSlot } from '../Later.js';
+import { ProblemSummarySlot } from '../lateSlots.js';
+import { PageItems } from '../PageItems.js';
+import { PageTitle } from '../PageTitle.js';
+
+/** A section question by question, for those who would rather have one thing before them. */
+export function SinglePage({ section }: SectionPageProps) {
+  const { t } = useWords();
+  const step = useSectionSteps(section);
+  if (!step) return null;
+  const { place, of, leadsTo, back } = step;
+  return (
+    <form className="askless-sheet" {...step.form}>
+      {step.attempt > 0 && (
+        <ProblemSummarySlot problems={step.problems} attempt={step.attempt} onGo={({ at }) => step.focus(at)} />
+      )}
+      <div className="askless-sheet-head">
+        <p className="askless-eyebrow">{t.single.place(place, of)}</p>
+        <PageTitle page={`${section} ${step.key}`}>{step.label}</PageTitle>
+      </div>
+      <PageItems items={step.items} />
+      <div className="askless-actions">
+        <button type="submit" className="askless-btn askless-btn-primary" {...keepsFocus}>
+          {leadsTo === 'back-to-review'
+            ? t.section.backToReview
+            : leadsTo === 'review'
+              ? t.section.toReview
+              : t.section.continue}
+          <Icon name="next" mirrored />
+        </button>
+        {back && (
+          <button type="button" className="askless-link" onClick={back}>
+            {t.single.back}
+          </button>
+        )}
+        <LaterSlot />
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,2 @@
+export { ReceiptPage } from './ReceiptPage.js';
+export { StageList } from './StageList.js';

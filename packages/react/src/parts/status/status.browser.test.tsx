@@ -1,0 +1,104 @@
+import { expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { press, send, type } from '../../../../../tests/loan-form/borrower.js';
+import { offered } from '../../../../../tests/loan-form/offered.js';
+import { showForm } from '../../../../../tests/loan-form/showForm.js';
+import { submittedOffer } from '../../../../../tests/loan-form/submitted.js';
+import type { ApplicationStatus } from '../../session/index.js';
+
+const previous = submittedOffer();
+const yourMove: ApplicationStatus = {
+  stage: 'dueDiligence',
+  waitingFor: 'borrower',
+  request: { text: 'We need two more answers.', action: 'Answer them' },
+};
+
+it('the next stage asks its own questions, shows the rest as said, and is sent as an amendment', async () => {
+  const shown = showForm({ ...offered, previous, status: yourMove, reference: 'LN-1' });
+  await expect.element(page.getByText('2 questions for you')).toBeVisible();
+  await press('Answer them');
+  const fields = (): readonly string[] =>
+    [...document.querySelectorAll('[data-instance]')].map((one) => one.getAttribute('data-instance') ?? '');
+  await expect.poll(fields).toEqual(['later.visit', 'later.insured']);
+  await type('Where can we visit you?', '1 Sample Road');
+  await userEvent.click(page.getByRole('radio', { name: 'Yes' }));
+  const answers = await send(shown);
+  expect(answers).toMatchObject({ 'need.purpose': 'equipment', 'later.visit': '1 Sample Road', 'later.insured': true });
+  expect(shown.submissions.map(({ stage, amendment, changes }) => ({ stage, amendment, changes }))).toEqual([
+    {
+      stage: 'dueDiligence',
+      amendment: 1,
+      changes: [
+        { at: 'later.visit', how: 'added' },
+        { at: 'later.insured', how: 'added' },
+      ],
+    },
+  ]);
+});
+
+it('an earlier answer can be put right, and is named as changed', async () => {
+  const shown = showForm({ ...offered, previous, status: yourMove });
+  await press('Answer them');
+  await type('Where can we visit you?', '1 Sample Road');
+  await userEvent.click(page.getByRole('radio', { name: 'Yes' }));
+  await userEvent.click(page.getByRole('button', { name: /^See all/ }));
+  await userEvent.click(page.getByRole('link', { name: 'Your company', exact: false }));
+  await press('Correct it Managing director');
+  await userEvent.fill(page.getByLabelText('Managing director'), 'Zhou Min');
+  await userEvent.click(page.getByRole('button', { name: /^See all/ }));
+  await userEvent.click(page.getByRole('link', { name: 'After pre-review', exact: false }));
+  await send(shown);
+  expect(shown.submissions[0]?.changes).toContainEqual({ at: 'about.manager', how: 'changed' });
+});
+
+it('a report has last time’s answers beside it, and takes none before it is confirmed', async () => {
+  const last = {
+    ...previous,
+    stage: 'postLoan' as const,
+    amendment: 3,
+    answers: [
+      ...previous.answers,
+      { at: 'later.visit', value: '1 Sample Road', provenance: { from: 'typed' as const } },
+      { at: 'later.insured', value: true, provenance: { from: 'typed' as const } },
+      { at: 'later.turnover', value: '3000000', provenance: { from: 'typed' as const } },
+      { at: 'later.staff', value: '12 people', provenance: { from: 'typed' as const } },
+    ],
+  };
+  const shown = showForm({
+    ...offered,
+    previous: last,
+    stage: 'postLoan',
+    status: { ...yourMove, stage: 'postLoan' },
+  });
+  await press('Answer them');
+  const turnover = page.getByLabelText('Turnover of the half-year');
+  await expect.element(turnover).toHaveValue('');
+  const [same] = page.getByRole('button', { name: 'Still the same' }).elements();
+  if (!same) throw new Error('Nothing to confirm.');
+  await userEvent.click(same);
+  await expect.element(turnover).toHaveValue('3,000,000');
+  await type('How many people work here now?', '14 people');
+  await send(shown);
+  expect(shown.submissions[0]).toMatchObject({ stage: 'postLoan', amendment: 4 });
+});
+
+it('what was sent can be downloaded, as it was sent', async () => {
+  const saved: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    if (blob instanceof Blob) saved.push(blob);
+    return 'blob:none';
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  showForm({ ...offered, previous, reference: 'LN-1' });
+  await press('Download what was sent');
+  expect(JSON.parse((await saved[0]?.text()) ?? '')).toEqual(previous);
+  vi.restoreAllMocks();
+});
+
+it('feedback is one question that can be skipped, and tells the host a number only', async () => {
+  const onFeedback = vi.fn();
+  showForm({ ...offered, previous, onFeedback });
+  await press('Skip');
+  await expect.poll(() => document.querySelector('.askless-feedback')).toBeNull();
+  expect(onFeedback).not.toHaveBeenCalled();
+});
