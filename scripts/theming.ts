@@ -62,7 +62,7 @@ function parts(): string {
 
 /** The first sentence above a part. */
 function partComment(text: string, name: string): string[] {
-  const found = new RegExp(`/\\*\\*((?:(?!\\*/)[^])*?)\\*/\\nexport (?:function|const) ${name}\\b(?! = late\\()`).exec(
+  const found = new RegExp(`/\\*\\*((?:(?!\\*/)[^])*?)\\*/\\nexport (?:function|const) ${name}\\b(?! = lazyPart)`).exec(
     text,
   )?.[1];
   if (found === undefined) return [];

@@ -1,16 +1,16 @@
 import type { ValueSpec } from '@askless/core';
-import { lazyPart, type LazyPart } from '../loading/index.js';
+import { createLoader, lazyPart, type LazyPart, type Loader } from '../loading/index.js';
 import type { ControlProps } from './control.js';
 import { shapeOf, type ControlShape } from './shape.js';
 
-const rare = () => import('./rare/index.js');
-const search = () => import('./search/index.js');
+const rare = createLoader(() => import('./rare/index.js'));
+const search = createLoader(() => import('./search/index.js'));
 
-export const AddressControl = lazyPart(async () => (await rare()).AddressControl);
-export const ComboboxControl = lazyPart(async () => (await search()).ComboboxControl);
-export const CountryControl = lazyPart(async () => (await search()).CountryControl);
-export const FileControl = lazyPart(async () => (await rare()).FileControl);
-export const TextsControl = lazyPart(async () => (await rare()).TextsControl);
+export const AddressControl = lazyPart(rare, (file) => file.AddressControl);
+export const ComboboxControl = lazyPart(search, (file) => file.ComboboxControl);
+export const CountryControl = lazyPart(search, (file) => file.CountryControl);
+export const FileControl = lazyPart(rare, (file) => file.FileControl);
+export const TextsControl = lazyPart(rare, (file) => file.TextsControl);
 
 const late: Readonly<Partial<Record<ControlShape, LazyPart<ControlProps>>>> = {
   address: AddressControl,
@@ -20,8 +20,8 @@ const late: Readonly<Partial<Record<ControlShape, LazyPart<ControlProps>>>> = {
   lines: TextsControl,
 };
 
-/** Controls of kinds that few questions have. */
-export const lateControls: readonly LazyPart<ControlProps>[] = Object.values(late);
+/** The files of controls that few questions have, to be loaded ahead. */
+export const lateControls: readonly Loader<unknown>[] = [rare, search];
 
 /** The control of a kind, where it comes late. */
 export function lateControlFor(spec: ValueSpec): LazyPart<ControlProps> | undefined {

@@ -1,6 +1,6 @@
-import { useLayoutEffect, type ComponentType, type ReactNode } from 'react';
+import { createElement, useLayoutEffect, type ComponentType, type ReactNode } from 'react';
 import { useStore } from '../store/index.js';
-import { createLoader } from './createLoader.js';
+import type { Loader } from './createLoader.js';
 import { LoadFailed } from './LoadFailed.js';
 
 /** A component whose code comes when it is first shown, or before. */
@@ -16,19 +16,21 @@ export interface LazyPart<Props> {
  * Makes a part load late. Code that is there already renders at once, and code that fails to load can be asked for again,
  * neither of which `React.lazy` does.
  *
+ * @param file The code of several parts: with one of them the others are there too.
+ * @param pick Finds this part in it.
  * @param waiting What stands in its place until then.
  */
-export function lazyPart<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
+export function lazyPart<File, Props extends object>(
+  file: Loader<File>,
+  pick: (file: File) => ComponentType<Props>,
   waiting: ReactNode = null,
 ): LazyPart<Props> {
-  const loader = createLoader(load);
   function Part(props: Props): ReactNode {
-    const state = useStore(loader);
+    const state = useStore(file);
     // Before the page is painted: an earlier failure, of loading ahead, is not shown but tried again.
-    useLayoutEffect(() => void loader.load(), []);
-    if (state.status === 'loaded') return <state.loaded {...props} />;
-    return state.status === 'failed' ? <LoadFailed what="part" onAgain={() => void loader.load()} /> : waiting;
+    useLayoutEffect(() => void file.load(), []);
+    if (state.status === 'loaded') return createElement(pick(state.loaded), props);
+    return state.status === 'failed' ? <LoadFailed what="part" onAgain={() => void file.load()} /> : waiting;
   }
-  return Object.assign(Part, { preload: loader.load, isLoaded: () => loader.get().status === 'loaded' });
+  return Object.assign(Part, { preload: file.load, isLoaded: () => file.get().status === 'loaded' });
 }

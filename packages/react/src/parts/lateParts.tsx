@@ -1,46 +1,39 @@
-import type { ComponentType, ReactNode } from 'react';
-import { lazyPart, LateSkeleton, type LazyPart } from '../loading/index.js';
-
-/** All parts that come late, to be loaded ahead. */
-export const lateParts: Pick<LazyPart<object>, 'preload'>[] = [];
-
-function late<Props extends object>(load: () => Promise<ComponentType<Props>>, waiting?: ReactNode): LazyPart<Props> {
-  const part = lazyPart(load, waiting);
-  lateParts.push(part);
-  return part;
-}
+import { createLoader, lazyPart, LateSkeleton, type Loader } from '../loading/index.js';
 
 // Two files, what a form may begin or be stopped with and the rest: in more, what they share with the first load and with
 // each other would be split into a dozen small ones.
-const rest = () => import('./late.js');
-const start = () => import('./lateStart.js');
+const rest = createLoader(() => import('./late.js'));
+const start = createLoader(() => import('./lateStart.js'));
 const page = <LateSkeleton />;
 
 /** Parts that most first pages do without. Sending and its receipt come together: a receipt can't fail to appear. */
-export const ReviewPage = late(async () => (await rest()).ReviewPage, page);
-export const ReceiptPage = late(async () => (await rest()).ReceiptPage, page);
-export const CostCard = late(async () => (await rest()).CostCard);
-export const CountNoteText = late(async () => (await rest()).CountNoteText);
-export const DeleteDraft = late(async () => (await rest()).DeleteDraft);
-export const DerivedRows = late(async () => (await rest()).DerivedRows);
-export const Differs = late(async () => (await rest()).Differs);
-export const DraftConflicts = late(async () => (await rest()).DraftConflicts);
-export const FeedbackCard = late(async () => (await rest()).FeedbackCard);
-export const FormChanges = late(async () => (await rest()).FormChanges);
-export const GroupCards = late(async () => (await rest()).GroupCards);
-export const KeptOrphans = late(async () => (await rest()).KeptOrphans);
-export const LastTime = late(async () => (await rest()).LastTime);
-export const LeftOutItems = late(async () => (await rest()).LeftOutItems);
-export const ProblemSummary = late(async () => (await rest()).ProblemSummary);
-export const ResumeNotice = late(async () => (await rest()).ResumeNotice);
-export const SinglePage = late(async () => (await rest()).SinglePage, page);
-export const SourceConflicts = late(async () => (await rest()).SourceConflicts);
-export const StageList = late(async () => (await rest()).StageList);
-export const WhyBox = late(async () => (await rest()).WhyBox);
-export const YearTable = late(async () => (await rest()).YearTable);
+export const ReviewPage = lazyPart(rest, (file) => file.ReviewPage, page);
+export const ReceiptPage = lazyPart(rest, (file) => file.ReceiptPage, page);
+export const CostCard = lazyPart(rest, (file) => file.CostCard);
+export const CountNoteText = lazyPart(rest, (file) => file.CountNoteText);
+export const DeleteDraft = lazyPart(rest, (file) => file.DeleteDraft);
+export const DerivedRows = lazyPart(rest, (file) => file.DerivedRows);
+export const Differs = lazyPart(rest, (file) => file.Differs);
+export const DraftConflicts = lazyPart(rest, (file) => file.DraftConflicts);
+export const FeedbackCard = lazyPart(rest, (file) => file.FeedbackCard);
+export const FormChanges = lazyPart(rest, (file) => file.FormChanges);
+export const GroupCards = lazyPart(rest, (file) => file.GroupCards);
+export const KeptOrphans = lazyPart(rest, (file) => file.KeptOrphans);
+export const LastTime = lazyPart(rest, (file) => file.LastTime);
+export const LeftOutItems = lazyPart(rest, (file) => file.LeftOutItems);
+export const ProblemSummary = lazyPart(rest, (file) => file.ProblemSummary);
+export const ResumeNotice = lazyPart(rest, (file) => file.ResumeNotice);
+export const SinglePage = lazyPart(rest, (file) => file.SinglePage, page);
+export const SourceConflicts = lazyPart(rest, (file) => file.SourceConflicts);
+export const StageList = lazyPart(rest, (file) => file.StageList);
+export const WhyBox = lazyPart(rest, (file) => file.WhyBox);
+export const YearTable = lazyPart(rest, (file) => file.YearTable);
 
 /** The page before the sections, and those of an application that is stopped or left. */
-export const QuickCheckPage = late(async () => (await start()).QuickCheckPage, page);
-export const StoppedPage = late(async () => (await start()).StoppedPage, page);
-export const LeftPage = late(async () => (await start()).LeftPage, page);
-export const SourceConsents = late(async () => (await start()).SourceConsents);
+export const QuickCheckPage = lazyPart(start, (file) => file.QuickCheckPage, page);
+export const StoppedPage = lazyPart(start, (file) => file.StoppedPage, page);
+export const LeftPage = lazyPart(start, (file) => file.LeftPage, page);
+export const SourceConsents = lazyPart(start, (file) => file.SourceConsents);
+
+/** The files of all of them, to be loaded ahead. */
+export const lateParts: readonly Loader<unknown>[] = [rest, start];

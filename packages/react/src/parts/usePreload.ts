@@ -51,7 +51,7 @@ export function useFirstPageLoaded(page: Page, restored: boolean): void {
 
 /** Loads every part that comes late, for a server that renders in one go. */
 export async function preloadParts(): Promise<void> {
-  await Promise.all([...lateParts, ...lateControls].map(async (part) => part.preload()));
+  await Promise.all([...lateParts, ...lateControls].map(async (file) => file.load()));
 }
 
 /** Loads every other part while nothing else is going on: later pages open at once, and also without a network. */
