@@ -71,7 +71,8 @@ export const faultKinds: readonly FaultKind[] = [
     seed: (random) => {
       const { id } = one(random, conditional);
       const other = one(random, sameKind(id, conditional));
-      const setting = withField(catalogue, id, { tokens: {} });
+      // Both apply to the same borrowers, so that neither is there for all others.
+      const setting = withRule(withField(catalogue, id, { tokens: {} }), other.id, { when: whenOf(id) ?? true });
       return { setting: withCell(setting, id, { coalesce: [{ var: id }, { var: other.id }] }), at: id };
     },
   },
@@ -81,7 +82,7 @@ export const faultKinds: readonly FaultKind[] = [
     seed: (random) => {
       const { id } = one(
         random,
-        read.filter(({ when }) => typeof when === 'object'),
+        readByQuestions.filter(({ when }) => typeof when === 'object'),
       );
       const { whenNotAsked: _gone, ...rule } = catalogue.definition.rules.questions[id] ?? missing(id);
       const { questions } = catalogue.definition.rules;
@@ -114,19 +115,20 @@ export const faultKinds: readonly FaultKind[] = [
   },
   {
     kind: 'a threshold lies outside of what can be answered',
-    found: ['condition-never', 'unreachable-question'],
-    claim: 'conditions',
+    found: ['unreachable-question'],
+    claim: 'reachable',
     seed: (random) => {
       const number = one(
         random,
-        read.filter(({ spec }) => spec.kind === 'integer' && spec.max !== undefined),
+        read.filter(({ spec }) => spec.kind === 'integer' || spec.kind === 'money'),
       );
       const { id } = one(
         random,
         unread.filter((question) => question !== number),
       );
-      const when = and(whenOf(id), { '>': [{ var: number.id }, Number(number.spec.max) + 1] });
-      return { setting: withRule(catalogue, id, { when }), at: id };
+      const when = and(whenOf(id), { '<': [{ var: number.id }, number.spec.min ?? '0'] });
+      const setting = withRule(catalogue, number.id, { whenNotAsked: null });
+      return { setting: withRule(setting, id, { when }), at: id };
     },
   },
   {
@@ -247,10 +249,7 @@ export const faultKinds: readonly FaultKind[] = [
     found: ['choices-exclude'],
     claim: 'guards',
     seed: (random) => {
-      const source = one(
-        random,
-        read.filter(({ spec, id }) => isChoice(questionOf(id)) && spec.options !== undefined),
-      );
+      const source = questionOf(one(random, ['profile.industry', 'profile.growthStage', 'profile.jurisdiction']));
       const [first = '', second = ''] = source.spec.options ?? [];
       const { options = [] } = questionOf('loan.securityTypes').spec;
       const choices = [
