@@ -1,6 +1,6 @@
 // Small faults of every kind, put into the catalogue's form one at a time, are found: by the compiler, or by the check with a borrower
 // for whom the form fails when core plans it.
-// All kinds at three places: ASKLESS_FAULTS=3 vitest run --project properties tests/properties/seededFaults.test.ts
+// Twenty of each kind: ASKLESS_FAULTS=20 vitest run --project properties tests/properties/seededFaults.test.ts
 import { checkForm, type Finding } from '@askless/check';
 import { parseKnown, planForm, receiptOf, type CompiledForm, type Decision } from '@askless/core';
 import { compileForm, DefinitionError } from '@askless/core/define';
@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue, type Setting } from './seeding/setting.js';
 import { faultKinds, type FaultKind } from './seeding/faults.js';
 
-const places = Number(process.env['ASKLESS_FAULTS'] ?? 1);
+const places = Number(process.env['ASKLESS_FAULTS'] ?? 2);
 const day = '2026-06-15';
 
 interface Found {
