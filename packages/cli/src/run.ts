@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, (terminal: Terminal) => Promise<Command>
   write: async (terminal) => (await import('./commands/write.js')).write(terminal),
   read: async (terminal) => (await import('./commands/read.js')).read(terminal),
   check: async (terminal) => (await import('./commands/check.js')).check(terminal),
+  diff: async (terminal) => (await import('./commands/diff.js')).diff(terminal),
   audit: async (terminal) => (await import('./commands/audit.js')).audit(terminal),
   export: async (terminal) => (await import('./commands/export.js')).exportForm(terminal),
   forms: async (terminal) => (await import('./commands/forms.js')).forms(terminal),

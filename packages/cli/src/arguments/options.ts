@@ -76,5 +76,7 @@ export const options = {
     valueHint: 'DIR',
     description: 'Write the borrower of each finding, a file each that “askless plan --known FILE” opens',
   },
+  before: { type: 'positional', description: 'The old form: business-loan, or a file' },
+  after: { type: 'positional', description: 'The new form, or a file with a patch of the old one (without an id)' },
   file: { type: 'positional', description: 'A CSV file of records, or - for standard input' },
 } as const;
