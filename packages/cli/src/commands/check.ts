@@ -19,11 +19,11 @@ import { checkZhCN } from '../words/checkZhCN.js';
 
 /** `askless check`: what a form does for every borrower. Exit code 1 where it does something wrong, 3 where that is not known. */
 export function check(terminal: Terminal): Command {
-  const { form, formats, budget, json, sarif, counterexamples, locale } = options;
+  const { form, formats, budget, json, sarif, report: page, counterexamples, locale } = options;
   return command({
     name: 'check',
     summary: 'Proves what a form does for every borrower, or shows for whom it does not',
-    args: { form, formats, budget, json, sarif, counterexamples, locale },
+    args: { form, formats, budget, json, sarif, report: page, counterexamples, locale },
     async run(args) {
       const language = choose(args.locale, { what: 'language', from: locales });
       const nodes = parseBudget(args.budget);
@@ -46,6 +46,7 @@ export function check(terminal: Terminal): Command {
           args.sarif,
           terminal,
         );
+      if (args.report !== undefined) writeText(await pageOf(report, bound, language), args.report, terminal);
       if (args.json) terminal.out(`${JSON.stringify(jsonOf(report, language, placeOf), undefined, 2)}\n`);
       else
         terminal.out(
@@ -61,6 +62,17 @@ export function check(terminal: Terminal): Command {
         );
       return exitCodeOf(report);
     },
+  });
+}
+
+async function pageOf(report: CheckReport, bound: BoundForm, locale: Locale): Promise<string> {
+  const { renderReport } = await import('@askless/check/report');
+  return renderReport({
+    report,
+    form: bound.compiled,
+    texts: await bound.texts(locale),
+    locale,
+    formats: bound.titles(locale),
   });
 }
 
