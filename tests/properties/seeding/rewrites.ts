@@ -60,7 +60,7 @@ export const rewrites: Readonly<Record<string, Rewrite>> = {
     if (!comparison) return undefined;
     const [operand] = comparison.sides;
     if (typeof operand !== 'object' || !('var' in operand) || operand.var !== 'profile.jurisdiction') return undefined;
-    return { '!': parseSame<Condition>({ [opposite[comparison.relation]]: comparison.sides }) };
+    return { '!': parseCondition({ [opposite[comparison.relation]]: comparison.sides }) };
   },
 };
 
@@ -68,7 +68,7 @@ export const rewrites: Readonly<Record<string, Rewrite>> = {
 export type Used = Map<string, number>;
 
 /** A condition written otherwise throughout. */
-export function rewritten(condition: Condition, random: Random, used: Used): Condition {
+function rewritten(condition: Condition, random: Random, used: Used): Condition {
   if (typeof condition === 'boolean') return condition;
   const inside = within(condition, random, used);
   const names = Object.keys(rewrites).filter((name) => rewrites[name]?.(inside, random) !== undefined);
@@ -124,9 +124,14 @@ export function renamed<T>(whole: T, from: string, to: string): T {
     if (key === from) return to;
     return key === before && path.at(-2) === part && path.at(-1) === 'properties' ? after : key;
   };
-  return parseSame<T>(again(whole, []));
+  return parseAs(again(whole, []), whole);
 }
 
-function parseSame<T>(node: unknown): T {
+/** What has the shape of something else. */
+function parseAs<T>(node: unknown, _like: T): T {
   return node as T;
+}
+
+function parseCondition(node: unknown): Condition {
+  return node as Condition;
 }

@@ -53,12 +53,11 @@ export function renderReportBody(content: ReportContent): string {
     <h1>${words.title(texts.title)}</h1>
     <p class="muted">${words.subtitle(report.version, formats.join(', '), report.hash)}</p>
     ${figures(view)}
+    <h2>${words.map}</h2>
     <h2>${words.claims}</h2>
     ${listClaims(view)}
     <h2>${words.findings}</h2>
-    ${listFindings(view)}
-    <h2>${words.map}</h2>
-    ${listMaps(view)}
+    ${listFindings(view)} ${listMaps(view)}
     <h2>${words.questions}</h2>
     <p class="muted">${words.method}</p>
     ${listSections(view)}

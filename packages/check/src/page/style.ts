@@ -11,14 +11,14 @@ export const reportStyle = `
 .askless-report h2{font-size:22px;margin:48px 0 16px;padding-top:16px;border-top:3px double var(--line)}
 .askless-report h3{font-size:18px;line-height:1.35;margin:0 0 8px}
 .askless-report h4{font-size:16px;margin:0;overflow-wrap:anywhere}
-.askless-report p{margin:4px 0}
+.askless-report p{margin:4px 0;overflow-wrap:anywhere}
 .askless-report ul,.askless-report ol{list-style:none;margin:0;padding:0}
 .askless-report a{color:var(--accent);display:inline-block;min-height:24px}
 .askless-report a:focus-visible{outline:3px solid var(--focus);outline-offset:2px}
 .askless-report code{font:14px/1.5 ui-monospace,'Cascadia Mono',Consolas,monospace;color:var(--muted);overflow-wrap:anywhere;font-weight:400}
 .askless-report pre{margin:8px 0 0;padding:12px;background:var(--sunken);border:1px solid var(--line);white-space:pre-wrap;overflow-wrap:anywhere}
 .askless-report .muted{color:var(--muted);font-size:14px}
-.askless-report .figures{display:flex;flex-wrap:wrap;gap:16px 48px;margin:24px 0 0}
+.askless-report .figures{display:flex;flex-wrap:wrap;gap:16px 40px;margin:24px 0 0}
 .askless-report .figures b{display:block;font:600 40px/1.1 var(--display)}
 .askless-report .claims{background:var(--surface);border:1px solid var(--line);border-radius:6px}
 .askless-report .claims li{display:flex;flex-wrap:wrap;justify-content:space-between;gap:4px 24px;padding:12px 16px;border-top:1px solid var(--line)}
@@ -46,4 +46,4 @@ export const reportStyle = `
 `;
 
 /** SHA-256 of the style as it stands in the page: its Content Security Policy allows this one block. */
-export const reportStyleHash = 'T9p+b6KDf8pGGD5bmXh+QGIpSppt4ixgwxyI1npLulo=';
+export const reportStyleHash = 'HvdgMfRYtWtxIiP/gjUn6IJyGLZYjJAeLOcCcIfWK60=';

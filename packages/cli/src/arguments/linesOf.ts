@@ -11,11 +11,9 @@ export function linesOf(text: string): (at: string) => number {
   const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
   return (at) => {
     const path: JSONPath = at.split('/').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-    for (let length = path.length; tree && length > 0; length -= 1) {
-      const found = findNodeAtLocation(tree, path.slice(0, length));
-      if (found) return lineAt(found.parent?.type === 'property' ? found.parent.offset : found.offset, starts);
-    }
-    return 1;
+    const around = path.map((_, place) => path.slice(0, path.length - place));
+    const [found] = around.flatMap((part) => (tree && findNodeAtLocation(tree, part)) ?? []);
+    return found ? lineAt(found.parent?.type === 'property' ? found.parent.offset : found.offset, starts) : 1;
   };
 }
 

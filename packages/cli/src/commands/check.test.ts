@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
 import { smallDefinition, type SmallForm } from '@askless/core/testing';
 import SarifAjv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
@@ -141,12 +141,11 @@ describe('askless check', () => {
     const out = join(folder, 'found.sarif');
     const path = formFile(broken);
     await recordRun(['check', '--form', path, '--sarif', out]);
-    const schema: unknown = createRequire(import.meta.url)('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
     const ajv = new SarifAjv({ strict: false, unicodeRegExp: false });
     addFormats(ajv);
     const written: unknown = JSON.parse(readFileSync(out, 'utf8'));
-    expect([ajv.validate(parseSchema(schema), written), ajv.errors]).toEqual([true, null]);
-    expect(ajv.validate(parseSchema(schema), { version: '2.1.0', runs: [{}] })).toBe(false);
+    expect([ajv.validate(sarifSchema, written), ajv.errors]).toEqual([true, null]);
+    expect(ajv.validate(sarifSchema, { version: '2.1.0', runs: [{}] })).toBe(false);
     expect(written).toMatchObject({
       runs: [
         {
@@ -201,7 +200,3 @@ describe('askless check', () => {
     expect(shown.at(-1)).toBe('');
   });
 });
-
-function parseSchema(schema: unknown): object {
-  return schema as object;
-}
