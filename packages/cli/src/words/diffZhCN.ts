@@ -5,7 +5,7 @@ export const diffZhCN: DiffWords = {
   heading: (before, after) => `${before} → ${after}`,
   same: '两份表单的作用相同。',
   onlyTexts: '两份表单的作用相同，仅文案不同。',
-  counts: (changes, affected) => `共 ${changes} 处不同${affected === undefined ? '' : `，涉及${affected}`}。`,
+  counts: (changes, affected) => `共 ${changes} 处不同${affected === undefined ? '' : `，涉及 ${affected}`}。`,
   change: {
     asked: '提问对象不同',
     gate: '准入条件排除的对象不同',
