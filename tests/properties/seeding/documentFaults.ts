@@ -1,5 +1,5 @@
 import { conditional, isChoice, plain, questionOf, read, unread, whenOf } from './candidates.js';
-import { missing, one, sameKind } from './choosing.js';
+import { one, sameKind } from './choosing.js';
 import type { FaultKind } from './faultKind.js';
 import { and, catalogue, is, withCell, withField, withoutField, withRule } from './setting.js';
 
