@@ -87,6 +87,20 @@ describe('renderReport', () => {
     expect(html).toMatch(/class="shade"[^>]*fill-opacity="0.33"[^>]*><title>First &lt;b&gt;/);
   });
 
+  it('puts the map first, and each heading before what it is of', () => {
+    const parts = page()
+      .split(/<h2[^>]*>/)
+      .slice(1);
+    expect(parts.map((part) => part.split('<')[0]?.trim())).toEqual([
+      'The form as a map',
+      'What is proved',
+      'Findings',
+      'Question by question',
+    ]);
+    const marks = ['class="map"', 'class="claims"', 'class="finding fault"', 'class="question"'];
+    expect(parts.map((part, place) => part.includes(marks[place] ?? ''))).toEqual([true, true, true, true]);
+  });
+
   it('speaks Chinese, in the theme that is asked for', () => {
     const html = page({ locale: 'zh-CN', theme: 'dark' });
     expect(html).toContain('<html lang="zh-CN">');

@@ -49,18 +49,22 @@ export function renderReportBody(content: ReportContent): string {
   const facts = questionFacts(form);
   const view: View = { ...content, words, facts, label: (id) => texts.questions[id]?.label ?? id };
   const formats = report.formats.filter((id) => id !== report.form).map((id) => content.formats?.[id] ?? id);
+  const parts = [
+    html`<h2>${words.map}</h2>
+      ${listMaps(view)}`,
+    html`<h2>${words.claims}</h2>
+      ${listClaims(view)}`,
+    html`<h2>${words.findings}</h2>
+      ${listFindings(view)}`,
+    html`<h2>${words.questions}</h2>
+      <p class="muted">${words.method}</p>
+      ${listSections(view)}`,
+  ];
+  const subtitle = words.subtitle(report.version, formats.join(', '), report.hash);
   return html`<main class="sheet">
     <h1>${words.title(texts.title)}</h1>
-    <p class="muted">${words.subtitle(report.version, formats.join(', '), report.hash)}</p>
-    ${figures(view)}
-    <h2>${words.map}</h2>
-    <h2>${words.claims}</h2>
-    ${listClaims(view)}
-    <h2>${words.findings}</h2>
-    ${listFindings(view)} ${listMaps(view)}
-    <h2>${words.questions}</h2>
-    <p class="muted">${words.method}</p>
-    ${listSections(view)}
+    <p class="muted">${subtitle}</p>
+    ${figures(view)}${parts}
   </main>`.html;
 }
 

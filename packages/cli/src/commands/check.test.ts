@@ -176,7 +176,16 @@ describe('askless check', () => {
     expect(existsSync(known)).toBe(true);
   });
 
-  it.each([['--sarif'], ['--counterexamples']])('%s into what can not be written', async (option) => {
+  it('writes a page in the language that is asked for', async () => {
+    const out = join(folder, 'form.html');
+    const { code } = await recordRun(['check', '--form', formFile(broken), '--report', out, '--locale', 'zh-CN']);
+    expect(code).toBe(1);
+    const html = readFileSync(out, 'utf8');
+    expect(html.startsWith('<!doctype html>\n<html lang="zh-CN">')).toBe(true);
+    expect(html).toContain('没有任何借款人会被问到 a.three。');
+  });
+
+  it.each([['--sarif'], ['--report'], ['--counterexamples']])('%s into what can not be written', async (option) => {
     const blocked = join(formFile(sound), 'below');
     const { code, out, err } = await recordRun(['check', '--form', formFile(sound), option, blocked]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
