@@ -27,7 +27,7 @@ export const en: PageWords = {
   notProved: 'Not proved',
   places: (many) => `${many} ${many === 1 ? 'place' : 'places'}`,
   map: 'The form as a map',
-  legend: { everyone: 'every profile', some: 'the darker, the more profiles', nobody: 'nobody' },
+  legend: { everyone: 'every profile', some: 'the stronger the colour, the more profiles', nobody: 'nobody' },
   mapOf: (section, questions, everyone) =>
     `${section}: ${questions} ${questions === 1 ? 'question' : 'questions'}, ${everyone} of them for every profile`,
   questions: 'Question by question',

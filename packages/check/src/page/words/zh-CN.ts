@@ -27,7 +27,7 @@ export const zhCN: PageWords = {
   notProved: '未证明',
   places: (many) => `${many} 处`,
   map: '表单全图',
-  legend: { everyone: '每一种画像', some: '颜色越深，涉及的画像越多', nobody: '不问' },
+  legend: { everyone: '每一种画像', some: '颜色越浓，涉及的画像越多', nobody: '不问' },
   mapOf: (section, questions, everyone) => `${section}：共 ${questions} 题，其中 ${everyone} 题可能问到每一种画像`,
   questions: '逐题说明',
   who: '问谁',
