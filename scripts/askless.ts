@@ -6,7 +6,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
-const packages = ['core', 'catalog', 'adapters', 'cli'];
+const packages = ['core', 'catalog', 'adapters', 'check', 'cli'];
 
 /** When the newest of the files was written; 0 where there is none. */
 function newest(pattern: string): number {

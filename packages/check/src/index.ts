@@ -1,3 +1,11 @@
+export {
+  diffForms,
+  type Affected,
+  type ChangeKind,
+  type DiffOptions,
+  type FormChange,
+  type FormDiff,
+} from './diff/index.js';
 export { checkForm } from './proofs/index.js';
 export {
   claims,
@@ -16,3 +24,4 @@ export {
   type Proof,
   type Proxy,
 } from './report/index.js';
+export type { ProfileShare } from './reach/index.js';

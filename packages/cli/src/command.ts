@@ -6,8 +6,8 @@ export interface CommandDefinition<T extends ArgsDef> {
   readonly name: string;
   readonly summary: string;
   readonly args: T;
-  /** @returns The exit code: 0, or 1 where it found something to put right. */
-  readonly run: (args: ParsedArgs<T>) => Promise<0 | 1>;
+  /** @returns The exit code: 0, 1 where it found something to put right, 3 where it could not find out whether there is. */
+  readonly run: (args: ParsedArgs<T>) => Promise<0 | 1 | 3>;
 }
 
 /** A command that can be run or described. */

@@ -30,7 +30,7 @@ describe('askless', () => {
       const { code, out, err } = await recordRun([name]);
       expect({ code, out }).toEqual({ code: 2, out: '' });
       expect(err).toMatch(
-        /^askless: There is no command .* There are: plan, explain, write, read, audit, export, forms, formats, personas\.\n$/,
+        /^askless: There is no command .* There are: plan, explain, write, read, check, diff, audit, export, forms, formats, personas\.\n$/,
       );
     },
   );

@@ -11,6 +11,8 @@ const commands: Readonly<Record<string, (terminal: Terminal) => Promise<Command>
   explain: async (terminal) => (await import('./commands/explain.js')).explain(terminal),
   write: async (terminal) => (await import('./commands/write.js')).write(terminal),
   read: async (terminal) => (await import('./commands/read.js')).read(terminal),
+  check: async (terminal) => (await import('./commands/check.js')).check(terminal),
+  diff: async (terminal) => (await import('./commands/diff.js')).diff(terminal),
   audit: async (terminal) => (await import('./commands/audit.js')).audit(terminal),
   export: async (terminal) => (await import('./commands/export.js')).exportForm(terminal),
   forms: async (terminal) => (await import('./commands/forms.js')).forms(terminal),
@@ -22,7 +24,7 @@ const commands: Readonly<Record<string, (terminal: Terminal) => Promise<Command>
  * Runs the command that the arguments name.
  *
  * @param args What stands after `askless`.
- * @returns The exit code: 0, 1 where something has to be put right, 2 where it could not run. Never throws.
+ * @returns The exit code: 0, 1 where something has to be put right, 2 where it could not run, 3 where something is not proved. Never throws.
  */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const [name, ...rest] = args;

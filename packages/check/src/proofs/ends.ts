@@ -32,7 +32,7 @@ export function endTasks({ encoding }: Proving): readonly Task[] {
         at: questionPlace(question.id),
         by: 'reads',
         group: question.group,
-        prove: () => (settled.has(question.id) ? holds : stuck(question, settled, form)),
+        prove: () => (settled.has(question.id) ? holds : stuck(question, settled, encoding)),
       })),
     ...form.groups.map((group): Task => ({
       claim: 'ends',
@@ -103,16 +103,32 @@ function aroundRows(group: CompiledGroup, form: CompiledForm): readonly string[]
 function stuck(
   question: CompiledQuestion,
   settled: ReadonlySet<string>,
-  form: CompiledForm,
+  encoding: Encoding,
 ): ReturnType<Task['prove']> {
   const { id, group } = question;
-  const open = waits(question, form).filter((one) => !settled.has(one));
+  const open = waits(question, encoding.form).filter((one) => !settled.has(one));
+  const waiting = whoWaits(question, open, encoding);
   return {
     outcome: 'unless',
-    diagram: yes,
+    // It may wait where it can't come to apply, too.
+    diagram: waiting === no ? yes : waiting,
     confirm: (replay) => isStuck(replay, instanceId(id, group === undefined ? undefined : (replay.rowOf(group) ?? ''))),
     fault: { rule: 'interview-stuck', facts: { question: id, waits: open.join(', ') || id } },
   };
+}
+
+/** Borrowers to whom a question can come to apply, as can what it waits for, whatever that would say. */
+function whoWaits(question: CompiledQuestion, open: readonly string[], encoding: Encoding): Diagram {
+  const { diagrams, variables } = encoding.space;
+  const { questions } = indexOf(encoding.form);
+  const waited = open.map((id) => {
+    const own = questions.get(id);
+    return own ? encoding.applies(own) : yes;
+  });
+  return someAt(diagrams, diagrams.and(encoding.applies(question), diagrams.any(waited)), (level) => {
+    const variable = variables[level];
+    return variable?.of === 'question' && open.includes(variable.question);
+  });
 }
 
 /**

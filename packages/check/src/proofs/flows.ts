@@ -1,4 +1,4 @@
-import { indexOf, type CompiledQuestion, type QuestionId } from '@askless/core';
+import { indexOf, type CompiledQuestion, type Condition, type QuestionId } from '@askless/core';
 import { readsOf, type Rule } from '@askless/core/analysis';
 import type { Diagram } from '../diagram/index.js';
 import type { Encoding } from '../encoding/index.js';
@@ -37,7 +37,7 @@ export function flowTasks({ encoding, options }: Proving): readonly Task[] {
         {
           ...task,
           at,
-          prove: () => proveApart(reader, [encoding.condition(condition)], { guarded, encoding, options }),
+          prove: () => proveCondition(reader, condition, { guarded, encoding, options }),
         },
       ];
     }),
@@ -83,6 +83,19 @@ interface FlowReader {
   readonly of: string;
   readonly id: string;
   readonly rule: Rule;
+}
+
+/** What a condition comes to, and, of what it depends on, whether that is derived or has to be asked. */
+function proveCondition(reader: FlowReader, condition: Condition, guarding: Guarding): Outcome {
+  const { encoding } = guarding;
+  const { questions } = indexOf(encoding.form);
+  const meaning = encoding.condition(condition);
+  const through = [...readsOf(condition).questions].flatMap((id) => derivedFrom(id, encoding, new Set()));
+  const derivations = [...new Set(through)].flatMap((id): Diagram[] => {
+    const derive = questions.get(id)?.derive;
+    return derive !== undefined && dependsOn(meaning, id, encoding) ? [encoding.value(derive, present)] : [];
+  });
+  return proveApart(reader, [meaning, ...derivations], guarding);
 }
 
 /** What depends on a protected question, other than by a read that the compiler has judged. */

@@ -21,10 +21,16 @@ export function checkArguments(rawArgs: readonly string[], definitions: ArgsDef)
   const most = Object.keys(definitions).length - named.length;
   const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   lines.push(...words.slice(most).map((word) => `“${word}” is one argument too many: remove it.`));
-  if (words.length < most) lines.push('question' in definitions ? noQuestion : noFile);
+  if (words.length < most) lines.push(missingIn(definitions));
   if (lines.length > 0) throw new Problem(lines, { isUsage: true });
 }
 
+function missingIn(definitions: ArgsDef): string {
+  if ('question' in definitions) return noQuestion;
+  return 'before' in definitions ? noForms : noFile;
+}
+
+const noForms = 'Two forms are needed: write askless diff OLD NEW.';
 const noQuestion = 'The question is missing: name one, such as loan.amount.';
 const noFile = 'The file is missing: name one, or - for standard input.';
 

@@ -64,5 +64,19 @@ export const options = {
     valueHint: 'FROM,TO',
     description: 'The period that the register is for, YYYY-MM-DD,YYYY-MM-DD; left out, dates are not judged by it',
   },
+  budget: {
+    type: 'string',
+    valueHint: 'N',
+    description: 'Diagram nodes that one proof may take; beyond that it is not proved (200000)',
+  },
+  sarif: { type: 'string', valueHint: 'FILE', description: 'Write the findings as SARIF 2.1.0, for code review' },
+  report: { type: 'string', valueHint: 'FILE', description: 'Write a page that shows the form and what was found' },
+  counterexamples: {
+    type: 'string',
+    valueHint: 'DIR',
+    description: 'Write the borrower of each finding, a file each that “askless plan --known FILE” opens',
+  },
+  before: { type: 'positional', description: 'The old form: business-loan, or a file' },
+  after: { type: 'positional', description: 'The new form, or a file with a patch of the old one (without an id)' },
   file: { type: 'positional', description: 'A CSV file of records, or - for standard input' },
 } as const;

@@ -10,12 +10,25 @@ const mostBytes = 64 * 1024 * 1024;
  * @throws Problem for a file that is not there, not readable, too large, not UTF-8 or not JSON.
  */
 export function readJson(path: string, what: string): unknown {
-  const text = decode(readBytes(path, what), `${what} ${path}`);
+  return parseJson(readText(path, what), `${what} ${path}`);
+}
+
+/**
+ * Reads a text file.
+ *
+ * @throws Problem for a file that is not there, not readable, too large or not UTF-8.
+ */
+export function readText(path: string, what: string): string {
+  return decode(readBytes(path, what), `${what} ${path}`);
+}
+
+/** @throws Problem for a text that is not JSON. */
+export function parseJson(text: string, name: string): unknown {
   try {
     const json: unknown = JSON.parse(text);
     return json;
   } catch (error) {
-    throw new Problem([`${what} ${path} is not JSON (${messageOf(error)}): correct it, or export it again.`]);
+    throw new Problem([`${name} is not JSON (${messageOf(error)}): correct it, or export it again.`]);
   }
 }
 

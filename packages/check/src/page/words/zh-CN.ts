@@ -1,0 +1,51 @@
+import type { PageWords } from './words.js';
+
+/** 简体中文。 */
+export const zhCN: PageWords = {
+  title: (form) => `${form}：对每位借款人的作用`,
+  subtitle: (version, formats, hash) => `版本 ${version} · ${formats} · ${hash}`,
+  figures: {
+    questions: '题（表单全部）',
+    everyone: '题可能问到每一种画像',
+    some: '题只问部分画像',
+    nobody: '题在这些格式下不问',
+    minutes: '分钟（每题各答一次）',
+  },
+  claims: '证明结果',
+  counts: ({ proved, refuted, notProved }) =>
+    [
+      `已证明 ${proved}`,
+      ...(refuted > 0 ? [`不成立 ${refuted}`] : []),
+      ...(notProved > 0 ? [`未证明 ${notProved}`] : []),
+    ].join('，'),
+  findings: '发现的问题',
+  none: '未发现问题。',
+  fault: '需更正',
+  hint: '建议',
+  borrower: (facts) => `借款人示例（${facts} 项已知）：`,
+  declines: (ids) => `拒答 ${ids}。`,
+  notProved: '未证明',
+  places: (many) => `${many} 处`,
+  map: '表单全图',
+  legend: { everyone: '每一种画像', some: '颜色越浓，涉及的画像越多', nobody: '不问' },
+  mapOf: (section, questions, everyone) => `${section}：共 ${questions} 题，其中 ${everyone} 题可能问到每一种画像`,
+  questions: '逐题说明',
+  who: '问谁',
+  why: '为何问',
+  neededBy: '要件',
+  decides: '用于判断',
+  time: '用时',
+  seconds: (seconds) => (seconds < 60 ? `约 ${seconds} 秒` : `约 ${Number((seconds / 60).toFixed(1))} 分钟`),
+  everyone: '所有借款人',
+  nobody: '在这些格式下不问',
+  share: (percent) => `${percent} 的画像`,
+  notCounted: '所需的判定图节点超出限额，未计算',
+  dependsOn: (labels) => `取决于${labels}`,
+  eachRow: (group) => `“${group}”的每一行`,
+  list: (items, more) => `${items.join('、')}${more > 0 ? `等 ${items.length + more} 项` : ''}`,
+  derived: '能计算时自动计算',
+  lender: '由银行填写',
+  retired: '已停用',
+  method:
+    '画像指规则所区分的每道企业画像题各取一个选项，各种画像权重相同。只要具有某画像的借款人中有人可能被问到，该题即计入该画像。',
+};
