@@ -318,7 +318,10 @@ describe('checkForm', () => {
     expect(plan?.decisions.get('a.one')?.state).toBe('pending');
     const counting: SmallForm = {
       ...rows,
-      questions: { ...rows.questions, 'a.one': { kind: 'integer', derive: { count: [{ var: 'g' }, is('big', true)] } } },
+      questions: {
+        ...rows.questions,
+        'a.one': { kind: 'integer', derive: { count: [{ var: 'g' }, is('big', true)] } },
+      },
     };
     expect(findingsOf(counting)).toEqual([]);
     const lender: SmallForm = {

@@ -83,7 +83,9 @@ function earlierTwin(spot: Spot, draft: Draft): InstanceId | undefined {
   return twinsOf(draft, spot, partyOf(draft.answers, slot)).find((twin) => {
     const other = draft.spot(twin.question.id, twin.row);
     const isOpen = other?.id === twin.id && draft.node(other).stage <= stageRank(draft.state.at.stage);
-    return isOpen && isBefore(other, spot, draft) && draft.applies(twin) === 'yes' && draft.knowledge(twin) === undefined;
+    return (
+      isOpen && isBefore(other, spot, draft) && draft.applies(twin) === 'yes' && draft.knowledge(twin) === undefined
+    );
   })?.id;
 }
 

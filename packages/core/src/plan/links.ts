@@ -2,7 +2,15 @@ import type { InstanceId, RowKey } from '../answers/index.js';
 import { hasFixedRows, type GroupId } from '../compiled/index.js';
 import { collectLacks } from '../evaluation/index.js';
 import { isInForce } from '../form/index.js';
-import { findMissing, findMissingInputs, readsOf, rowsGoneOver, type Condition, type Expression, type Rule } from '../rule/index.js';
+import {
+  findMissing,
+  findMissingInputs,
+  readsOf,
+  rowsGoneOver,
+  type Condition,
+  type Expression,
+  type Rule,
+} from '../rule/index.js';
 import type { Draft } from './draft.js';
 import { noFormat, noNeed, type FormatState, type NeedLinks } from './state.js';
 import { noLinks, type Links, type Node, type Spot, type Target } from './node.js';
