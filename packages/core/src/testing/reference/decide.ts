@@ -134,7 +134,12 @@ function earlierTwin(cell: Cell, deciding: Deciding): InstanceId | undefined {
   return twins.find((twin) => {
     const wanted = wanting.get(twin.id);
     const open = wanted !== undefined && stageRank(wanted.stage) <= stageRank(at.stage);
-    return open && isBefore(twin, cell, deciding) && evaluation.applies(twin) === 'yes' && evaluation.knowledge(twin) === undefined;
+    return (
+      open &&
+      isBefore(twin, cell, deciding) &&
+      evaluation.applies(twin) === 'yes' &&
+      evaluation.knowledge(twin) === undefined
+    );
   })?.id;
 }
 
