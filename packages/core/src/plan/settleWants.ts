@@ -118,7 +118,7 @@ function settleSpot(draft: Draft, spot: Spot | undefined): void {
   const isAnew = spot.evaluated === state.edit || node.reach === never;
   const { when, derive } = reach === never ? noOwnLinks : isAnew ? linksOfSpot(draft, spot, node) : node;
   const same = sameLinks(node.when, when) && sameLinks(node.derive, derive);
-  const anew = reach !== node.reach || must !== node.must || (spot.group >= 0 && draft.moved.includes(spot.group));
+  const anew = reach !== node.reach || must !== node.must || draft.moved.includes(spot.group);
   if (!anew && same && stage === node.stage) return;
   if (anew || !same) for (const of of [node.when, node.derive, when, derive]) draft.lookAtAll(of);
   draft.setNode(spot, nodeOf(spot, { ...node, reach, stage, must, when, derive }));
