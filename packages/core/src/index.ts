@@ -110,6 +110,7 @@ export {
   arrange,
   burdenBySection,
   burdenOf,
+  canLeaveOpen,
   displayId,
   generalFormOf,
   issuesOf,

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { Component, StrictMode, type ReactNode } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { company, registryKnows } from '../../../tests/loan-form/company.js';
+import { sampleForm } from '../../../tests/loan-form/sampleForm.js';
 import { useBurden, useQuestion } from './index.js';
 import { LoanForm } from './LoanForm.js';
 
@@ -81,5 +82,49 @@ describe('its host', () => {
     expect(await screen.findByLabelText('Company name')).toHaveValue('');
     expect(screen.queryByDisplayValue('4711')).toBeNull();
     expect(screen.queryByText('Ningbo Sample Foods Ltd')).toBeNull();
+  });
+});
+
+describe('what can be left open', () => {
+  const { formats, ...sample } = sampleForm({
+    id: 'market',
+    title: { en: 'Business loan', 'zh-CN': '企业贷款' },
+    parts: {
+      about: {
+        label: { en: 'Your company', 'zh-CN': '企业情况' },
+        questions: {
+          exports: {
+            schema: { kind: 'boolean', type: 'boolean' },
+            label: { en: 'Do you export?', 'zh-CN': '是否有出口业务' },
+          },
+          market: {
+            schema: { kind: 'text', type: 'string' },
+            label: { en: 'Main market', 'zh-CN': '主要市场' },
+            rule: { when: { '==': [{ var: 'about.exports' }, true] } },
+          },
+        },
+      },
+    },
+  });
+
+  it.each([
+    ['may', true],
+    ['must', false],
+  ] as const)('is what only rules of a field read that %s be filled', async (strength, canBeLeft) => {
+    const wantsMarketAlone = formats.map((binding) => ({
+      ...binding,
+      format: {
+        ...binding.format,
+        fields: binding.format.fields.flatMap((field) => (field.path === 'about.market' ? { ...field, strength } : [])),
+      },
+      cells: { 'about.market': { var: 'about.market' } },
+    }));
+    render(<LoanForm {...sample} formats={wantsMarketAlone} asOf={day} />);
+    const question = await screen.findByRole('radiogroup', { name: /Do you export/ });
+    expect(question).toHaveAccessibleName(canBeLeft ? 'Do you export? (optional)' : 'Do you export?');
+    fireEvent.click(screen.getByRole('button', { name: /^Continue/ }));
+    const next = canBeLeft ? 'Check your answers' : 'Your company';
+    expect(await screen.findByRole('heading', { level: 1, name: next })).toBeInTheDocument();
+    expect(screen.queryAllByRole('alert')).toHaveLength(canBeLeft ? 0 : 1);
   });
 });

@@ -23,8 +23,8 @@ export interface Wanting {
 export interface WantedBy {
   readonly wanted: (question: QuestionId) => Diagram;
   readonly readersOf: (question: QuestionId) => readonly Wanting[];
-  /** Borrowers of whom some rule that goes over a group's rows is wanted. */
-  readonly rowsRead: (group: GroupId) => Diagram;
+  /** Borrowers of whom some rule that goes over a group's rows is wanted, where a row is not asked for its sake. */
+  readonly rowsRead: (group: GroupId, isFilledBy: (rule: Rule) => Diagram) => Diagram;
 }
 
 /** Finds who wants each question, each time from what reads it. Compiled forms have no circles. */
@@ -56,7 +56,15 @@ export function wantedIn(encoding: Encoding): WantedBy {
   return {
     wanted,
     readersOf: (id) => byQuestion.get(id) ?? [],
-    rowsRead: (id) => unite(byGroup.get(id) ?? [], undefined),
+    rowsRead: (id, isFilledBy) =>
+      encoding.space.diagrams.any(
+        (byGroup.get(id) ?? []).map((reader) =>
+          encoding.space.diagrams.and(
+            outside(reader, undefined, encoding),
+            encoding.space.diagrams.not(isFilledBy(reader.rule)),
+          ),
+        ),
+      ),
   };
 }
 

@@ -6,12 +6,14 @@ import {
   type CompiledGroup,
   type CompiledNeed,
   type CompiledQuestion,
+  type Condition,
   type InstanceId,
+  type Read,
 } from '@askless/core';
-import { readsOf, type Rule } from '@askless/core/analysis';
+import { groupOf, partsOf, quantifierOf, readsOf, type Rule } from '@askless/core/analysis';
 import type { Replay } from '../counterexample/index.js';
 import { no, someAt, yes, type Diagram } from '../diagram/index.js';
-import { groupRules, needHolds, wantedIn, type Encoding } from '../encoding/index.js';
+import { groupRules, needHolds, wantedIn, type Encoding, type WantedBy } from '../encoding/index.js';
 import { atLeastOne, isExact, isInGroup } from '../space/index.js';
 import { groupPlace, questionPlace } from './places.js';
 import { holds, type Proving, type Task } from './task.js';
@@ -23,7 +25,7 @@ import { holds, type Proving, type Task } from './task.js';
 export function endTasks({ encoding }: Proving): readonly Task[] {
   const { form } = encoding;
   const settled = findSettled(form);
-  const { rowsRead } = wantedIn(encoding);
+  const wanted = wantedIn(encoding);
   return [
     ...form.questions
       .filter(({ consumed, supplier }) => consumed && supplier !== 'lender')
@@ -40,7 +42,7 @@ export function endTasks({ encoding }: Proving): readonly Task[] {
       by: 'diagrams',
       prove: () =>
         settled.has(closing(group.id))
-          ? proveFilled(group, rowsRead(group.id), encoding)
+          ? proveFilled(group, wanted, encoding)
           : {
               outcome: 'broken',
               faults: [{ rule: 'interview-stuck', facts: { group: group.id, waits: waitsOf(group, settled, form) } }],
@@ -133,11 +135,11 @@ function whoWaits(question: CompiledQuestion, open: readonly string[], encoding:
 
 /**
  * Where a rule waits for the rows of a group that needs one, something wants what is said in a row, and does not itself wait
- * for the group: else no row is ever asked for.
+ * for the group: a need on its rows, or the rule that goes over them. Else no row is ever asked for.
  */
-function proveFilled(group: CompiledGroup, read: Diagram, encoding: Encoding): ReturnType<Task['prove']> {
+function proveFilled(group: CompiledGroup, { rowsRead }: WantedBy, encoding: Encoding): ReturnType<Task['prove']> {
   if (hasFixedRows(group)) return holds;
-  const { diagrams, variables } = encoding.space;
+  const { diagrams } = encoding.space;
   const { form } = encoding;
   const settled = findSettled(form, group);
   const wanted = form.needs.flatMap((need) =>
@@ -147,14 +149,13 @@ function proveFilled(group: CompiledGroup, read: Diagram, encoding: Encoding): R
           .map((question) => diagrams.and(needHolds(need, encoding), isAsked(question, encoding)))
       : [],
   );
-  const inSomeRow = someAt(diagrams, diagrams.any(wanted), (level) => {
-    const variable = variables[level];
-    return variable !== undefined && isInGroup(variable, group.id);
-  });
+  const inSomeRow = someRow(diagrams.any(wanted), group, encoding);
+  const isFilledBy = (rule: Rule): Diagram =>
+    diagrams.all(over(rule, group.id).map((part) => askedInRow(part, { group, settled }, encoding)));
   return {
     outcome: 'unless',
     diagram: diagrams.all([
-      read,
+      rowsRead(group.id, isFilledBy),
       encoding.groupApplies(group),
       encoding.condition(atLeastOne(group.minRows)),
       diagrams.not(inSomeRow),
@@ -162,6 +163,38 @@ function proveFilled(group: CompiledGroup, read: Diagram, encoding: Encoding): R
     confirm: (replay) => isStuck(replay, closing(group.id)),
     fault: { rule: 'interview-stuck', facts: { group: group.id, waits: group.questions.join(', ') } },
   };
+}
+
+/** In some row, whatever it is. */
+function someRow(diagram: Diagram, group: CompiledGroup, { space }: Encoding): Diagram {
+  return someAt(space.diagrams, diagram, (level) => {
+    const variable = space.variables[level];
+    return variable !== undefined && isInGroup(variable, group.id);
+  });
+}
+
+/** What a rule asks of each row of a group: the conditions and questions with which it goes over them. */
+function over(rule: Rule, group: string): readonly (Condition | Read)[] {
+  if (typeof rule !== 'object' || 'var' in rule) return [];
+  if (groupOf(rule) !== group) return partsOf(rule).flatMap((part) => over(part, group));
+  if ('sum' in rule) return [rule.sum[1]];
+  return 'count' in rule ? [rule.count[1]] : [quantifierOf(rule)?.over ?? true];
+}
+
+/** A row is asked for it: a question that is asked there, or a condition that only what is said there decides. */
+function askedInRow(
+  rule: Condition | Read,
+  { group, settled }: { readonly group: CompiledGroup; readonly settled: ReadonlySet<string> },
+  encoding: Encoding,
+): Diagram {
+  const { diagrams } = encoding.space;
+  if (typeof rule !== 'object' || !readBy([rule]).every((one) => settled.has(one))) return no;
+  if ('var' in rule) {
+    const question = indexOf(encoding.form).questions.get(rule.var);
+    return question ? someRow(isAsked(question, encoding), group, encoding) : no;
+  }
+  const holdsOrNot = encoding.condition(rule);
+  return diagrams.and(someRow(holdsOrNot, group, encoding), someRow(diagrams.not(holdsOrNot), group, encoding));
 }
 
 /** It applies, and is not derived. */

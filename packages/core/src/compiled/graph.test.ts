@@ -83,7 +83,7 @@ describe('[S10] what reads what', () => {
       'a.count': ['counted', 'rows'],
       'a.gate': ['fixed'],
       'rows.kind[]': ['rows', 'rows.amount[]'],
-      'rows.amount[]': ['rows'],
+      'rows.amount[]': ['a.sum', 'rows'],
       'counted.x[]': ['counted'],
       'rows.kind': ['rows.amount'],
       'rows.amount': ['a.sum'],

@@ -90,6 +90,8 @@ function keysRead(rules: readonly Rule[], { form, numbers, group, empty }: Stand
     const own = [...questions].flatMap((id) => {
       const number = numbers.questionNumbers.get(id);
       if (number === undefined) return [];
+      // What is gone over is read in each row, and in the first still to come.
+      if (groups.has(form.questions[number]?.group ?? '')) return [number, number + count];
       return empty && group !== undefined && form.questions[number]?.group === group ? number + count : number;
     });
     return [...own, ...[...groups].flatMap((id) => 2 * count + (numbers.groupNumbers.get(id) ?? NaN))];

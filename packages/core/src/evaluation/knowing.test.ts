@@ -101,11 +101,56 @@ describe('[G2] a group without a condition', () => {
       questions: { 'loans.bad': yes, 'rows.x': { ...text, when: { some: [v('loans'), is('bad', true)] } } },
       groups: { rows: {}, loans: {} },
     });
-    expect(short(decision(over, noAnswers, 'rows.closed'))).toEqual(['pending', 'loans.closed']);
+    expect(short(decision(over, noAnswers, 'rows.closed'))).toEqual(['pending', 'loans.closed', 'loans[].bad']);
     const bad = known(over, { answers: { loans: [{ bad: true }] } });
     expect(short(decision(over, bad, 'rows.closed'))).toBe('ask');
     const good = known(over, { answers: { loans: [{ bad: false }] } }, ['loans']);
     expect(short(decision(over, good, 'rows.closed'))).toBe('skip:notApplicable');
+  });
+});
+
+describe('[R4] what an open question can come to', () => {
+  const asked = (fee: Partial<SmallQuestion>, a: object = {}) => {
+    const form = smallForm({
+      questions: {
+        'a.amount': { kind: 'money', min: '0', whenNotAsked: null },
+        'a.fee': { kind: 'money', min: '0', max: '100', ...fee },
+        'a.loss': { ...text, when: { '<': [v('a.fee'), '0'] } },
+        'a.large': { ...text, when: { '<=': [v('a.fee'), '100'] } },
+      },
+      wanted: ['a.loss', 'a.large'],
+    });
+    return ['a.loss', 'a.large'].map((id) => short(decision(form, known(form, { answers: { a } }), id)));
+  };
+  const derive = { '-': [v('a.amount'), '50'] } as const;
+
+  it('lies within its bounds where it is given', () => {
+    expect(asked({})).toEqual(['skip:notApplicable', 'ask']);
+  });
+
+  it('may lie beyond them where it is derived', () => {
+    expect(asked({ derive })).toEqual([
+      ['pending', 'a.fee'],
+      ['pending', 'a.fee'],
+    ]);
+    expect(asked({ derive }, { amount: '20' })).toEqual(['ask', 'ask']);
+    expect(asked({ derive }, { amount: '200' })).toEqual(['skip:notApplicable', 'skip:notApplicable']);
+  });
+
+  it('is one of its options, derived or not', () => {
+    const pick = smallForm({
+      questions: {
+        'a.on': yes,
+        'a.pick': {
+          kind: 'choice',
+          options: ['one', 'two'],
+          derive: { case: [[is('a.on', true), 'one']] },
+        },
+        'a.any': { ...text, when: { in: [v('a.pick'), ['one', 'two']] } },
+      },
+      wanted: ['a.any'],
+    });
+    expect(short(decision(pick, noAnswers, 'a.any'))).toBe('ask');
   });
 });
 
@@ -339,8 +384,8 @@ describe('[G4] [G5] rows', () => {
       wanted: ['a.rents'],
     });
     const rents = (a: object) => short(decision(over, known(over, { answers: { a } }), 'a.rents'));
-    expect(rents({})).toEqual(['pending', 'a.on', 'a.count']);
-    expect(rents({ on: true })).toEqual(['pending', 'a.count']);
+    expect(rents({})).toEqual(['pending', 'a.on', 'a.count', 'sites[].rent']);
+    expect(rents({ on: true })).toEqual(['pending', 'a.count', 'sites[].rent']);
     expect(rents({ count: 2 })).toEqual(['pending', 'a.on', 'sites[1].rent', 'sites[2].rent']);
     expect(rents({ on: false })).toEqual(['derived', '0']);
     expect(rents({ on: true, count: 1 })).toEqual(['pending', 'sites[1].rent']);

@@ -1,12 +1,13 @@
 import type { CompiledQuestion } from '../compiled/index.js';
 import { compute, type Reading, type Result, type Verdict } from '../rule/index.js';
-import type { Value } from '../value/index.js';
+import type { Value, ValueSpec } from '../value/index.js';
 import type { Cell, Evaluation, Knowledge } from './evaluation.js';
 import { fitDerived } from './fitDerived.js';
 
 /** SPEC R3–R5: what rules find at a question. */
 export function findReading({ question }: Cell, applies: Verdict, known: Knowledge | undefined): Reading {
-  const { spec, whenNotAsked = null, whenDeclined = null } = question;
+  const { whenNotAsked = null, whenDeclined = null } = question;
+  const spec = takenBy(question);
   if (applies === 'no') return readingOf(whenNotAsked, spec);
   const value = known?.status === 'declined' ? whenDeclined : known?.value;
   if (applies === 'yes') return value === undefined ? { reading: 'open', spec } : readingOf(value, spec);
@@ -14,6 +15,18 @@ export function findReading({ question }: Cell, applies: Verdict, known: Knowled
   return value === undefined || value === null
     ? { reading: 'open', spec, otherwise }
     : { reading: 'open', spec, value, otherwise };
+}
+
+const withoutBounds = new WeakMap<CompiledQuestion, ValueSpec>();
+
+/** The values that a question can come to have: bounds are those of what is given, a derived value may lie beyond them. */
+function takenBy(question: CompiledQuestion): ValueSpec {
+  if (question.derive === undefined) return question.spec;
+  const known = withoutBounds.get(question);
+  if (known) return known;
+  const { min: _min, max: _max, ...spec } = question.spec;
+  withoutBounds.set(question, spec);
+  return spec;
 }
 
 function readingOf(value: Value | null, spec: CompiledQuestion['spec']): Reading {

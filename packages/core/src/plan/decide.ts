@@ -8,7 +8,7 @@ import { findSkip, instanceOf, notApplicable, skipUnwanted, type Essence } from 
 import type { Decision, Pending, Want } from './plan.js';
 import type { GroupState } from './state.js';
 import { stagesOf, wantedOf } from './wants.js';
-import type { ClosingSpot, Spot, Target } from './node.js';
+import type { ClosingSpot, Node, Spot, Target } from './node.js';
 
 /** The state of one question: the first that holds (SPEC S1–S9). */
 export function decide(spot: Spot, draft: Draft): Essence {
@@ -20,7 +20,7 @@ export function decide(spot: Spot, draft: Draft): Essence {
   if (settled) return settled;
   const on = findPending(spot, node.reach <= stageRank(state.at.stage), draft);
   if (on) return { ...instanceOf(spot), state: 'pending', on };
-  return { ...instanceOf(spot), state: 'ask', ...wantsOf(spot, draft) };
+  return { ...instanceOf(spot), state: 'ask', wants: wantsOf(spot, draft), optional: !isRequired(node, draft) };
 }
 
 /** The state of a group's closing, "that's all". */
@@ -30,8 +30,8 @@ export function decideClosing(spot: ClosingSpot, group: CompiledGroup, draft: Dr
   const base = { id, question: id, group: group.id };
   if (stop) return { ...base, state: 'stopped', gates: stop };
   const { applies = 'no', closed = false, said = false, lacks = [] }: Partial<GroupState> = groups[spot.closing] ?? {};
-  const skipping =
-    applies === 'no' ? notApplicable : skipUnwanted(draft.state, stagesOf(draft.state, spot).stage, true);
+  const wanted = stagesOf(draft.state, spot);
+  const skipping = applies === 'no' ? notApplicable : skipUnwanted(draft.state, wanted.stage, true);
   if (skipping) return { ...base, state: 'skip', aside: said, ...skipping };
   if (closed) return { ...base, state: 'known', value: true, provenance: { from: 'typed' } };
   const sources = fetching(
@@ -40,19 +40,17 @@ export function decideClosing(spot: ClosingSpot, group: CompiledGroup, draft: Dr
   );
   const instances = applies === 'unknown' ? lacks : tooFewRows(group, draft);
   if (instances.length > 0 || sources.length > 0) return { ...base, state: 'pending', on: { instances, sources } };
-  return { ...base, state: 'ask', ...wantsOf(spot, draft) };
+  return { ...base, state: 'ask', wants: wantsOf(spot, draft), optional: !isRequired(wanted, draft) };
 }
 
-interface Wants {
-  readonly wants: readonly [Want, ...Want[]];
-  /** Wanted by `may` needs alone. */
-  readonly optional: boolean;
-}
-
-function wantsOf(target: Target, { state }: Draft): Wants {
+function wantsOf(target: Target, { state }: Draft): readonly [Want, ...Want[]] {
   const [first, ...others] = wantedOf(state, target)?.wants ?? [];
-  const wants: Wants['wants'] = first ? [first, ...others] : [{ reader: target.id, through: 'when' }];
-  return { wants, optional: wants.every((want) => 'need' in want && want.strength === 'may') };
+  return first ? [first, ...others] : [{ reader: target.id, through: 'when' }];
+}
+
+/** A need that must be met, now, wants it or what reads it. */
+function isRequired({ must }: Pick<Node, 'must'>, { state }: Draft): boolean {
+  return must <= stageRank(state.at.stage);
 }
 
 /** SPEC S8: undecided conditions, outstanding inputs, the same party's answer, or sources that are being asked. */
@@ -78,16 +76,23 @@ function fetching(sources: readonly string[], { answers }: Draft): string[] {
   return [...new Set(sources)].filter((source) => answers.sources.get(source)?.status === 'fetching');
 }
 
-/** SPEC G7: of the open questions that ask the same of one party, only the first is asked. */
+/** SPEC G7: of the open questions that ask the same of one party only one is asked: the first that can't be left open. */
 function earlierTwin(spot: Spot, draft: Draft): InstanceId | undefined {
   const slot = draft.answers.parties.size === 0 ? undefined : slotOf(spot.question, spot.row);
   if (slot === undefined) return undefined;
   return twinsOf(draft, spot, partyOf(draft.answers, slot)).find((twin) => {
     const other = draft.spot(twin.question.id, twin.row);
     const isOpen = other?.id === twin.id && draft.node(other).stage <= stageRank(draft.state.at.stage);
-    const isBefore = other && (other.number < spot.number || (other.number === spot.number && twin.id < spot.id));
-    return isOpen && isBefore === true && draft.applies(twin) === 'yes' && draft.knowledge(twin) === undefined;
+    return (
+      isOpen && isBefore(other, spot, draft) && draft.applies(twin) === 'yes' && draft.knowledge(twin) === undefined
+    );
   })?.id;
+}
+
+function isBefore(one: Spot, other: Spot, draft: Draft): boolean {
+  const required = isRequired(draft.node(one), draft);
+  if (required !== isRequired(draft.node(other), draft)) return required;
+  return one.number < other.number || (one.number === other.number && one.id < other.id);
 }
 
 /** The first row's questions, while the group has fewer rows than it needs. */

@@ -9,6 +9,7 @@ export {
   type Burden,
   type SectionBurden,
 } from './burden.js';
+export { canLeaveOpen } from './canLeaveOpen.js';
 export { displayId, rowsIn } from './displayId.js';
 export { issuesOf, type Issue } from './issues.js';
 export { needsOf } from './needsOf.js';

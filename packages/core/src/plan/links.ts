@@ -2,7 +2,15 @@ import type { InstanceId, RowKey } from '../answers/index.js';
 import { hasFixedRows, type GroupId } from '../compiled/index.js';
 import { collectLacks } from '../evaluation/index.js';
 import { isInForce } from '../form/index.js';
-import { findMissing, findMissingInputs, readsOf, type Condition, type Expression, type Rule } from '../rule/index.js';
+import {
+  findMissing,
+  findMissingInputs,
+  readsOf,
+  rowsGoneOver,
+  type Condition,
+  type Expression,
+  type Rule,
+} from '../rule/index.js';
 import type { Draft } from './draft.js';
 import { noFormat, noNeed, type FormatState, type NeedLinks } from './state.js';
 import { noLinks, type Links, type Node, type Spot, type Target } from './node.js';
@@ -57,7 +65,8 @@ class Gathering {
 
   /** Lacking: an open question. */
   question(id: string, row: RowKey | undefined): void {
-    for (const spot of spotsIn(this.draft, id, { group: this.place.group, row })) this.target(spot);
+    const spot = this.draft.spot(id, row);
+    if (spot) this.target(spot);
   }
 
   /** Lacking: the closing of a group. */
@@ -86,10 +95,11 @@ class Gathering {
   }
 }
 
-/** A question where a rule reads it: in the rule's own row, or in all rows of another group. */
+/** A question where a rule reads it: in the rule's own row, or in all rows that it goes over of another group. */
 function spotsIn(draft: Draft, question: string, { group, row }: Place): readonly Spot[] {
   const own = draft.spot(question)?.question.group;
-  if (own !== undefined && own !== group) return draft.rowKeys(own).flatMap((key) => draft.spot(question, key) ?? []);
+  if (own !== undefined && own !== group)
+    return rowsGoneOver(draft.rows(own)).flatMap((key) => draft.spot(question, key) ?? []);
   const spot = draft.spot(question, row);
   return spot ? [spot] : [];
 }

@@ -50,6 +50,8 @@ export interface Node {
   readonly reach: number;
   /** The same, needs included of which it is undecided whether they hold. */
   readonly stage: number;
+  /** The rank of the earliest stage at which a `must` need wants it, itself or through what reads it; `never`. */
+  readonly must: number;
   readonly when: Links;
   readonly derive: Links;
 }
@@ -71,6 +73,7 @@ export const noNode: Node = {
   derived: undefined,
   reach: never,
   stage: never,
+  must: never,
   when: noLinks,
   derive: noLinks,
 };

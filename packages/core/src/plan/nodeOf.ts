@@ -18,6 +18,7 @@ function sameNode(one: Node, other: Node): boolean {
     one.derived === other.derived &&
     one.reach === other.reach &&
     one.stage === other.stage &&
+    one.must === other.must &&
     sameLinks(one.when, other.when) &&
     sameLinks(one.derive, other.derive)
   );

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { applyChange, noAnswers, parseKnown, type Answers, type Change } from '../answers/index.js';
 import type { CompiledForm } from '../compiled/index.js';
-import { smallForm } from '../testing/index.js';
+import { differencesOf, smallForm, type SmallForm } from '../testing/index.js';
+import { canLeaveOpen } from './canLeaveOpen.js';
 import { planForm } from './planForm.js';
 import type { At, Decision } from './plan.js';
 
 const at: At = { asOf: '2026-11-24', stage: 'application' };
 const yes = { kind: 'boolean' } as const;
+const is = (id: string, value: boolean) => ({ '==': [{ var: id }, value] }) as const;
 
 function known(form: CompiledForm, answers: object, more: object = {}): Answers {
   const read = parseKnown(form, { answers, ...more }, at.asOf);
@@ -342,9 +344,34 @@ describe('states', () => {
     expect(states(form, noAnswers)['a.rate']).toBe('skip:lenderSupplied');
   });
 
-  it('[S9] an ask wanted by may needs alone can be left open', () => {
-    const form = smallForm({ questions: { 'a.x': yes }, fields: { 'a.x': { strength: 'may' } } });
-    expect(planForm(form, noAnswers, at).decisions.get('a.x')).toMatchObject({ state: 'ask', optional: true });
+  it('[S9] an ask can be left open where no must need is behind it, however far away', () => {
+    const optional = (fields: NonNullable<SmallForm['fields']>, answers: object = {}): Record<string, boolean> => {
+      const form = smallForm({
+        questions: {
+          'a.on': { ...yes, whenNotAsked: null },
+          'a.amount': { kind: 'money', when: is('a.on', true), whenNotAsked: '0' },
+          'a.fee': { kind: 'money', derive: { '*': [{ var: 'a.amount' }, 2] } },
+          'a.note': { kind: 'text', when: { '>': [{ var: 'a.fee' }, '5'] } },
+          'a.other': { kind: 'text', when: is('a.on', true) },
+        },
+        wanted: ['a.note', 'a.other'],
+        fields,
+      });
+      const plan = planForm(form, known(form, answers), at);
+      expect(differencesOf(plan)).toEqual([]);
+      const asks = [...plan.decisions.values()].filter((decision) => decision.state === 'ask');
+      for (const ask of asks) expect(canLeaveOpen(plan, ask.id)).toBe(ask.optional);
+      return Object.fromEntries(asks.map((ask) => [ask.id, ask.optional]));
+    };
+    const may = { strength: 'may' } as const;
+    const later = { stage: 'contract' } as const;
+    expect(optional({ 'a.note': may, 'a.other': may })).toEqual({ 'a.on': true });
+    expect(optional({ 'a.note': may })).toEqual({ 'a.on': false });
+    expect(optional({ 'a.other': may })).toEqual({ 'a.on': false });
+    expect(optional({ 'a.note': may, 'a.other': later })).toEqual({ 'a.on': true });
+    const on = { a: { on: true } };
+    expect(optional({ 'a.note': may }, on)).toEqual({ 'a.amount': true, 'a.other': false });
+    expect(optional({ 'a.other': may }, on)).toEqual({ 'a.amount': false, 'a.other': true });
   });
 
   it('[S1] stops when a gate of every product holds, unless the borrower goes on', () => {

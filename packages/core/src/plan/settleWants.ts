@@ -113,13 +113,13 @@ function settleSpot(draft: Draft, spot: Spot | undefined): void {
   if (!spot || !draft.block(spot)) return;
   const { state } = draft;
   const node = draft.node(spot);
-  const { reach, stage } = spot.looked === state.edit ? stagesOf(state, spot) : node;
+  const { reach, stage, must } = spot.looked === state.edit ? stagesOf(state, spot) : node;
   draft.decideAt(spot);
   const isAnew = spot.evaluated === state.edit || node.reach === never;
   const { when, derive } = reach === never ? noOwnLinks : isAnew ? linksOfSpot(draft, spot, node) : node;
   const same = sameLinks(node.when, when) && sameLinks(node.derive, derive);
-  const anew = reach !== node.reach || (spot.group >= 0 && draft.moved.includes(spot.group));
+  const anew = reach !== node.reach || must !== node.must || draft.moved.includes(spot.group);
   if (!anew && same && stage === node.stage) return;
   if (anew || !same) for (const of of [node.when, node.derive, when, derive]) draft.lookAtAll(of);
-  draft.setNode(spot, nodeOf(spot, { ...node, reach, stage, when, derive }));
+  draft.setNode(spot, nodeOf(spot, { ...node, reach, stage, must, when, derive }));
 }

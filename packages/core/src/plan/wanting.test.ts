@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyChange, noAnswers, parseKnown, type Answers, type Change } from '../answers/index.js';
 import type { CompiledForm } from '../compiled/index.js';
-import { smallForm } from '../testing/index.js';
+import { differencesOf, smallForm, type SmallForm } from '../testing/index.js';
 import { planForm } from './planForm.js';
 import type { At } from './plan.js';
 
@@ -296,6 +296,59 @@ describe('groups', () => {
   });
 });
 
+describe('[W3] rows that only a rule goes over', () => {
+  const form = smallForm({
+    questions: {
+      'a.owned': { ...yes, whenNotAsked: null },
+      'owners.large': { ...yes, when: is('a.owned', true), whenNotAsked: null },
+      'owners.abroad': { ...yes, whenNotAsked: false },
+      'owners.name': { kind: 'text' },
+      'a.proof': {
+        kind: 'text',
+        when: { some: [{ var: 'owners' }, { and: [is('large', true), is('abroad', true)] }] },
+      },
+    },
+    groups: { owners: { minRows: 1 } },
+    wanted: ['a.proof'],
+  });
+  const checked = (answers: Answers): Record<string, string> => {
+    expect(differencesOf(planForm(form, answers, at))).toEqual([]);
+    return states(form, answers);
+  };
+
+  it('are asked for: what the rule reads, in the first row and in each that follows', () => {
+    expect(checked(noAnswers)).toEqual({
+      'a.owned': 'ask',
+      'owners[].large': 'pending',
+      'owners[].abroad': 'ask',
+      'owners[].name': 'skip:noFormat',
+      'a.proof': 'pending',
+      'owners.closed': 'pending',
+    });
+    const two = known(form, { a: { owned: true }, owners: [{ large: true, abroad: false }, { large: true }] });
+    expect(checked(two)).toMatchObject({
+      'owners[r1].large': 'known',
+      'owners[r2].abroad': 'ask',
+      'a.proof': 'pending',
+      'owners.closed': 'ask',
+    });
+    const all = known(form, { a: { owned: true }, owners: [{ large: true, abroad: false }, { large: false }] }, [
+      'owners',
+    ]);
+    expect(checked(all)).toMatchObject({ 'a.proof': 'skip:notApplicable', 'owners[r2].abroad': 'skip:nothingOpen' });
+  });
+
+  it('keep the answer that decides what can be said in them', () => {
+    const none = known(form, { a: { owned: false } });
+    expect(checked(none)).toMatchObject({ 'a.owned': 'known', 'owners[].large': 'skip:notApplicable' });
+  });
+
+  it('are asked only what is undecided in each of them', () => {
+    const two = known(form, { a: { owned: true }, owners: [{ large: false }, { large: true }] });
+    expect(checked(two)).toMatchObject({ 'owners[r1].abroad': 'skip:nothingOpen', 'owners[r2].abroad': 'ask' });
+  });
+});
+
 it('[G2] what decides whether a group without a condition applies is asked, though nothing else reads it', () => {
   const form = smallForm({
     questions: {
@@ -341,6 +394,23 @@ describe('parties', () => {
       on: { instances: ['rep.name'], sources: [] },
     });
     expect(states(form, rows)['owners[r1].share']).toBe('ask');
+  });
+
+  it('[G7] one that can be left open waits for one that can’t', () => {
+    const small: SmallForm = {
+      questions: {
+        'rep.name': { kind: 'text', concept: 'person.name', party: 'legalRep' },
+        'signer.name': { kind: 'text', concept: 'person.name', party: 'signer' },
+      },
+      fields: { 'rep.name': { strength: 'may' } },
+    };
+    const decided = (asked: CompiledForm) => {
+      const same = change(noAnswers, { change: 'sameParty', slot: 'signer', as: 'legalRep' });
+      expect(differencesOf(planForm(asked, same, at))).toEqual([]);
+      return states(asked, same);
+    };
+    expect(decided(smallForm(small))).toEqual({ 'rep.name': 'pending', 'signer.name': 'ask' });
+    expect(decided(smallForm({ ...small, fields: {} }))).toEqual({ 'rep.name': 'ask', 'signer.name': 'pending' });
   });
 
   it('[G7] an answer in any place answers all, and the place’s own answer comes before it', () => {

@@ -5,12 +5,14 @@ import type { Want, Wanted } from './plan.js';
 import { itemAt } from './column.js';
 import { wantThrough } from './spots.js';
 import { blockOf, spotIn, type GroupState, type NeedLinks, type State } from './state.js';
-import { never, noNode, type Links, type Spot, type Target } from './node.js';
+import { never, noNode, type Links, type Node, type Spot, type Target } from './node.js';
 
 /** Something that wants a target: for certain, or a need of which it is undecided whether it holds. */
 interface Found {
   readonly stage: number;
   readonly want: Want;
+  /** The earliest stage of a `must` need behind it. */
+  readonly must: number;
   /** What will decide it, where it is undecided. */
   readonly on?: readonly InstanceId[];
 }
@@ -43,14 +45,15 @@ function needWants(state: State, number: number, { wanter, target, found }: Aski
   const want = state.spots.needs[number];
   const wanting = state.formats[format];
   if (!want || !wanting) return false;
+  const one = { stage, want, must: 'need' in want && want.strength === 'must' ? stage : never };
   const links = linksIn(state, { group, slot, wanter, target });
   const around = wanting.applies === 'yes' ? state.groups[group ?? -1] : undefined;
   const certain =
     reaches(state, wanting.links, target) ||
     (around !== undefined && reachesGroup(state, { around, slot, target })) ||
-    links.some((one) => reaches(state, one.want, target));
-  if (certain && found({ stage, want })) return true;
-  return links.some(({ undecided, on }) => undecided.includes(target) && found({ stage, want, on }));
+    links.some((link) => reaches(state, link.want, target));
+  if (certain && found(one)) return true;
+  return links.some(({ undecided, on }) => undecided.includes(target) && found({ ...one, on }));
 }
 
 /** A need on a group's rows wants what decides about the group, and its closing where it can hold on an empty row. */
@@ -92,10 +95,12 @@ function questionWants(state: State, { wanter, target, found }: Asking): boolean
 }
 
 function spotWants(state: State, spot: Spot, { target, found }: Omit<Asking, 'wanter'>): boolean {
-  const { reach: stage, when, derive } = itemAt(blockOf(state, spot.group, spot.row)?.nodes ?? [], spot.slot) ?? noNode;
+  const node = itemAt(blockOf(state, spot.group, spot.row)?.nodes ?? [], spot.slot) ?? noNode;
+  const { reach: stage, must } = node;
   if (stage === never) return false;
-  if (reaches(state, when, target) && found({ stage, want: wantThrough(spot, 'when') })) return true;
-  return reaches(state, derive, target) && found({ stage, want: wantThrough(spot, 'derive') });
+  return (['when', 'derive'] as const).some(
+    (through) => reaches(state, node[through], target) && found({ stage, must, want: wantThrough(spot, through) }),
+  );
 }
 
 function reaches(state: State, { targets, groups }: Links, target: Target): boolean {
@@ -108,17 +113,21 @@ function reaches(state: State, { targets, groups }: Links, target: Target): bool
   );
 }
 
-/** The earliest stages at which something wants a target: for certain, and undecided needs included. */
-export function stagesOf(state: State, target: Target): { readonly reach: number; readonly stage: number } {
+/** The earliest stages at which something wants a target: for certain, undecided needs included, and a `must` need behind it. */
+export function stagesOf(state: State, target: Target): Pick<Node, 'reach' | 'stage' | 'must'> {
   const least = 'closing' in target ? 0 : (state.graph.earliest[target.number] ?? 0);
   let reach = never;
   let stage = never;
+  let must = never;
   findWants(state, target, (one) => {
     stage = Math.min(stage, one.stage);
-    if (one.on === undefined) reach = Math.min(reach, one.stage);
-    return reach <= least;
+    if (one.on === undefined) {
+      reach = Math.min(reach, one.stage);
+      must = Math.min(must, one.must);
+    }
+    return must <= least;
   });
-  return { reach, stage };
+  return { reach, stage, must };
 }
 
 /** Everything that wants a target, as plans tell it: up to the current stage, or of its own earliest one. */

@@ -55,7 +55,9 @@ function answered(
 /** The first question that undecided gates wait for and whose answers can be foreseen. */
 function findNext(gates: Product['gates'], evaluation: Evaluation): { id: InstanceId; likely: Prior } | undefined {
   for (const { when } of gates) {
-    for (const { id, question } of rootsOf(when, evaluation)) {
+    for (const { id, question, row } of rootsOf(when, evaluation)) {
+      // How many rows there will be can't be foreseen.
+      if (row === '') continue;
       const likely = likelyAnswers(evaluation.form, question);
       if (likely.length > 0) return { id, likely };
     }

@@ -47,6 +47,33 @@ const form = smallForm(small);
 const at = { asOf: '2026-11-25', stage: 'application' } as const;
 const plan = (a: object): Plan => planForm(form, parseKnown(form, { answers: { a } }).answers, at);
 
+it('[P1] gates want nothing: what no need wants is not asked for them, and does not decide their product', () => {
+  const gated = smallForm({
+    questions: { 'a.new': { kind: 'boolean' }, 'a.note': { kind: 'boolean' } },
+    wanted: ['a.note'],
+    products: [
+      {
+        id: 'loan',
+        gates: [
+          { id: 'new', when: { and: [{ '==': [{ var: 'a.new' }, true] }, { '==': [{ var: 'a.note' }, true] }] } },
+        ],
+      },
+    ],
+  });
+  const standing = (answers: object): unknown[] => {
+    const own = planForm(gated, parseKnown(gated, { answers }).answers, at);
+    return [
+      own.decisions.get('a.new')?.state,
+      ...productsOf(own).map((one) => [one.standing, 'decidedBy' in one ? one.decidedBy : []]),
+    ];
+  };
+  expect(standing({})).toEqual(['skip', ['nearlyOpen', ['a.note']]]);
+  expect(standing({ a: { note: true } })).toEqual(['skip', ['nearlyOpen', []]]);
+  // What is known all the same closes it.
+  expect(standing({ a: { note: true, new: true } })).toEqual(['stopped', ['closed', []]]);
+  expect(standing({ a: { note: true, new: false } })).toEqual(['skip', ['open', []]]);
+});
+
 describe('[P2] productsOf', () => {
   it('nearly open: what will decide it, and what is left on the likeliest way to it', () => {
     expect(productsOf(plan({}))).toEqual([

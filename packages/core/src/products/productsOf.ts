@@ -17,7 +17,7 @@ export type ProductStanding =
   | {
       readonly id: string;
       readonly standing: 'nearlyOpen';
-      /** Questions still to answer that will decide it; the first gate's come first. */
+      /** Questions still to answer that will decide it; the first gate's come first. None where no format wants what gates read. */
       readonly decidedBy: readonly InstanceId[];
       readonly left: ProductBurden;
     }
@@ -45,7 +45,9 @@ function standingOf(product: Product, plan: Plan, evaluation: Evaluation): Produ
   if (first) return { id, standing: 'closed', closedBy: [first, ...others] };
   const undecided = gates.filter((gate) => gateVerdict(gate, evaluation) === 'unknown');
   if (undecided.length === 0) return { id, standing: 'open', left: leftIn(plan, plan.answers) };
-  const decidedBy = new Set(undecided.flatMap(({ when }) => [...rootsOf(when, evaluation)].map((cell) => cell.id)));
+  // SPEC P1: gates want nothing, so that what no need can want will not decide it.
+  const roots = undecided.flatMap(({ when }) => [...rootsOf(when, evaluation)]);
+  const decidedBy = new Set(roots.flatMap((cell) => (cell.question.consumed ? cell.id : [])));
   return { id, standing: 'nearlyOpen', decidedBy: [...decidedBy], left: leftIn(plan, likeliestWay(plan, product)) };
 }
 

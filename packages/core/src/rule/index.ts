@@ -1,7 +1,7 @@
 export { holds, isNumeric } from './compareValues.js';
 export { compute, evaluate, type Result, type Scope } from './evaluate.js';
 export { findMissing, findMissingInputs, type Lacks } from './missing.js';
-export type { Reader, Reading, RowsReading } from './reading.js';
+export { rowsGoneOver, type Reader, type Reading, type RowsReading } from './reading.js';
 export {
   relations,
   type Condition,

@@ -17,7 +17,11 @@ const reader: Reader = {
     if (question === 'yes' || question === 'no') return { reading: 'value', value: question === 'yes', spec };
     return question === 'five' ? { reading: 'value', value: '5', spec: number } : { reading: 'absent' };
   },
-  rows: (group) => ({ keys: ['r1', 'r2'], closed: group !== 'growing', certain: group !== 'maybe' }),
+  rows: (group) => ({
+    keys: ['none', 'nobody'].includes(group) ? [] : ['r1', 'r2'],
+    closed: !['growing', 'none'].includes(group),
+    certain: group !== 'maybe',
+  }),
 };
 
 function lacksOf(find: (lacks: Parameters<typeof findMissing>[2]) => void): string[] {
@@ -49,6 +53,8 @@ describe('[W3] what an undecided condition lacks', () => {
     ['the list in which one looks', { in: ['a', v('open1')] }, ['open1']],
     ['its rows’ questions', { some: [v('rows'), is('open1')] }, ['open1 in r1', 'open1 in r2']],
     ['the group itself while it can grow', { none: [v('growing'), is('no')] }, ['rows of growing']],
+    ['the first row still to come', { some: [v('none'), is('open1')] }, ['rows of none', 'open1 in ']],
+    ['nothing of a row that will not come', { some: [v('nobody'), is('open1')] }, []],
     [
       'the group itself while it may not apply',
       { all: [v('maybe'), is('open1')] },
@@ -114,6 +120,8 @@ describe('[W2] what an expression lacks', () => {
     ['what is counted', { count: [v('rows'), is('open1')] }, ['open1 in r1', 'open1 in r2']],
     ['the counted group while it can grow', { count: [v('growing'), is('no')] }, ['rows of growing']],
     ['what is summed up', { sum: [v('rows'), v('openNumber')] }, ['openNumber in r1', 'openNumber in r2']],
+    ['what is counted of the first row to come', { count: [v('none'), is('open1')] }, ['rows of none', 'open1 in ']],
+    ['what is summed up of it', { sum: [v('none'), v('openNumber')] }, ['rows of none', 'openNumber in ']],
     ['the group summed up while it may not apply', { sum: [v('maybe'), v('five')] }, ['rows of maybe']],
   ];
   it.each(cases)('%s', (_name, expression, expected) => {

@@ -1,4 +1,5 @@
 import { compute, evaluate, type Scope } from './evaluate.js';
+import { rowsGoneOver } from './reading.js';
 import type { Condition, Constant, Expression, Read } from './rule.js';
 import { comparisonOf, isQuantified, quantifierOf } from './walk.js';
 
@@ -64,11 +65,11 @@ export function findMissingInputs(expression: Expression, scope: Scope, lacks: L
   for (const operand of Object.values(expression).flat()) findMissingInputs(operand, scope, lacks);
 }
 
-/** The rows to look into; a group that is open or undecided is itself lacking. */
+/** The rows to look into, the first still to come among them; a group that is open or undecided is itself lacking. */
 function rowsOf(group: string, { reader }: Scope, lacks: Lacks): Scope[] {
-  const { keys, closed, certain } = reader.rows(group);
-  if (!closed || !certain) lacks.group(group);
-  return keys.map((row) => ({ reader, row }));
+  const rows = reader.rows(group);
+  if (!rows.closed || !rows.certain) lacks.group(group);
+  return rowsGoneOver(rows).map((row) => ({ reader, row }));
 }
 
 /** Only the first branch that may hold matters: its condition, or its value. */

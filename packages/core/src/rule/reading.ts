@@ -22,6 +22,11 @@ export interface RowsReading {
   readonly certain: boolean;
 }
 
+/** The rows that a rule goes over: those there are, or '' for the first still to come of a group that can get one. */
+export function rowsGoneOver({ keys, closed }: RowsReading): readonly string[] {
+  return keys.length === 0 && !closed ? [''] : keys;
+}
+
 /** Where rules read from. A row is passed along for questions of the group that the rule stands in or goes over. */
 export interface Reader {
   readonly read: (question: string, row: string | undefined) => Reading;

@@ -1,6 +1,6 @@
 import type { DeclineReason, InstanceId } from '../answers/index.js';
 import { indexOf, type CompiledForm } from '../compiled/index.js';
-import { issuesOf, type Decision, type Issue, type Plan, type Want } from '../plan/index.js';
+import { canLeaveOpen, issuesOf, type Decision, type Issue, type Plan, type Want } from '../plan/index.js';
 import { receiptsOf } from './receiptOf.js';
 import type { Submission, SubmittedAnswer } from './submission.js';
 
@@ -67,10 +67,8 @@ export function submit(
 function canStayOpen(decision: Decision, plan: Plan): boolean {
   if (decision.state === 'ask') return decision.optional;
   if (decision.state !== 'pending' || decision.on.sources.length > 0) return false;
-  const wanted = plan.wanting.get(decision.id);
   return (
-    wanted !== undefined &&
-    [...wanted.wants].every((want) => 'need' in want && want.strength === 'may') &&
+    canLeaveOpen(plan, decision.id) &&
     decision.on.instances.every((id) => {
       const awaited = plan.decisions.get(id);
       return awaited !== undefined && canStayOpen(awaited, plan);

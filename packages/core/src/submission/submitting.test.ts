@@ -134,6 +134,39 @@ describe('[F6] what can be left open', () => {
       pending: ['a.x', 'a.y'],
     });
   });
+
+  it('is what only rules of it read, and then the receipt says that it was left open', () => {
+    const small: SmallForm = {
+      questions: {
+        'a.name': text,
+        'a.on': yes,
+        'a.amount': { kind: 'money', when: is('a.on', true), whenNotAsked: '0' },
+        'a.fee': { kind: 'money', derive: { '*': [{ var: 'a.amount' }, 2] } },
+        'a.note': { ...text, when: is('a.on', true) },
+      },
+      wanted: ['a.name', 'a.fee', 'a.note'],
+      fields: { 'a.fee': may, 'a.note': may },
+    };
+    const form = smallForm(small);
+    const result = submitted(form, known(form, { a: { name: 'A' } }));
+    expect(taken(result)).toMatchObject({
+      answers: [{ at: 'a.name', value: 'A' }],
+      receipts: [
+        { format: 'small', lines: [] },
+        {
+          lines: [
+            { path: 'a.name', outcome: 'met' },
+            { path: 'a.fee', outcome: 'token', reason: 'leftOpen' },
+            { path: 'a.note', outcome: 'token', reason: 'leftOpen' },
+          ],
+        },
+      ],
+    });
+    expect(left({ ...small, fields: { 'a.note': may } }, (of) => known(of, { a: { name: 'A' } }))).toEqual({
+      asks: ['a.on'],
+      pending: ['a.amount', 'a.fee', 'a.note'],
+    });
+  });
 });
 
 describe('[N4] declining', () => {

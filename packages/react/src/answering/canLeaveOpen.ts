@@ -1,7 +1,7 @@
-import type { InstanceId, Plan } from '@askless/core';
+import { canLeaveOpen as canStayOpen, type InstanceId, type Plan } from '@askless/core';
 
-/** Whether a question can be left without an answer, given one already or not: wanted by needs that can do without it alone. */
+/** Whether a question can be left without an answer, given one already or not; not while it is undecided whether a need wants it. */
 export function canLeaveOpen(plan: Plan, id: InstanceId): boolean {
-  const wants = [...(plan.wanting.get(id)?.wants ?? [])];
-  return wants.length > 0 && wants.every((want) => 'need' in want && want.strength === 'may');
+  const wanted = plan.wanting.get(id);
+  return wanted !== undefined && wanted.wants.size > 0 && canStayOpen(plan, id);
 }

@@ -10,7 +10,16 @@ import {
 } from '../../evaluation/index.js';
 import { stageRank } from '../../form/index.js';
 import { findMissing, findMissingInputs } from '../../rule/index.js';
-import type { At, Decision, Pending, Skip, SkipCode, Want, Wanting } from '../../plan/index.js';
+import {
+  canLeaveOpen,
+  type At,
+  type Decision,
+  type Pending,
+  type Skip,
+  type SkipCode,
+  type Want,
+  type Wanting,
+} from '../../plan/index.js';
 
 /** What deciding looks at. */
 export interface Deciding {
@@ -42,7 +51,7 @@ export function decide(cell: Cell, deciding: Deciding): Decision {
   const on = findPending(cell, deciding);
   if (on) return { ...base, state: 'pending', on };
   const wants = wantsOf(id, deciding);
-  return { ...base, state: 'ask', wants, optional: isOptional(wants) };
+  return { ...base, state: 'ask', wants, optional: canLeaveOpen(deciding, id) };
 }
 
 /** The state of a group's closing, "that's all". */
@@ -62,7 +71,7 @@ export function decideClosing(group: CompiledGroup, deciding: Deciding): Decisio
   const instances = applies === 'unknown' ? lacksOf(group, evaluation) : tooFewRows(group, evaluation);
   if (instances.length > 0 || sources.length > 0) return { ...base, state: 'pending', on: { instances, sources } };
   const wants = wantsOf(id, deciding);
-  return { ...base, state: 'ask', wants, optional: isOptional(wants) };
+  return { ...base, state: 'ask', wants, optional: canLeaveOpen(deciding, id) };
 }
 
 function isGiven({ id }: Cell, { evaluation }: Deciding): boolean {
@@ -72,10 +81,6 @@ function isGiven({ id }: Cell, { evaluation }: Deciding): boolean {
 function wantsOf(id: InstanceId, { wanting }: Deciding): Tuple {
   const [first, ...others] = wanting.get(id)?.wants ?? [];
   return first ? [first, ...others] : [{ reader: id, through: 'when' }];
-}
-
-function isOptional(wants: Tuple): boolean {
-  return wants.every((want) => 'need' in want && want.strength === 'may');
 }
 
 type Skipping = Pick<Skip, 'code' | 'stage'>;
@@ -120,20 +125,30 @@ function fetching(sources: readonly string[], { evaluation }: Deciding): string[
   return [...new Set(sources)].filter((source) => evaluation.answers.sources.get(source)?.status === 'fetching');
 }
 
-/** SPEC G7: of the open questions that ask the same of one party, only the first is asked. */
-function earlierTwin(cell: Cell, { evaluation, wanting, at }: Deciding): InstanceId | undefined {
+/** SPEC G7: of the open questions that ask the same of one party only one is asked: the first that can't be left open. */
+function earlierTwin(cell: Cell, deciding: Deciding): InstanceId | undefined {
+  const { evaluation, wanting, at } = deciding;
   const slot = evaluation.answers.parties.size === 0 ? undefined : slotOf(cell.question, cell.row);
   if (slot === undefined) return undefined;
-  const order = placesOf(evaluation.form.questions);
   const twins = twinsOf(evaluation, cell, partyOf(evaluation.answers, slot));
   return twins.find((twin) => {
     const wanted = wanting.get(twin.id);
     const open = wanted !== undefined && stageRank(wanted.stage) <= stageRank(at.stage);
-    const before =
-      (order.get(twin.question.id) ?? 0) < (order.get(cell.question.id) ?? 0) ||
-      (twin.question === cell.question && twin.id < cell.id);
-    return open && before && evaluation.applies(twin) === 'yes' && evaluation.knowledge(twin) === undefined;
+    return (
+      open &&
+      isBefore(twin, cell, deciding) &&
+      evaluation.applies(twin) === 'yes' &&
+      evaluation.knowledge(twin) === undefined
+    );
   })?.id;
+}
+
+function isBefore(one: Cell, other: Cell, deciding: Deciding): boolean {
+  const required = !canLeaveOpen(deciding, one.id);
+  if (required === canLeaveOpen(deciding, other.id)) return required;
+  const order = placesOf(deciding.evaluation.form.questions);
+  const [place = 0, otherPlace = 0] = [order.get(one.question.id), order.get(other.question.id)];
+  return place < otherPlace || (one.question === other.question && one.id < other.id);
 }
 
 function placesOf(questions: readonly CompiledQuestion[]): Map<string, number> {

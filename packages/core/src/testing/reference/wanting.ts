@@ -15,6 +15,7 @@ import {
   findMissing,
   findMissingInputs,
   readsOf,
+  rowsGoneOver,
   type Condition,
   type Expression,
   type Lacks,
@@ -128,20 +129,23 @@ class Walk {
   /** SPEC W3, W4: what an undecided condition lacks is wanted, and the answers it reads. */
   private condition(condition: Condition, want: Want, place: Place): void {
     if (typeof condition !== 'object') return;
-    findMissing(condition, { reader: this.evaluation, row: place.row }, this.considering(want, place));
+    findMissing(condition, { reader: this.evaluation, row: place.row }, this.considering(want));
     this.considerRead(condition, want, place);
   }
 
   /** SPEC W2, W5: what an expression lacks is wanted, and the answers it reads. */
   private expression(expression: Expression, want: Want, place: Place): void {
     if (typeof expression !== 'object') return;
-    findMissingInputs(expression, { reader: this.evaluation, row: place.row }, this.considering(want, place));
+    findMissingInputs(expression, { reader: this.evaluation, row: place.row }, this.considering(want));
     this.considerRead(expression, want, place);
   }
 
-  private considering(want: Want, place: Place): Lacks {
+  private considering(want: Want): Lacks {
     return {
-      question: (id, row) => this.considerAll(this.cells(id, { ...place, row }), want),
+      question: (id, row) => {
+        const cell = this.evaluation.cell(id, row);
+        if (cell) this.consider(cell, want);
+      },
       group: (id) => this.considerClosing(id, want),
     };
   }
@@ -160,10 +164,6 @@ class Walk {
 
   private isRead(cell: Cell): boolean {
     return this.evaluation.knowledge(cell) !== undefined || this.evaluation.applies(cell) === 'no';
-  }
-
-  private considerAll(cells: readonly Cell[], want: Want): void {
-    for (const cell of cells) this.consider(cell, want);
   }
 
   /** Notes that something wants a question, and goes on once to what decides whether it applies and what its value is. */
@@ -220,10 +220,10 @@ class Walk {
     if (group.counted !== undefined) this.expression(group.counted, want, nowhere);
   }
 
-  /** A question where a rule reads it: in the rule's own row, or in all rows of another group. */
+  /** A question where a rule reads it: in the rule's own row, or in all rows that it goes over of another group. */
   private cells(question: string, { group, row }: Place): readonly Cell[] {
     const own = this.questions.get(question)?.group;
-    const rows = own === undefined || own === group ? undefined : this.evaluation.rowKeys(own);
+    const rows = own === undefined || own === group ? undefined : rowsGoneOver(this.evaluation.rows(own));
     if (rows) return rows.flatMap((key) => this.evaluation.cell(question, key) ?? []);
     const cell = this.evaluation.cell(question, row);
     return cell ? [cell] : [];

@@ -154,7 +154,9 @@ function randomProducts(growing: Growing): Product[] {
 }
 
 function bindingsOf(small: SmallForm, random: Random): Binding[] {
-  const ids = Object.keys(small.questions);
+  // Of some groups no need wants anything: only rules go over their rows.
+  const unwanted = Object.keys(small.groups ?? {}).filter(() => random.chance(0.3));
+  const ids = Object.keys(small.questions).filter((id) => !unwanted.includes(id.split('.')[0] ?? ''));
   const part = (share: number): string[] => ids.filter(() => random.chance(share));
   const all = randomFields(small, { wanted: part(0.6), id: 'first', random });
   return random.chance(0.5) ? [all] : [all, { ...randomFields(small, { wanted: part(0.3), id: 'second', random }) }];
