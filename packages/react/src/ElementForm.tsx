@@ -49,6 +49,7 @@ export function ElementForm(props: ElementFormProps) {
           {...(drafts && { drafts })}
           {...(draftId && { draftId })}
           {...(asOf && { asOf })}
+          onError={(error) => error.code !== 'submit-failed' && onFault(error)}
         />
       </Boundary>
     </HolderContext.Provider>

@@ -190,7 +190,7 @@ describe('sending', () => {
     const posts = fetched.mock.calls.map(([url, init]) => ({ url, ...init }));
     expect(posts).toHaveLength(2);
     expect(posts[0]).toMatchObject({ url: '/applications', method: 'POST' });
-    expect(posts[0]?.headers).toMatchObject({ 'idempotency-key': expect.stringMatching(/^[0-9a-f]{32}$/) });
+    expect(posts[0]?.headers).toMatchObject({ 'idempotency-key': expect.stringMatching(/^[0-9a-f]{64}$/) });
     expect(posts[1]).toEqual(posts[0]);
     expect(answersIn(JSON.parse(bodyOf(posts[0]?.body)))).toMatchObject({ 'about.staff': 12 });
   });

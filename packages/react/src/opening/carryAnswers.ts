@@ -15,11 +15,16 @@ export function carryAnswers(form: CompiledForm, known: Answers, { answers, know
   return fitAnswers(form, {
     ...answers,
     given: new Map([...known.given, ...own]),
-    sources: new Map([...answers.sources, ...known.sources]),
+    sources: new Map([...suppliedHere(answers, knownBefore), ...known.sources]),
     rows: joinRows(answers.rows, known.rows, knownBefore.rows),
     closed: new Set([...answers.closed, ...known.closed].filter((group) => !isReopened(group, answers, knownBefore))),
     parties: new Map([...known.parties, ...answers.parties]),
   });
+}
+
+/** Sources that delivered while the form was open; what the host knew of others is what it knows of them now. */
+function suppliedHere({ sources }: Answers, { sources: sourcesBefore }: Answers) {
+  return [...sources].filter(([source, state]) => sourcesBefore.get(source) !== state);
 }
 
 /** The borrower's rows, and those that became known since: one that the borrower removed stays away. */
