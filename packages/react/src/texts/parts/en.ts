@@ -149,6 +149,7 @@ export const partsEn: PartTexts = {
     required: 'Enter an answer',
     closeGroup: 'Say whether the list is complete',
     openRow: 'Finish this entry',
+    uploading: 'Wait until the file has arrived, or cancel it',
     conflict: 'This differs from what the registry says. The bank sees both.',
     overruled: 'You gave another figure than the one we calculate.',
     confirm: 'Please look at this again',

@@ -132,6 +132,7 @@ export interface PartTexts {
     readonly required: string;
     readonly closeGroup: string;
     readonly openRow: string;
+    readonly uploading: string;
     readonly conflict: string;
     readonly overruled: string;
     readonly confirm: string;

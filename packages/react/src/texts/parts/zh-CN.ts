@@ -138,6 +138,7 @@ export const partsZhCN: PartTexts = {
     required: '请填写这一题',
     closeGroup: '请确认是否已全部列出',
     openRow: '请填完这一条',
+    uploading: '文件尚未上传完成，请稍候或取消上传',
     conflict: '与登记信息不一致，银行会同时看到两者。',
     overruled: '您填写的数字与计算结果不一致。',
     confirm: '请再核对一次',

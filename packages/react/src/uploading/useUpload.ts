@@ -1,0 +1,48 @@
+import type { InstanceId, QuestionId, ValueIssue, ValueSpec } from '@askless/core';
+import { useContext, useMemo } from 'react';
+import { fileIn, type Entry } from '../entry/index.js';
+import { ReportContext } from '../errors/index.js';
+import { createStore, useStore } from '../store/index.js';
+import { sendFiles } from './sendFile.js';
+import { UploadContext, type UploadState } from './upload.js';
+import type { Uploads } from './uploads.js';
+
+/** Where the file of a control goes. */
+export interface FileTarget {
+  readonly uploads: Uploads;
+  readonly at: InstanceId;
+  readonly question: QuestionId;
+  /** Says how to put right what is wrong with a file. */
+  readonly issueText: (issue: ValueIssue) => string;
+}
+
+/** Sending the file of one control, and how it stands. */
+export interface UploadBag {
+  readonly state: UploadState | undefined;
+  /** Sends a file, in place of one on its way. What can't be the answer fails at once. */
+  readonly send: (files: readonly File[]) => void;
+  /** Takes back the file on its way, or the word that one failed; an answer that stands stays. */
+  readonly cancel: () => void;
+}
+
+interface Sender {
+  readonly target?: FileTarget;
+  readonly spec: ValueSpec;
+  readonly entry: Entry;
+}
+
+/** The host's upload for a control of files; nothing where the host takes none: then a file's facts alone are the answer. */
+export function useUpload({ target, spec, entry }: Sender): UploadBag | undefined {
+  const upload = useContext(UploadContext);
+  const report = useContext(ReportContext);
+  const none = useMemo(() => createStore<UploadState | undefined>(undefined), []);
+  const state = useStore(target?.uploads.stateAt(target.at) ?? none);
+  if (!upload || !target) return undefined;
+  const { uploads, at, question } = target;
+  const stands = fileIn(entry)?.fileName;
+  return {
+    state,
+    send: (files) => sendFiles(files, { uploads, upload, at, question, spec, stands, report }),
+    cancel: () => uploads.stop(at),
+  };
+}
