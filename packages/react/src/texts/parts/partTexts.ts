@@ -96,6 +96,9 @@ export interface PartTexts {
     save(row: string): string;
     newRow(row: string): string;
     left(questions: number): string;
+    removeQuestion(row: string): string;
+    readonly removeAnswered: string;
+    readonly keep: string;
     removed(row: string): string;
     readonly undo: string;
     none(group: string): string;
