@@ -267,7 +267,7 @@ function withdrawing(session: Session, id: InstanceId): Pick<AskBag, 'decline' |
   const { application, inputs, focusNext, uploads, tell } = session;
   return {
     decline: (reason) => {
-      uploads.stop(id);
+      uploads.underWay.get().get(id)?.();
       inputs.write(domKey(id), undefined);
       inputs.hide(domKey(id));
       application.decline(id, reason);

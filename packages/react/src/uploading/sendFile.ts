@@ -3,6 +3,7 @@ import { validateValue } from '@askless/core/validate';
 import { AsklessError, type Report } from '../errors/index.js';
 import type { Upload, UploadCause, Uploaded, UploadState } from './upload.js';
 import type { Uploads } from './uploads.js';
+import { setAt } from './setAt.js';
 
 /** What sending a file takes. */
 export interface FileSending {
@@ -21,10 +22,16 @@ export function sendFiles(files: readonly File[], sending: FileSending): void {
   const { uploads, at, spec } = sending;
   const [file, ...others] = files;
   if (!file) return;
-  uploads.stop(at);
+  stopFile(uploads, at);
   const cause: UploadCause | undefined = others.length > 0 ? { cause: 'several' } : causeAgainst(spec, file);
-  if (cause) uploads.stateAt(at).set({ state: 'failed', fileName: file.name, cause, again: undefined });
+  if (cause) setAt(uploads.states, at, { state: 'failed', fileName: file.name, cause, again: undefined });
   else void send(file, sending);
+}
+
+/** Takes back the file on its way, or the word of how the latest one stands. */
+export function stopFile({ underWay, states }: Uploads, at: InstanceId): void {
+  underWay.get().get(at)?.();
+  setAt(states, at, undefined);
 }
 
 /** A file by its name, type and size. */
@@ -43,25 +50,33 @@ async function send(file: File, sending: FileSending): Promise<void> {
   const { uploads, at, upload, question, stands, report } = sending;
   const aborting = new AbortController();
   const { signal } = aborting;
-  const state = uploads.stateAt(at);
   const stay = staying();
+  let isOver = false;
+  const end = (): void => {
+    isOver = true;
+    stay.over();
+    setAt(uploads.underWay, at, undefined);
+  };
   const tell = (next: UploadState): void => {
-    if (!signal.aborted) state.set(next);
+    if (!signal.aborted) setAt(uploads.states, at, next);
   };
   const fail = (cause: UploadCause): void => tell({ state: 'failed', fileName: file.name, cause, again: file });
-  signal.addEventListener('abort', stay.over);
-  uploads.begin(at, () => aborting.abort());
+  setAt(uploads.underWay, at, () => {
+    aborting.abort();
+    end();
+    setAt(uploads.states, at, undefined);
+  });
   tell({ state: 'uploading', file, sent: undefined });
   const onProgress = (progress: number | 'scanning'): void => {
     // What a host reports late, after its last word, is nothing any more.
-    if (state.get()?.state !== 'uploading' && state.get()?.state !== 'scanning') return;
+    if (isOver) return;
     if (progress === 'scanning') tell({ state: 'scanning', file });
     else tell({ state: 'uploading', file, sent: Math.min(1, Math.max(0, progress)) });
   };
   try {
     const uploaded = await upload(file, { signal, onProgress, at, question });
     if (signal.aborted) return;
-    uploads.end(at);
+    end();
     if (uploaded.status === 'refused') {
       fail({ cause: 'refused', text: uploaded.text });
       return;
@@ -71,7 +86,7 @@ async function send(file: File, sending: FileSending): Promise<void> {
     uploads.answer(at, accepted);
   } catch (cause) {
     if (signal.aborted) return;
-    uploads.end(at);
+    end();
     fail({ cause: 'interrupted' });
     report(
       new AsklessError(
@@ -80,8 +95,6 @@ async function send(file: File, sending: FileSending): Promise<void> {
         { cause },
       ),
     );
-  } finally {
-    stay.over();
   }
 }
 

@@ -1,9 +1,9 @@
 import type { InstanceId, QuestionId, ValueIssue, ValueSpec } from '@askless/core';
-import { useContext, useMemo } from 'react';
+import { useContext } from 'react';
 import { fileIn, type Entry } from '../entry/index.js';
 import { ReportContext } from '../errors/index.js';
 import { createStore, useStore } from '../store/index.js';
-import { sendFiles } from './sendFile.js';
+import { sendFiles, stopFile } from './sendFile.js';
 import { UploadContext, type UploadState } from './upload.js';
 import type { Uploads } from './uploads.js';
 
@@ -31,18 +31,19 @@ interface Sender {
   readonly entry: Entry;
 }
 
+const none = createStore<ReadonlyMap<InstanceId, UploadState>>(new Map());
+
 /** The host's upload for a control of files; nothing where the host takes none: then a file's facts alone are the answer. */
 export function useUpload({ target, spec, entry }: Sender): UploadBag | undefined {
   const upload = useContext(UploadContext);
   const report = useContext(ReportContext);
-  const none = useMemo(() => createStore<UploadState | undefined>(undefined), []);
-  const state = useStore(target?.uploads.stateAt(target.at) ?? none);
+  const states = useStore(target?.uploads.states ?? none);
   if (!upload || !target) return undefined;
   const { uploads, at, question } = target;
   const stands = fileIn(entry)?.fileName;
   return {
-    state,
+    state: states.get(at),
     send: (files) => sendFiles(files, { uploads, upload, at, question, spec, stands, report }),
-    cancel: () => uploads.stop(at),
+    cancel: () => stopFile(uploads, at),
   };
 }
