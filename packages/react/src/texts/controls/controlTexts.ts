@@ -30,6 +30,12 @@ export interface ControlTexts {
   readonly inWords: (amount: string, scale: 'thousand' | 'million' | 'billion') => string;
   /** Capital numerals, as on vouchers. */
   readonly capitals: (numerals: string) => string;
+  /** A share under one percent that may have been meant as a fraction; both are written out already. */
+  readonly fraction: {
+    question(meant: string, typed: string): string;
+    is(meant: string): string;
+    right(typed: string): string;
+  };
   readonly dateParts: Readonly<Record<DatePart, string>>;
   /** Characters that may still be typed, and those too many. */
   readonly charactersFree: (count: number) => string;

@@ -35,6 +35,11 @@ export const controlsEn: ControlTexts = {
   echo: (amount) => `= ${amount}`,
   inWords: (amount, scale) => `(${amount} ${scale})`,
   capitals: (numerals) => numerals,
+  fraction: {
+    question: (meant, typed) => `Is it ${meant} or ${typed}?`,
+    is: (meant) => `It is ${meant}`,
+    right: (typed) => `${typed} is correct`,
+  },
   dateParts: { year: 'Year', month: 'Month', day: 'Day' },
   charactersFree: (count) => `${plural(count, 'character', 'characters')} left`,
   charactersOver: (count) => `${plural(count, 'character', 'characters')} too many`,

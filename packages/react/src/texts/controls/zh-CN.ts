@@ -32,6 +32,11 @@ export const controlsZhCN: ControlTexts = {
   echo: (amount) => `= ${amount}`,
   inWords: () => '',
   capitals: (numerals) => `人民币${numerals}`,
+  fraction: {
+    question: (meant, typed) => `应为 ${meant} 还是 ${typed}？`,
+    is: (meant) => `应为 ${meant}`,
+    right: (typed) => `${typed} 无误`,
+  },
   dateParts: { year: '年', month: '月', day: '日' },
   charactersFree: (count) => `还可输入 ${count} 个字`,
   charactersOver: (count) => `超出 ${count} 个字`,
