@@ -13,8 +13,6 @@ import { openReporting, startBrowser, stopBrowser } from './reporting.js';
 const script = 'packages/react/dist/script';
 const fuzzed = ['xss', 'html_js_fuzz', 'json', 'xml', 'unicode', 'format-strings', 'file-upload', 'control-chars'];
 
-if (!hasShared) console.info('Skipped: the collections of hostile texts are not there (tests/judges/shared.ts).');
-
 function fixtures(): readonly string[] {
   const read: readonly { readonly payload: string }[] = JSON.parse(
     readFileSync(sharedPath('corpora/dompurify/fixtures.json'), 'utf8'),
@@ -139,7 +137,7 @@ async function foreign(page: Page): Promise<readonly string[]> {
   });
 }
 
-describe.skipIf(!hasShared)('hostile texts', () => {
+describe.skipIf(!hasShared)('hostile texts, where the collections of them are there', () => {
   // One of the fixtures is empty: a text that a form may not have.
   const texts = hasShared ? [...fixtures(), ...fuzzdb()].filter((text) => text.trim() !== '') : [];
 

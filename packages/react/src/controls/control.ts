@@ -26,7 +26,7 @@ export interface ControlProps {
   readonly currency: string;
   /** What a number counts, in the language shown. */
   readonly unit?: string;
-  /** Where a file goes; for questions of files alone, and read by `useUpload`. */
+  /** Where a file goes, for `useUpload`; left out: nowhere. */
   readonly target?: FileTarget;
 }
 

@@ -31,8 +31,6 @@ import {
   useIssueKey,
 } from '../session/index.js';
 import { useStore } from '../store/index.js';
-import { issueText } from '../entry/index.js';
-import type { FileTarget } from '../uploading/index.js';
 import { isField } from '../paging/index.js';
 import { useCorrect } from './useCorrect.js';
 import { useQuestionText } from './useQuestionText.js';
@@ -222,27 +220,7 @@ function controlOf({ session, words, decision, question, input, ids, invalid, op
     currency,
     ...(unit === undefined ? {} : { unit }),
     ...(describedBy === '' ? {} : { describedBy }),
-    ...(question.spec.kind === 'file' ? { target: targetOf({ session, words, decision, question }) } : {}),
-  };
-}
-
-/** Where its file goes. */
-function targetOf({
-  session,
-  words,
-  decision,
-  question,
-}: Pick<Asking, 'session' | 'words' | 'decision' | 'question'>): FileTarget {
-  const { application, uploads } = session;
-  return {
-    uploads,
-    at: decision.id,
-    question: question.id,
-    issueText: (issue) =>
-      issueText(question.spec, issue, {
-        ...wordingOf(question, words, application.plan),
-        issues: words.t.issues,
-      }),
+    target: { uploads: session.uploads, at: decision.id, question: question.id, issues: t.issues },
   };
 }
 

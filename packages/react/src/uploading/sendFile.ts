@@ -88,14 +88,16 @@ async function send(file: File, sending: FileSending): Promise<void> {
     if (signal.aborted) return;
     end();
     fail({ cause: 'interrupted' });
-    report(
-      new AsklessError(
-        'upload-failed',
-        `The file for ${question} did not arrive: upload threw, or gave no answer that can be read. The borrower can send it again.`,
-        { cause },
-      ),
-    );
+    report(failureOf(question, cause));
   }
+}
+
+function failureOf(question: QuestionId, cause: unknown): AsklessError {
+  return new AsklessError(
+    'upload-failed',
+    `The file for ${question} did not arrive: upload threw, or gave no answer that can be read. The borrower can send it again.`,
+    { cause },
+  );
 }
 
 function factsOf({ reference, sha256 }: Extract<Uploaded, { status: 'accepted' }>): Partial<FileValue> {

@@ -1,7 +1,8 @@
-import type { InstanceId, QuestionId, ValueIssue, ValueSpec } from '@askless/core';
+import type { InstanceId, QuestionId, ValueSpec } from '@askless/core';
 import { useContext } from 'react';
 import { fileIn, type Entry } from '../entry/index.js';
 import { ReportContext } from '../errors/index.js';
+import type { IssueTexts } from '../texts/index.js';
 import { createStore, useStore } from '../store/index.js';
 import { sendFiles, stopFile } from './sendFile.js';
 import { UploadContext, type UploadState } from './upload.js';
@@ -12,8 +13,8 @@ export interface FileTarget {
   readonly uploads: Uploads;
   readonly at: InstanceId;
   readonly question: QuestionId;
-  /** Says how to put right what is wrong with a file. */
-  readonly issueText: (issue: ValueIssue) => string;
+  /** Sentences that say what is wrong with a file. */
+  readonly issues: IssueTexts;
 }
 
 /** Sending the file of one control, and how it stands. */

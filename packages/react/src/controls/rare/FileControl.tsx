@@ -1,6 +1,7 @@
+import type { FileValue } from '@askless/core';
 import { useRef, useState, type DragEvent, type RefObject } from 'react';
-import { bytesText, fileIn, fileTypesText } from '../../entry/index.js';
-import { describeFile, useUpload, type UploadBag } from '../../uploading/index.js';
+import { bytesText, fileIn, fileTypesText, issueText } from '../../entry/index.js';
+import { describeFile, useUpload, type UploadBag, type UploadState } from '../../uploading/index.js';
 import { fieldProps, type ControlProps } from '../control.js';
 import { FileRow } from './FileRow.js';
 import { UploadRow } from './UploadRow.js';
@@ -59,18 +60,12 @@ interface RowsProps {
 
 /** What stands there, and what is on its way. */
 function Rows({ control, upload, picker }: RowsProps) {
-  const { entry, locale, words, onEntry, target } = control;
+  const { spec, entry, locale, words, onEntry, target } = control;
   const file = fileIn(entry);
   const state = upload?.state;
   const isComing = state !== undefined && state.state !== 'accepted';
-  const replaced = state?.state === 'accepted' && state.file.reference === file?.reference ? state.replaced : undefined;
   const toPicker = (): void => picker.current?.focus();
-  const notes = file && [
-    file.reference === undefined ? words.file.chosen : words.file.done,
-    ...(file.bytes === undefined ? [] : [bytesText(file.bytes, locale)]),
-    ...(replaced === undefined ? [] : [words.file.replaced(replaced)]),
-    ...(isComing ? [words.file.standsUntil] : []),
-  ];
+  const notes = file && notesOn(file, { words, locale, state });
   return (
     <>
       {(file || isComing) && (
@@ -92,7 +87,9 @@ function Rows({ control, upload, picker }: RowsProps) {
             <UploadRow
               state={state}
               words={words}
-              issueText={target.issueText}
+              issueText={(issue) =>
+                issueText(spec, issue, { locale, texts: words, options: {}, currency: '', issues: target.issues })
+              }
               onCancel={() => {
                 upload.cancel();
                 toPicker();
@@ -111,6 +108,21 @@ function Rows({ control, upload, picker }: RowsProps) {
       </output>
     </>
   );
+}
+
+interface Noting extends Pick<ControlProps, 'words' | 'locale'> {
+  readonly state: UploadState | undefined;
+}
+
+/** What is said of the file that stands there. */
+function notesOn({ reference, bytes }: FileValue, { words: { file: t }, locale, state }: Noting): readonly string[] {
+  const isLatest = state?.state === 'accepted' && state.file.reference === reference;
+  return [
+    reference === undefined ? t.chosen : t.done,
+    ...(bytes === undefined ? [] : [bytesText(bytes, locale)]),
+    ...(isLatest && state.replaced !== undefined ? [t.replaced(state.replaced)] : []),
+    ...(state && state.state !== 'accepted' ? [t.standsUntil] : []),
+  ];
 }
 
 /** Types and size that are taken, and how. */

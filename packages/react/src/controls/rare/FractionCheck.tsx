@@ -24,7 +24,7 @@ export function FractionCheck({ spec, entry, locale, words, onEntry, onSaid }: F
     <div className="askless-countnote">
       <Icon name="info" />
       <span>
-        <span role="status">{words.fraction.question(`${meant}%`, `${typed.trim()}%`)}</span>{' '}
+        <output>{words.fraction.question(`${meant}%`, `${typed.trim()}%`)}</output>{' '}
         <button type="button" className="askless-link" onClick={() => put(meant)}>
           {words.fraction.is(`${meant}%`)}
         </button>{' '}

@@ -1,6 +1,7 @@
+import type { ValueIssue } from '@askless/core';
 import { useLayoutEffect, useRef } from 'react';
 import type { ControlTexts } from '../../texts/index.js';
-import type { FileTarget, UploadCause, UploadState } from '../../uploading/index.js';
+import type { UploadCause, UploadState } from '../../uploading/index.js';
 import { FileRow } from './FileRow.js';
 
 type Coming = Exclude<UploadState, { readonly state: 'accepted' }>;
@@ -8,7 +9,7 @@ type Coming = Exclude<UploadState, { readonly state: 'accepted' }>;
 interface UploadRowProps {
   readonly state: Coming;
   readonly words: ControlTexts;
-  readonly issueText: FileTarget['issueText'];
+  readonly issueText: (issue: ValueIssue) => string;
   readonly onCancel: () => void;
   readonly onAgain: (file: File) => void;
   /** The row goes, and the focus was in it. */
@@ -67,7 +68,7 @@ export function UploadRow({ state, words, issueText, onCancel, onAgain, onGone }
 
 function causeText(
   cause: UploadCause,
-  { t, issueText }: { readonly t: ControlTexts['file']; readonly issueText: FileTarget['issueText'] },
+  { t, issueText }: { readonly t: ControlTexts['file']; readonly issueText: (issue: ValueIssue) => string },
 ): string {
   switch (cause.cause) {
     case 'issue':

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type RefObject } from 'react';
 import { useGroup, useWords, type GroupBag, type GroupRow } from '../../hooks/index.js';
 import type { GroupCardsProps } from '../../slots/index.js';
 import { ClosingQuestion } from './ClosingQuestion.js';
@@ -53,7 +53,7 @@ function Cards({ bag, renderItems }: { readonly bag: GroupBag; readonly renderIt
           {bag.rows.map((row) => (
             <Card
               key={row.key}
-              {...{ bag, row, setOpen, cards: cards.current, renderItems }}
+              {...{ bag, row, setOpen, cards, renderItems }}
               open={open === row.key}
               onRemove={() => remove(row)}
             />
@@ -61,9 +61,15 @@ function Cards({ bag, renderItems }: { readonly bag: GroupBag; readonly renderIt
         </ol>
       )}
       {bag.undo && (
-        <p className="askless-undo" onFocus={() => bag.holdUndo(true)} onBlur={() => bag.holdUndo(false)}>
+        <p className="askless-undo">
           <output>{t.group.removed(bag.removed ?? bag.rowLabel)}</output>{' '}
-          <button type="button" className="askless-link" onClick={bag.undo}>
+          <button
+            type="button"
+            className="askless-link"
+            onClick={bag.undo}
+            onFocus={() => bag.holdUndo(true)}
+            onBlur={() => bag.holdUndo(false)}
+          >
             {t.group.undo}
           </button>
         </p>
@@ -88,7 +94,7 @@ interface CardProps {
   readonly open: boolean;
   readonly setOpen: (row: string | undefined) => void;
   /** The headings of all cards, by key. */
-  readonly cards: Map<string, HTMLHeadingElement>;
+  readonly cards: RefObject<Map<string, HTMLHeadingElement>>;
   readonly onRemove: () => void;
   readonly renderItems: RenderItems;
 }
@@ -105,7 +111,7 @@ function Card({ bag, row, open, setOpen, cards, onRemove, renderItems }: CardPro
       bag.focus(next.key);
     } else {
       setOpen(undefined);
-      cards.get(row.key)?.focus();
+      cards.current.get(row.key)?.focus();
     }
   };
   return (
@@ -115,8 +121,8 @@ function Card({ bag, row, open, setOpen, cards, onRemove, renderItems }: CardPro
           className="askless-rep-name"
           tabIndex={-1}
           ref={(element) => {
-            if (element) cards.set(row.key, element);
-            else cards.delete(row.key);
+            if (element) cards.current.set(row.key, element);
+            else cards.current.delete(row.key);
           }}
         >
           {name}
@@ -145,7 +151,7 @@ function Card({ bag, row, open, setOpen, cards, onRemove, renderItems }: CardPro
             onRemove={onRemove}
             onKeep={() => {
               setAsked(false);
-              cards.get(row.key)?.focus();
+              cards.current.get(row.key)?.focus();
             }}
           />
         )}

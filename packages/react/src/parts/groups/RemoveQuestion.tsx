@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import { useWords } from '../../hooks/index.js';
 
 interface RemoveQuestionProps {
@@ -13,22 +13,19 @@ export function RemoveQuestion({ name, onRemove, onKeep }: RemoveQuestionProps) 
   const question = useId();
   const keep = useRef<HTMLButtonElement>(null);
   useEffect(() => keep.current?.focus(), []);
+  const onKeyDown = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') onKeep();
+  };
+  const button = { type: 'button', 'aria-describedby': question, onKeyDown } as const;
   return (
-    <div
-      className="askless-rep-ask"
-      role="group"
-      aria-labelledby={question}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') onKeep();
-      }}
-    >
+    <p className="askless-rep-ask">
       <span id={question}>{t.group.removeQuestion(name)}</span>
-      <button type="button" className="askless-link" ref={keep} onClick={onKeep}>
+      <button {...button} className="askless-link" ref={keep} onClick={onKeep}>
         {t.group.keep}
       </button>
-      <button type="button" className="askless-link askless-link-danger" onClick={onRemove}>
+      <button {...button} className="askless-link askless-link-danger" onClick={onRemove}>
         {t.group.removeAnswered}
       </button>
-    </div>
+    </p>
   );
 }
