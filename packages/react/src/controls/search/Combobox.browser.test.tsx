@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { errors, press, send } from '../../../../../tests/loan-form/borrower.js';
 import { formOfKinds } from '../../../../../tests/loan-form/everyKind.js';
-import { sampleForm } from '../../../../../tests/loan-form/sampleForm.js';
 import { showForm } from '../../../../../tests/loan-form/showForm.js';
 
 const box = () => page.getByRole('combobox');
@@ -103,44 +102,5 @@ describe('one of many, found by typing', () => {
     expect(errors()).toEqual([]);
     await press('Continue to check and send');
     expect(errors()).toEqual(['Enter an answer']);
-  });
-});
-
-describe('a choice of more options than can be looked over', () => {
-  const trades = Object.fromEntries(
-    Array.from({ length: 20 }, (_, place) => [`T${10 + place}`, { en: `Trade ${place}`, 'zh-CN': `行业${place}` }]),
-  );
-  const form = sampleForm({
-    id: 'trades',
-    title: { en: 'Trades', 'zh-CN': '行业' },
-    parts: {
-      kinds: {
-        label: { en: 'Questions', 'zh-CN': '题目' },
-        questions: {
-          trade: {
-            schema: { kind: 'choice', type: 'string', enum: Object.keys(trades) },
-            label: { en: 'Trade', 'zh-CN': '所属行业' },
-            options: trades,
-          },
-        },
-      },
-    },
-  });
-
-  it('is found by its code or its name, and what is no option is refused and kept', async () => {
-    const shown = showForm(form);
-    await userEvent.click(page.getByRole('combobox', { name: 'Trade' }));
-    await userEvent.keyboard('T25');
-    await expect.poll(() => options().map(({ textContent }) => textContent)).toEqual(['Trade 15T25']);
-    await userEvent.keyboard('{Enter}');
-    await expect.element(box()).toHaveValue('Trade 15');
-    await userEvent.fill(box(), 'Astrology');
-    await userEvent.tab();
-    expect(errors()).toEqual(['Choose one of the answers listed']);
-    await expect.element(box()).toHaveValue('Astrology');
-    await userEvent.fill(box(), '行业');
-    await userEvent.fill(box(), 'trade 7');
-    await userEvent.keyboard('{Enter}');
-    expect(await send(shown)).toEqual({ 'kinds.trade': 'T17' });
   });
 });
