@@ -117,6 +117,8 @@ export {
   needsOf,
   planForm,
   quickCheckSection,
+  rowLimits,
+  type RowLimits,
   rowsIn,
   savingsOf,
   secondsByKind,

@@ -9,7 +9,7 @@ import {
 import type { DraftMigration } from '@askless/drafts';
 import { Suspense, useEffect, useMemo, type ReactNode } from 'react';
 import { AsklessError, ReportContext } from './errors/index.js';
-import { usePages, useTakenOnHide } from './hooks/index.js';
+import { usePages, useTakenOnHide, useUploadsEnded } from './hooks/index.js';
 import { LoadFailed, LocaleContext, Skeleton } from './loading/index.js';
 import {
   shownLocale,
@@ -36,6 +36,7 @@ import {
 } from './session/index.js';
 import { ControlsContext, PartBoundary, PartsContext, type Controls, type Parts } from './slots/index.js';
 import type { GivenWords } from './texts/index.js';
+import { UploadContext } from './uploading/index.js';
 
 /** What a form is shown with. Each can change at any time; what the borrower has said stays, but for another `draftId` or form. */
 export interface LoanFormProviderProps extends HostPorts {
@@ -118,13 +119,15 @@ export function LoanFormProvider({
             <ReportContext.Provider value={report}>
               <SubmitContext.Provider value={onSubmit}>
                 <HostContext.Provider value={host}>
-                  <PartsContext.Provider value={components ?? noParts}>
-                    <ControlsContext.Provider value={controls ?? noControls}>
-                      <WordsContext.Provider value={words}>
-                        <Open opened={opened}>{children}</Open>
-                      </WordsContext.Provider>
-                    </ControlsContext.Provider>
-                  </PartsContext.Provider>
+                  <UploadContext.Provider value={host.upload}>
+                    <PartsContext.Provider value={components ?? noParts}>
+                      <ControlsContext.Provider value={controls ?? noControls}>
+                        <WordsContext.Provider value={words}>
+                          <Open opened={opened}>{children}</Open>
+                        </WordsContext.Provider>
+                      </ControlsContext.Provider>
+                    </PartsContext.Provider>
+                  </UploadContext.Provider>
                 </HostContext.Provider>
               </SubmitContext.Provider>
             </ReportContext.Provider>
@@ -218,6 +221,7 @@ function Open({ opened, children }: { readonly opened: Opened; readonly children
 function Paged({ children }: { readonly children: ReactNode }) {
   const paging = usePages(useRestored() !== undefined);
   useTakenOnHide();
+  useUploadsEnded();
   return (
     <PagingContext.Provider value={paging}>
       <PartBoundary part="form">{children}</PartBoundary>

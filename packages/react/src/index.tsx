@@ -175,6 +175,16 @@ export {
   WhyBox,
   YearTable,
 } from './parts/index.js';
+export {
+  useUpload,
+  type FileTarget,
+  type Upload,
+  type UploadBag,
+  type UploadCause,
+  type Uploaded,
+  type Uploading,
+  type UploadState,
+} from './uploading/index.js';
 export type { DraftStore } from './saving/index.js';
 export { NotAccepted, submitTo, type SubmitToOptions } from './sending/index.js';
 export {

@@ -31,4 +31,5 @@ export type {
   Wanting,
 } from './plan.js';
 export { planForm } from './planForm.js';
+export { rowLimits, type RowLimits } from './rowLimits.js';
 export { savingsOf, untriedSources, type Saving } from './savings.js';

@@ -5,6 +5,7 @@ import type { Condition } from '../rule/index.js';
 import { smallForm } from '../testing/index.js';
 import { issuesOf } from './issues.js';
 import { planForm } from './planForm.js';
+import { rowLimits } from './rowLimits.js';
 
 const at = { asOf: '2026-11-24', stage: 'application' } as const;
 const yes = { kind: 'boolean' } as const;
@@ -115,4 +116,18 @@ it('[G5] more rows than there may be block', () => {
   expect(issues(form, { rows: [{}, {}] })).toEqual([
     { issue: 'too-many-rows', at: 'rows.closed', severity: 'block', most: 1 },
   ]);
+});
+
+it('[G5] how many rows there must and may be is told as things stand, and not before it is decided', () => {
+  const form = smallForm({
+    questions: { 'firm.owners': { kind: 'integer' }, 'rows.x': yes, 'free.x': yes },
+    groups: { rows: { minRows: 1, maxRows: { var: 'firm.owners' } }, free: {} },
+  });
+  const limits = (answers: object, group: string) => {
+    const { answers: read } = parseKnown(form, { answers }, at.asOf);
+    return rowLimits(planForm(form, read, at), group);
+  };
+  expect(limits({}, 'rows')).toEqual({ least: 1, most: undefined });
+  expect(limits({ firm: { owners: 4 } }, 'rows')).toEqual({ least: 1, most: 4 });
+  expect(limits({}, 'free')).toEqual({ least: 0, most: undefined });
 });

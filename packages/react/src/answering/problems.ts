@@ -4,7 +4,7 @@ import { issueInEntry } from './answering.js';
 
 /** Something the borrower must put right before going on. Data; worded last. */
 export type Problem =
-  | { readonly problem: 'required' | 'openRow' | 'closeGroup'; readonly at: InstanceId }
+  | { readonly problem: 'required' | 'openRow' | 'closeGroup' | 'uploading'; readonly at: InstanceId }
   | {
       readonly problem: 'value';
       readonly at: InstanceId;
@@ -26,6 +26,7 @@ export function problemAt(session: Session, id: InstanceId): Problem | undefined
   }
   const issue = application.issues.find((one) => one.at === id && one.severity === 'block');
   if (issue) return problemOf(issue);
+  if (session.uploads.underWay.get().has(id)) return { problem: 'uploading', at: id };
   if (decision?.state !== 'ask' || decision.optional) return undefined;
   return { problem: id.endsWith('.closed') ? 'closeGroup' : 'required', at: id };
 }

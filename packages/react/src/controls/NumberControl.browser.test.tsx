@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { errors, send, type } from '../../../../tests/loan-form/borrower.js';
+import { errors, press, send, type } from '../../../../tests/loan-form/borrower.js';
 import { formOfKinds } from '../../../../tests/loan-form/everyKind.js';
 import { showForm } from '../../../../tests/loan-form/showForm.js';
 
@@ -48,5 +48,46 @@ describe('a number', () => {
     await userEvent.wheel(box, { delta: { y: 300 } });
     await userEvent.keyboard('{ArrowUp}');
     await expect.element(box).toHaveValue('36');
+  });
+});
+
+describe('a share under one percent', () => {
+  it('is asked about once it is left, never while typing, and blocks nothing', async () => {
+    const shown = showForm(formOfKinds('share'));
+    await type('Your share', '0.125');
+    await expect.element(page.getByText('Is it 12.5% or 0.125%?')).not.toBeInTheDocument();
+    await userEvent.tab();
+    await expect.element(page.getByText('Is it 12.5% or 0.125%?')).toBeVisible();
+    expect(errors()).toEqual([]);
+    expect(await send(shown)).toEqual({ 'kinds.share': '0.125' });
+  });
+
+  it('may have been a fraction of one', async () => {
+    const shown = showForm(formOfKinds('share'));
+    await type('Your share', '0.07');
+    await userEvent.tab();
+    await press('It is 7%');
+    await expect.element(page.getByLabelText('Your share')).toHaveValue('7');
+    await expect.element(page.getByLabelText('Your share')).toHaveFocus();
+    expect(await send(shown)).toEqual({ 'kinds.share': '7' });
+  });
+
+  it('may be right, and is not asked about again until it is another one', async () => {
+    showForm(formOfKinds('share'));
+    await type('Your share', '0.5');
+    await userEvent.tab();
+    await press('0.5% is correct');
+    await userEvent.tab();
+    await expect.element(page.getByText(/^Is it/)).not.toBeInTheDocument();
+    await userEvent.fill(page.getByLabelText('Your share'), '0.25');
+    await userEvent.tab();
+    await expect.element(page.getByText('Is it 25% or 0.25%?')).toBeVisible();
+  });
+
+  it.each(['1', '0', '12', 'half'])('%s is no such share', async (text) => {
+    showForm(formOfKinds('share'));
+    await type('Your share', text);
+    await userEvent.tab();
+    await expect.element(page.getByText(/^Is it/)).not.toBeInTheDocument();
   });
 });

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect } from 'storybook/test';
+import { expect, userEvent } from 'storybook/test';
 import { ControlStage } from '../../../../tests/loan-form/ControlStage.js';
 
 const meta = {
@@ -25,3 +25,11 @@ export const Empty: Story = {};
 export const Wrong: Story = { args: { entry: '101', invalid: true } };
 
 export const Chinese: Story = { args: { kind: 'months', entry: '24' }, globals: { locale: 'zh-CN' } };
+
+export const MaybeAFraction: Story = {
+  play: async ({ canvas }) => {
+    await userEvent.type(canvas.getByRole('textbox', { name: 'Your share' }), '0.125');
+    await userEvent.tab();
+    await expect(await canvas.findByText('Is it 12.5% or 0.125%?')).toBeVisible();
+  },
+};

@@ -2,6 +2,7 @@ import type { ValueSpec } from '@askless/core';
 import type { FocusEvent } from 'react';
 import type { Entry } from '../entry/index.js';
 import type { ControlTexts } from '../texts/index.js';
+import type { FileTarget } from '../uploading/index.js';
 
 /** What every control takes: what stands in it, and whom it tells. */
 export interface ControlProps {
@@ -25,6 +26,8 @@ export interface ControlProps {
   readonly currency: string;
   /** What a number counts, in the language shown. */
   readonly unit?: string;
+  /** Where a file goes, for `useUpload`; left out: nowhere. */
+  readonly target?: FileTarget;
 }
 
 /** The attributes of an element that is the whole control. */

@@ -10,6 +10,7 @@ export const AddressControl = lazyPart(rare, (file) => file.AddressControl);
 export const ComboboxControl = lazyPart(search, (file) => file.ComboboxControl);
 export const CountryControl = lazyPart(search, (file) => file.CountryControl);
 export const FileControl = lazyPart(rare, (file) => file.FileControl);
+export const FractionCheck = lazyPart(rare, (file) => file.FractionCheck);
 export const TextsControl = lazyPart(rare, (file) => file.TextsControl);
 
 const late: Readonly<Partial<Record<ControlShape, LazyPart<ControlProps>>>> = {

@@ -9,10 +9,11 @@ export type ErrorCode =
   | 'part-failed'
   | 'submit-failed'
   | 'two-reacts'
-  | 'unknown-format';
+  | 'unknown-format'
+  | 'upload-failed';
 
 /** Codes after which the same may work a little later. */
-const retryable: ReadonlySet<ErrorCode> = new Set(['not-loaded', 'part-failed', 'submit-failed']);
+const retryable: ReadonlySet<ErrorCode> = new Set(['not-loaded', 'part-failed', 'submit-failed', 'upload-failed']);
 
 /** Something that whoever puts the form on a page can mend. Its message says how, and holds no answer. */
 export class AsklessError extends Error {

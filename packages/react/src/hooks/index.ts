@@ -61,6 +61,7 @@ export { useSubmit, type SubmitState } from './useSubmit.js';
 export { useTableKeys, type TableKeysBag } from './useTableKeys.js';
 export { useTakenOnHide } from './useTakenOnHide.js';
 export { useTicks, type TickState } from './useTicks.js';
+export { useUploadsEnded } from './useUploadsEnded.js';
 export { useValueText, wordingOf } from './useValueText.js';
 export { useWhy, type WhyBag } from './useWhy.js';
 export { useWhyNot } from './useWhyNot.js';

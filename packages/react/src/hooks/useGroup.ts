@@ -2,6 +2,8 @@ import {
   closingId,
   hasFixedRows,
   indexOf,
+  rowLimits,
+  type RowLimits,
   rowsIn,
   slotOf,
   type Answers,
@@ -12,12 +14,12 @@ import {
   type Plan,
   type RowKey,
 } from '@askless/core';
-import { useState } from 'react';
 import { problemAt, takeAll } from '../answering/index.js';
 import { useInput } from '../form-inputs/index.js';
 import { domIds, domKey, usePlan, useSession, useWords, type Session } from '../session/index.js';
 import { useStore } from '../store/index.js';
 import { isField, rowItems, type Held, type PageItem } from '../paging/index.js';
+import { useForAWhile } from './useForAWhile.js';
 import { useValueText } from './useValueText.js';
 
 /** One entry of a group. */
@@ -42,6 +44,8 @@ export interface GroupBag {
   readonly group: CompiledGroup;
   readonly label: string;
   readonly rowLabel: string;
+  /** How many rows there must and may be; none for rows that are not the borrower's to add. */
+  readonly limits: RowLimits | undefined;
   readonly rows: readonly GroupRow[];
   /** Its rows are not the borrower's to add and remove. */
   readonly fixed: boolean;
@@ -57,8 +61,12 @@ export interface GroupBag {
   /** Adds an empty row; its key, or nothing where there is no room. */
   readonly add: () => RowKey | undefined;
   readonly remove: (row: RowKey) => void;
-  /** Brings back the row removed last; none to bring back otherwise. */
+  /** Whether the borrower has typed anything in a row: then removing it is worth a question. */
+  readonly isTyped: (row: RowKey) => boolean;
+  /** Brings back the row removed last, for ten seconds; none to bring back otherwise. */
   readonly undo: (() => void) | undefined;
+  /** Keeps `undo` as long as the borrower is at it. */
+  readonly holdUndo: (held: boolean) => void;
   readonly removed: string | undefined;
   readonly close: (closed: boolean) => void;
   /** Makes answers of what was typed in a row; shows what is wrong and puts the focus there. True where nothing is. */
@@ -77,7 +85,7 @@ export function useGroup(id: string): GroupBag | undefined {
   const plan = usePlan();
   const { form } = useWords();
   const rowsOf = useRows(plan);
-  const [removed, setRemoved] = useState<RemovedRow>();
+  const [removed, setRemoved, holdUndo] = useForAWhile<RemovedRow>(undoFor);
   const { shown: isSought } = useInput(session.inputs, domKey(closingId(id)));
   const wanted = useStore(session.focusNext);
   const group = indexOf(plan.form).groups.get(id);
@@ -88,16 +96,21 @@ export function useGroup(id: string): GroupBag | undefined {
     group,
     label: form.groups[id]?.label ?? id,
     rowLabel,
+    limits: hasFixedRows(group) ? undefined : rowLimits(plan, id),
     rows,
     fixed: hasFixedRows(group),
     closing: closingOf(plan, id, { prefix: session.prefix, isSought }),
     ...changing(session, group, { rows, removed, setRemoved }),
     removed: removed?.title,
+    holdUndo,
     focus: (key) => session.focusNext.set(`${id}[${key}]`),
     sought: rows.find(({ instances }) => wanted !== undefined && instances.includes(wanted))?.key,
     prefix: `${session.prefix}-${id}`,
   };
 }
+
+/** How long a removed row can be brought back, in milliseconds. */
+const undoFor = 10_000;
 
 /** The rows of a group as they stand. */
 function useRows(plan: Plan): (group: CompiledGroup, rowLabel: string) => readonly GroupRow[] {
@@ -122,8 +135,9 @@ function changing(
   session: Session,
   { id, questions }: CompiledGroup,
   { rows, removed, setRemoved }: Changing,
-): Pick<GroupBag, 'add' | 'remove' | 'undo' | 'close' | 'finish'> {
+): Pick<GroupBag, 'add' | 'remove' | 'isTyped' | 'undo' | 'close' | 'finish'> {
   const { application, inputs } = session;
+  const instances = (key: RowKey) => questions.map((question) => `${id}[${key}]${question.slice(id.length)}`);
   return {
     add: () => {
       const added = application.addRow(id);
@@ -135,8 +149,13 @@ function changing(
     remove: (key) => {
       setRemoved(takeOut(application.answers, id, { key, title: rows.find((row) => row.key === key)?.title ?? key }));
       application.removeRow(id, key);
-      for (const question of questions) inputs.write(domKey(`${id}[${key}]${question.slice(id.length)}`), undefined);
+      for (const instance of instances(key)) inputs.write(domKey(instance), undefined);
     },
+    isTyped: (key) =>
+      instances(key).some((instance) => {
+        const given = application.answers.given.get(instance);
+        return inputs.read(domKey(instance)) !== undefined || (given?.status === 'known' && given.by === 'typed');
+      }),
     undo:
       removed &&
       (() => {

@@ -14,6 +14,7 @@ export function useProblemText(): (problem: Problem) => string {
       case 'required':
       case 'openRow':
       case 'closeGroup':
+      case 'uploading':
         return t.problems[problem.problem];
       case 'check':
         return form.checks[problem.check] ?? problem.check;

@@ -1,6 +1,7 @@
 import type { InstanceId } from '@askless/core';
 import { problemsIn, type Problem } from '../answering/index.js';
 import { useSectionPages } from '../paging/index.js';
+import { useStore } from '../store/index.js';
 import { useIssues, useSession } from '../session/index.js';
 import { useGoTo } from './useGoTo.js';
 import { useProblemName, useProblemText } from './useProblemText.js';
@@ -40,6 +41,7 @@ function useFoundProblems(): readonly Problem[] {
   const session = useSession();
   const pages = useSectionPages();
   useIssues();
+  useStore(session.uploads.underWay);
   return problemsIn(
     session,
     pages.flatMap(({ fields }) => fields),

@@ -220,6 +220,7 @@ function controlOf({ session, words, decision, question, input, ids, invalid, op
     currency,
     ...(unit === undefined ? {} : { unit }),
     ...(describedBy === '' ? {} : { describedBy }),
+    target: { uploads: session.uploads, at: decision.id, question: question.id, issues: t.issues },
   };
 }
 
@@ -241,9 +242,10 @@ function inputOf(
 }
 
 function withdrawing(session: Session, id: InstanceId): Pick<AskBag, 'decline' | 'retract'> {
-  const { application, inputs, focusNext, tell } = session;
+  const { application, inputs, focusNext, uploads, tell } = session;
   return {
     decline: (reason) => {
+      uploads.underWay.get().get(id)?.();
       inputs.write(domKey(id), undefined);
       inputs.hide(domKey(id));
       application.decline(id, reason);

@@ -57,7 +57,8 @@ export function useSectionForm(section: string): SectionFormBag | undefined {
   const goOn = (event: FormEvent): void => {
     event.preventDefault();
     takeAll(session);
-    const problems = problemsIn(session, page.fields);
+    // A file arrives while the borrower goes on; before sending it is waited for.
+    const problems = problemsIn(session, page.fields).filter(({ problem }) => problem !== 'uploading');
     for (const { at } of problems) session.inputs.show(domKey(at));
     setFound({ problems, attempt: found.attempt + 1 });
     if (problems.length === 0) open(target);

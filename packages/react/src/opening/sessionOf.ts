@@ -3,6 +3,7 @@ import type { DraftRecord } from '@askless/drafts';
 import { createFormInputs } from '../form-inputs/index.js';
 import { settledIn, type CountNote, type DraftStatus, type FormEvent, type Session } from '../session/index.js';
 import { createStore } from '../store/index.js';
+import { createUploads } from '../uploading/index.js';
 
 /** Where a session's events and what it asks of its draft go: nowhere until it is on the page. */
 export interface Ports {
@@ -67,13 +68,13 @@ export function sessionOf({
 
 type Shown = Pick<
   Session,
-  'inputs' | 'locale' | 'correcting' | 'focusNext' | 'titled' | 'quickCheck' | 'seen' | 'conflicts'
+  'inputs' | 'locale' | 'correcting' | 'focusNext' | 'titled' | 'quickCheck' | 'uploads' | 'seen' | 'conflicts'
 >;
 
 /** What is being typed, and what was shown: that of the session before, where there is one. */
 function shownIn(before: Session | undefined, locale: string, conflicts: readonly DraftRecord[]): Shown {
   if (before) {
-    const { inputs, correcting, focusNext, titled, quickCheck, seen } = before;
+    const { inputs, correcting, focusNext, titled, quickCheck, uploads, seen } = before;
     return {
       inputs,
       locale: before.locale,
@@ -81,6 +82,7 @@ function shownIn(before: Session | undefined, locale: string, conflicts: readonl
       focusNext,
       titled,
       quickCheck,
+      uploads,
       seen,
       conflicts: before.conflicts,
     };
@@ -92,6 +94,7 @@ function shownIn(before: Session | undefined, locale: string, conflicts: readonl
     focusNext: createStore<string | undefined>(undefined),
     titled: createStore<string | undefined>(undefined),
     quickCheck: createStore<readonly string[]>([]),
+    uploads: createUploads(),
     seen: new Set(),
     conflicts: createStore(conflicts),
   };

@@ -1,5 +1,6 @@
 import type { Submission } from '@askless/core';
 import { useCallback, useContext, useEffect, useRef, useState } from 'react';
+import { enter } from '../answering/index.js';
 import { isNotLoaded } from '../loading/index.js';
 import { eventStability, HolderContext, holdIn, type Holder } from '../session/index.js';
 import type { Opened, OpenedOptions, Standing } from './opened.js';
@@ -120,6 +121,7 @@ function start(
       sequence: (standing.sequence += 1),
       stability: eventStability[event.event],
     });
+  session.uploads.answer = (at, file) => enter(session, at, file);
   const keeping = saving.keep(session.application, session.draftStatus, since);
   ports.saveNow = keeping.saveNow;
   ports.settle = keeping.settle;

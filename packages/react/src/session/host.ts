@@ -1,5 +1,6 @@
 import type { InstanceId, QuestionId, Stage, Submission, Withdrawal } from '@askless/core';
 import { createContext, useContext } from 'react';
+import type { Upload } from '../uploading/index.js';
 import type { SubmitAnswer } from './events.js';
 
 /** Where an application stands at the bank. Every sentence in it is the host's, in the language shown. */
@@ -66,6 +67,8 @@ export interface HostPorts {
   readonly onAllow?: OnAllow;
   /** The borrower takes the consent back: what the source gave is not used any more. */
   readonly onDisallow?: (source: string) => void;
+  /** Takes files to the bank: a question of a file is answered once its file is accepted. Left out: a file's name, type and size are kept. */
+  readonly upload?: Upload;
   readonly onFeedback?: (feedback: Feedback) => void;
   readonly status?: ApplicationStatus;
   /** The last submission of the loan: its receipt is shown first, and the form asks what the next stage needs. */

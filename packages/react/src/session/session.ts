@@ -6,6 +6,7 @@ import { AsklessError } from '../errors/index.js';
 import type { FormInputs } from '../form-inputs/index.js';
 import type { Store } from '../store/index.js';
 import type { RendererTexts } from '../texts/index.js';
+import type { Uploads } from '../uploading/index.js';
 import type { CountNote } from './countNote.js';
 import type { DraftStatus } from './draftStatus.js';
 import type { FormEvent, OnSubmit } from './events.js';
@@ -24,6 +25,8 @@ export interface Session {
   readonly focusNext: Store<InstanceId | undefined>;
   readonly countNote: Store<CountNote | undefined>;
   readonly draftStatus: Store<DraftStatus>;
+  /** Files on their way to the host. */
+  readonly uploads: Uploads;
   /** Instances shown so far, in their order: none of them moves. */
   readonly seen: Set<InstanceId>;
   /** The quick check as shown so far, in its order. */

@@ -13,7 +13,7 @@ type Story = StoryObj<typeof meta>;
 
 export const Empty: Story = {
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText('PDF and PNG, up to 1 MB')).toBeVisible();
+    await expect(await canvas.findByText('PDF and PNG, up to 1 MB · or drop it here')).toBeVisible();
   },
 };
 

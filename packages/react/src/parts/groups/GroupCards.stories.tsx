@@ -44,7 +44,19 @@ export const Removed: Story = {
   args: { known: { ...owners, answers: { ...answers, owners: [{ name: 'Chen Wei' }, { name: 'Li Na' }] } } },
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Remove 1. Chen Wei' }));
+    const question = canvas.queryByRole('button', { name: 'Yes, remove' });
+    if (question) await userEvent.click(question);
     await expect(await canvas.findByText('Chen Wei was removed.')).toBeVisible();
+  },
+};
+
+export const AskedBeforeRemoving: Story = {
+  args: { known: owners },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Add: Owner' }));
+    await userEvent.type(await canvas.findByRole('textbox', { name: 'Name of the owner' }), 'Li Na');
+    await userEvent.click(canvas.getByRole('button', { name: /^Remove 1/ }));
+    await expect(await canvas.findByRole('button', { name: 'No, keep' })).toHaveFocus();
   },
 };
 

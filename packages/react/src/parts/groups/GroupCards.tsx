@@ -3,6 +3,7 @@ import { useGroup, useWords, type GroupBag, type GroupRow } from '../../hooks/in
 import type { GroupCardsProps } from '../../slots/index.js';
 import { ClosingQuestion } from './ClosingQuestion.js';
 import { Icon } from '../../icons/index.js';
+import { RemoveQuestion } from './RemoveQuestion.js';
 import { RowBody, type RenderItems } from './RowBody.js';
 
 /**
@@ -23,6 +24,7 @@ function Cards({ bag, renderItems }: { readonly bag: GroupBag; readonly renderIt
   const open = chosen === unchosen && bag.fixed ? bag.rows[0]?.key : chosen;
   const [full, setFull] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
+  const cards = useRef(new Map<string, HTMLHeadingElement>());
   const { sought, prefix: element } = bag;
   if (sought !== undefined && sought !== open) setOpen(sought);
   const add = (): void => {
@@ -32,22 +34,42 @@ function Cards({ bag, renderItems }: { readonly bag: GroupBag; readonly renderIt
     setOpen(row);
     bag.focus(row);
   };
+  const remove = ({ key, place }: GroupRow): void => {
+    const next = bag.rows[place] ?? bag.rows[place - 2];
+    bag.remove(key);
+    if (open === key) setOpen(undefined);
+    ((next && cards.current.get(next.key)) ?? heading.current)?.focus();
+  };
   return (
     <section className="askless-group" aria-labelledby={`${element}-t`}>
       <h2 className="askless-h2 askless-subhead" id={`${element}-t`} ref={heading} tabIndex={-1}>
         {bag.label}
       </h2>
+      {bag.limits && (bag.limits.least > 0 || bag.limits.most !== undefined) && (
+        <p className="askless-help">{t.group.between(bag.limits.least, bag.limits.most)}</p>
+      )}
       {bag.rows.length > 0 && (
         <ol className="askless-rep">
           {bag.rows.map((row) => (
-            <Card key={row.key} {...{ bag, row, setOpen, heading, renderItems }} open={open === row.key} />
+            <Card
+              key={row.key}
+              {...{ bag, row, setOpen, cards, renderItems }}
+              open={open === row.key}
+              onRemove={() => remove(row)}
+            />
           ))}
         </ol>
       )}
       {bag.undo && (
         <p className="askless-undo">
           <output>{t.group.removed(bag.removed ?? bag.rowLabel)}</output>{' '}
-          <button type="button" className="askless-link" onClick={bag.undo}>
+          <button
+            type="button"
+            className="askless-link"
+            onClick={bag.undo}
+            onFocus={() => bag.holdUndo(true)}
+            onBlur={() => bag.holdUndo(false)}
+          >
             {t.group.undo}
           </button>
         </p>
@@ -71,13 +93,15 @@ interface CardProps {
   readonly row: GroupRow;
   readonly open: boolean;
   readonly setOpen: (row: string | undefined) => void;
-  readonly heading: RefObject<HTMLHeadingElement | null>;
+  /** The headings of all cards, by key. */
+  readonly cards: RefObject<Map<string, HTMLHeadingElement>>;
+  readonly onRemove: () => void;
   readonly renderItems: RenderItems;
 }
 
-function Card({ bag, row, open, setOpen, heading, renderItems }: CardProps) {
+function Card({ bag, row, open, setOpen, cards, onRemove, renderItems }: CardProps) {
   const { t } = useWords();
-  const card = useRef<HTMLHeadingElement>(null);
+  const [isAsked, setAsked] = useState(false);
   const name = `${row.place}. ${row.title}`;
   const save = (): void => {
     if (!bag.finish(row.key)) return;
@@ -87,18 +111,20 @@ function Card({ bag, row, open, setOpen, heading, renderItems }: CardProps) {
       bag.focus(next.key);
     } else {
       setOpen(undefined);
-      card.current?.focus();
+      cards.current.get(row.key)?.focus();
     }
-  };
-  const remove = (): void => {
-    bag.remove(row.key);
-    if (open) setOpen(undefined);
-    heading.current?.focus();
   };
   return (
     <li className="askless-rep-item" data-state={open ? 'editing' : undefined}>
       <div className="askless-rep-head">
-        <h3 className="askless-rep-name" ref={card} tabIndex={-1}>
+        <h3
+          className="askless-rep-name"
+          tabIndex={-1}
+          ref={(element) => {
+            if (element) cards.current.set(row.key, element);
+            else cards.current.delete(row.key);
+          }}
+        >
           {name}
         </h3>
         <div className="askless-rep-acts">
@@ -109,12 +135,26 @@ function Card({ bag, row, open, setOpen, heading, renderItems }: CardProps) {
             </button>
           )}
           {!bag.fixed && (
-            <button type="button" className="askless-link askless-link-danger" onClick={remove}>
+            <button
+              type="button"
+              className="askless-link askless-link-danger"
+              onClick={() => (bag.isTyped(row.key) ? setAsked(true) : onRemove())}
+            >
               {t.group.removeShort}
               <span className="askless-vh"> {name}</span>
             </button>
           )}
         </div>
+        {isAsked && (
+          <RemoveQuestion
+            name={row.title}
+            onRemove={onRemove}
+            onKeep={() => {
+              setAsked(false);
+              cards.current.get(row.key)?.focus();
+            }}
+          />
+        )}
         {!open && row.facts.length > 0 && <p className="askless-rep-facts">{row.facts.join(' · ')}</p>}
         {!open && row.left > 0 && (
           <p className="askless-tag" data-kind="attention">

@@ -47,11 +47,17 @@ describe('a group that the borrower fills', () => {
     await fillOwner('Li Na', '40', '990000198308021058');
     expect(cards()).toEqual(['1. Chen Wei', '2. Li Na']);
     await press('Remove 1. Chen Wei');
+    await expect.element(page.getByText('Remove Chen Wei and what was entered?')).toBeVisible();
+    await expect.poll(focusedName).toBe('No, keep');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByRole('heading', { name: '1. Chen Wei' })).toHaveFocus();
+    await press('Remove 1. Chen Wei');
+    await press('Yes, remove');
     expect(cards()).toEqual(['1. Li Na']);
     await expect
       .element(page.getByRole('status').filter({ hasText: 'removed' }))
       .toHaveTextContent('Chen Wei was removed.');
-    await expect.element(page.getByRole('heading', { name: 'Owners', level: 2 })).toHaveFocus();
+    await expect.element(page.getByRole('heading', { name: '1. Li Na' })).toHaveFocus();
     await press('Undo');
     expect(cards()).toEqual(['1. Chen Wei', '2. Li Na']);
     await userEvent.click(page.getByRole('checkbox', { name: /^That is all: 2 entries/ }));
@@ -86,6 +92,7 @@ describe('a group that the borrower fills', () => {
 
   it('has no room for more rows than it may have', async () => {
     withoutOwners();
+    await expect.element(page.getByText(/at most 3\./i)).toBeVisible();
     for (const name of ['Add: Owner', 'Add another: Owner', 'Add another: Owner']) await press(name);
     expect(cards()).toHaveLength(3);
     await expect.element(page.getByText('The list is full')).not.toBeInTheDocument();
@@ -93,6 +100,7 @@ describe('a group that the borrower fills', () => {
     expect(cards()).toHaveLength(3);
     await expect.element(page.getByRole('status').filter({ hasText: 'The list is full' })).toBeVisible();
     await press('Remove 3. Owner 3');
+    await expect.element(page.getByRole('heading', { name: '2. Owner 2' })).toHaveFocus();
     await press('Add another: Owner');
     expect(cards()).toHaveLength(3);
     await expect.element(page.getByText('The list is full')).not.toBeInTheDocument();

@@ -30,6 +30,12 @@ export interface ControlTexts {
   readonly inWords: (amount: string, scale: 'thousand' | 'million' | 'billion') => string;
   /** Capital numerals, as on vouchers. */
   readonly capitals: (numerals: string) => string;
+  /** A share under one percent that may have been meant as a fraction; both are written out already. */
+  readonly fraction: {
+    question(meant: string, typed: string): string;
+    is(meant: string): string;
+    right(typed: string): string;
+  };
   readonly dateParts: Readonly<Record<DatePart, string>>;
   /** Characters that may still be typed, and those too many. */
   readonly charactersFree: (count: number) => string;
@@ -68,6 +74,23 @@ export interface ControlTexts {
     /** What is taken: types and size. */
     accepted(types: string, size: string): string;
     readonly chosen: string;
+    readonly orDrop: string;
+    /** A share that has arrived, in whole percent; undefined where it is not known. */
+    uploading(percent: number | undefined): string;
+    /** That other questions can be answered meanwhile, on this page. */
+    readonly meanwhile: string;
+    readonly scanning: string;
+    readonly done: string;
+    /** An answer that stands until another file is accepted. */
+    readonly standsUntil: string;
+    replaced(fileName: string): string;
+    readonly cancel: string;
+    readonly retry: string;
+    /** Takes the word that a file failed off the page. */
+    readonly dismiss: string;
+    readonly empty: string;
+    readonly several: string;
+    readonly interrupted: string;
   };
   readonly lines: {
     readonly add: string;

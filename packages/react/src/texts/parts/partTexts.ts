@@ -96,6 +96,9 @@ export interface PartTexts {
     save(row: string): string;
     newRow(row: string): string;
     left(questions: number): string;
+    removeQuestion(row: string): string;
+    readonly removeAnswered: string;
+    readonly keep: string;
     removed(row: string): string;
     readonly undo: string;
     none(group: string): string;
@@ -132,6 +135,7 @@ export interface PartTexts {
     readonly required: string;
     readonly closeGroup: string;
     readonly openRow: string;
+    readonly uploading: string;
     readonly conflict: string;
     readonly overruled: string;
     readonly confirm: string;
