@@ -4,7 +4,8 @@ import { formatEntry, parseEntry, textIn } from '../../entry/index.js';
 import { Icon } from '../../icons/index.js';
 import type { ControlProps } from '../control.js';
 
-interface FractionCheckProps extends ControlProps {
+/** What the check takes: the control, and what follows an answer. */
+export interface FractionCheckProps extends ControlProps {
   /** The borrower has said which it is: the buttons go, and the focus with them. */
   readonly onSaid: () => void;
 }
