@@ -1,4 +1,4 @@
-import { comparisonOf, partsOf, type Constant, type Rule } from '../rule/index.js';
+import { comparisonOf, partsOf, type Composite, type Constant, type Rule } from '../rule/index.js';
 import type { CompiledForm, QuestionId } from './compiled.js';
 
 /** The constants with which rules compare a question, when they read it in no other way; else its every value counts. */
@@ -31,8 +31,7 @@ function collect(rules: readonly Rule[], cuts: Map<QuestionId, Cuts>): void {
 }
 
 /** A question against constants. */
-function collectTest(rule: Exclude<Rule, Constant>, cuts: Map<QuestionId, Cuts>): boolean {
-  if ('var' in rule) return false;
+function collectTest(rule: Composite, cuts: Map<QuestionId, Cuts>): boolean {
   const [left, right] = 'in' in rule ? rule.in : (comparisonOf(rule)?.sides ?? [undefined, undefined]);
   if (typeof left !== 'object' || !('var' in left) || right === undefined) return false;
   const constants = Array.isArray(right) ? right : [right];

@@ -1,4 +1,4 @@
-import { comparisonOf, partsOf, type Condition, type Constant, type Rule } from '../rule/index.js';
+import { comparisonOf, partsOf, type Constant, type Rule } from '../rule/index.js';
 import type { CompiledForm, QuestionId } from './compiled.js';
 
 const thresholdsByForm = new WeakMap<CompiledForm, ReadonlyMap<QuestionId, readonly Constant[]>>();
@@ -22,13 +22,9 @@ export function thresholdsOf(form: CompiledForm): ReadonlyMap<QuestionId, readon
 
 function collect(rule: Rule, found: Map<QuestionId, Constant[]>): void {
   if (typeof rule !== 'object' || 'var' in rule) return;
-  const [left, right] = isCondition(rule) ? (comparisonOf(rule)?.sides ?? []) : [];
+  const [left, right] = comparisonOf(rule)?.sides ?? [];
   if (typeof left === 'object' && 'var' in left && right !== undefined && typeof right !== 'object') {
     found.set(left.var, [...(found.get(left.var) ?? []), right]);
   }
   for (const part of partsOf(rule)) collect(part, found);
-}
-
-function isCondition(rule: Exclude<Rule, Constant>): rule is Exclude<Condition, boolean> {
-  return ['==', '!=', '<', '<=', '>', '>='].some((relation) => relation in rule);
 }
