@@ -47,7 +47,7 @@ export class Draft implements Findings {
     return Array.from(keys, (row) => spotIn(this.state, question, row)).filter((spot) => spot !== undefined);
   }
 
-  block({ group, row }: Spot): Block {
+  block({ group, row }: Pick<Spot, 'group' | 'row'>): Block {
     return present(blockOf(this.state, group, row));
   }
 
