@@ -43,8 +43,8 @@ export function decideClosing(spot: ClosingSpot, group: CompiledGroup, draft: Dr
 }
 
 function wantsOf(target: Target, { state }: Draft): readonly [Want, ...Want[]] {
-  const [first, ...others] = wantedOf(state, target)?.wants ?? [];
-  return first ? [first, ...others] : [{ reader: target.id, through: 'when' }];
+  const [first, ...others] = present(wantedOf(state, target)).wants;
+  return [present(first), ...others];
 }
 
 /** A need that must be met, now, wants it or what reads it. */

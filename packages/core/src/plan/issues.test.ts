@@ -64,7 +64,10 @@ describe('checks', () => {
 
   it('[C1] without a condition are always applied', () => {
     const form = withCheck(inOrder);
-    const stored = { ...form, checks: form.checks.map(({ when: _, ...check }) => check) };
+    const stored = {
+      ...form,
+      checks: form.checks.map(({ id, at: place, severity, holds }) => ({ id, at: place, severity, holds })),
+    };
     expect(issues(stored, { a: { has: true, from: '2026-02-01', to: '2026-01-01' } })).toEqual([failed]);
   });
 
@@ -116,7 +119,7 @@ describe('conflicts', () => {
   });
 });
 
-it('[V1] a value out of bounds blocks, with what is known of the bound', () => {
+it('[D1] a value out of bounds blocks, with what is known of the bound', () => {
   const form = smallForm({
     questions: {
       'a.few': { kind: 'integer', max: '5' },
@@ -124,7 +127,7 @@ it('[V1] a value out of bounds blocks, with what is known of the bound', () => {
     },
   });
   const read = parseKnown(form, { answers: { a: { few: 5, which: 'x' } } }).answers;
-  const value = (at: string, given: string | number) => ({ change: 'answer', at, value: given }) as const;
+  const value = (id: string, given: string | number) => ({ change: 'answer', at: id, value: given }) as const;
   const answers = [value('a.few', 6), value('a.which', 'z')].reduce(applyChange, read);
   expect(issuesOf(planForm(form, answers, at))).toEqual([
     { issue: 'value', at: 'a.few', severity: 'block', code: 'above-maximum', facts: { max: '5' } },

@@ -133,7 +133,7 @@ function readsOfSpot(draft: Draft, spot: Spot, through: 'when' | 'derive'): read
   const { goesOver, reads, question, row } = spot;
   if (goesOver) return undefined;
   const place = { group: question.group, row };
-  return (reads[through] ??= [...readsOf(question[through] ?? true).questions].flatMap((id) =>
+  return (reads[through] ??= [...readsOf(present(question[through])).questions].flatMap((id) =>
     spotsIn(draft, id, place),
   ));
 }
