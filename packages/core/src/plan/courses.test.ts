@@ -66,6 +66,7 @@ describe('[S10] [G7] one party in several places', () => {
   const form = smallForm({
     questions: {
       'a.on': yes,
+      'a.signer': { ...text, concept: 'name', party: 'signer', when: is('a.on', false) },
       'a.name': { ...text, concept: 'name', party: 'rep', sources: ['REG'] },
       'a.born': { ...text, concept: 'born', party: 'rep', stage: 'contract' },
       'owners.name': { ...text, concept: 'name' },
@@ -105,6 +106,14 @@ describe('[S10] [G7] one party in several places', () => {
       link('owners[r1]', 'owners[r2]'),
     ]);
     expect(told(turned, 'owners[r1].name', 'owners[r2].name')).toEqual(['ask', ['owners[r1].name']]);
+  });
+
+  it('where an earlier one comes to be asked, or is not any more, the other waits or is asked', () => {
+    const signing = [add('owners', 'r1'), link('owners[r1]', 'signer'), answer('a.on', true)];
+    expect(told(follow(form, signing), 'owners[r1].name')).toEqual(['ask']);
+    const signed = [...signing, answer('a.on', false)];
+    expect(told(follow(form, signed), 'a.signer', 'owners[r1].name')).toEqual(['ask', ['a.signer']]);
+    expect(told(follow(form, [...signed, answer('a.on', true)]), 'owners[r1].name')).toEqual(['ask']);
   });
 
   it('what is asked later, does not apply or is gone does not keep another from being asked', () => {
