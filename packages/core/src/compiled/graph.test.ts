@@ -401,13 +401,24 @@ describe('[R4] where another value makes a difference', () => {
           ...text,
           when: { and: [{ '<': [v('a.x'), '7'] }, { '>': [v('a.x'), '8'] }, { in: [v('a.x'), ['9', '7']] }] },
         },
-        'a.z': { kind: 'boolean', derive: { case: [[{ '<': [{ '+': [v('a.part'), 9] }, 10] }, true]] } },
+        'a.z': {
+          kind: 'boolean',
+          derive: {
+            case: [
+              [{ '<': [{ '+': [v('a.part'), 9] }, 10] }, true],
+              [{ '<': ['3', v('a.turned')] }, true],
+            ],
+          },
+        },
         'a.part': money,
+        'a.turned': money,
       },
     });
+    expect([...thresholdsOf(sides)]).toEqual([['a.x', ['7', '8']]]);
     expect([...cutsOf({ ...sides })]).toEqual([
       ['a.x', ['7', '8', '9']],
       ['a.part', 'everyValue'],
+      ['a.turned', 'everyValue'],
     ]);
   });
 
