@@ -140,7 +140,7 @@ describe('[S10] what reads what', () => {
       }),
     );
     const readers = over.graph.needReaders.map((list, number) => [over.unit(number), list.map(over.need)] as const);
-    expect(filled(readers)).toEqual({ 'a.x': ['a.x'], 'rows.y': ['a.x'], rows: ['a.x'] });
+    expect(filled(readers)).toEqual({ 'a.x': ['a.x'], 'rows.y': ['a.x'], 'rows.y[]': ['a.x'], rows: ['a.x'] });
     expect(over.graph.isRead.flatMap((isRead, number) => (isRead ? [] : [over.unit(number)]))).toEqual(['a.on']);
   });
 
