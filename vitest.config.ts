@@ -45,7 +45,7 @@ export default defineConfig({
       reporter: ['text-summary', 'html', 'json-summary'],
       include: ['packages/*/src/**/*.{ts,tsx}'],
       exclude: ['**/*.stories.tsx', '**/*.test.*', '**/*.test-d.ts'],
-      thresholds: { 'packages/core/src/{rule,submission}/**': { branches: 100 } },
+      thresholds: { 'packages/core/src/{rule,evaluation,compiled,plan,submission}/**': { branches: 100 } },
     },
     projects: [
       {

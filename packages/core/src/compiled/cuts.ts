@@ -1,4 +1,4 @@
-import { comparisonOf, partsOf, type Constant, type Rule } from '../rule/index.js';
+import { comparisonOf, partsOf, type Composite, type Constant, type Rule } from '../rule/index.js';
 import type { CompiledForm, QuestionId } from './compiled.js';
 
 /** The constants with which rules compare a question, when they read it in no other way; else its every value counts. */
@@ -7,11 +7,11 @@ export type Cuts = readonly Constant[] | 'everyValue';
 /** By question: where another value makes a difference to rules. */
 export function cutsOf({ questions, groups, needs, formats, products }: CompiledForm): ReadonlyMap<QuestionId, Cuts> {
   const cuts = new Map<QuestionId, Cuts>();
-  for (const { when, derive = true } of questions) collect([when, derive], cuts);
-  for (const { when = true, minRows, counted = true } of groups) collect([when, minRows, counted], cuts);
-  for (const { when, cell = true } of needs) {
+  for (const { when, derive } of questions) collect([when, derive], cuts);
+  for (const { when, minRows, counted } of groups) collect([when, minRows, counted], cuts);
+  for (const { when, cell } of needs) {
     // A cell that is one question lacks it, or does not; its value makes no difference.
-    collect([when, typeof cell === 'object' && 'var' in cell ? true : cell], cuts);
+    collect(typeof cell === 'object' && 'var' in cell ? [when] : [when, cell], cuts);
   }
   for (const { when } of formats) collect([when], cuts);
   for (const { gates } of products)
@@ -22,7 +22,7 @@ export function cutsOf({ questions, groups, needs, formats, products }: Compiled
   return cuts;
 }
 
-function collect(rules: readonly Rule[], cuts: Map<QuestionId, Cuts>): void {
+function collect(rules: readonly (Rule | undefined)[], cuts: Map<QuestionId, Cuts>): void {
   for (const rule of rules) {
     if (typeof rule !== 'object') continue;
     if ('var' in rule) cuts.set(rule.var, 'everyValue');
@@ -31,10 +31,11 @@ function collect(rules: readonly Rule[], cuts: Map<QuestionId, Cuts>): void {
 }
 
 /** A question against constants. */
-function collectTest(rule: Exclude<Rule, Constant>, cuts: Map<QuestionId, Cuts>): boolean {
-  if ('var' in rule) return false;
-  const [left, right] = 'in' in rule ? rule.in : (comparisonOf(rule)?.sides ?? [undefined, undefined]);
-  if (typeof left !== 'object' || !('var' in left) || right === undefined) return false;
+function collectTest(rule: Composite, cuts: Map<QuestionId, Cuts>): boolean {
+  const sides = 'in' in rule ? rule.in : comparisonOf(rule)?.sides;
+  if (!sides) return false;
+  const [left, right] = sides;
+  if (typeof left !== 'object' || !('var' in left)) return false;
   const constants = Array.isArray(right) ? right : [right];
   if (constants.some((constant) => typeof constant === 'object')) return false;
   const before = cuts.get(left.var) ?? [];

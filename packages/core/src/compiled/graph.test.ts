@@ -32,6 +32,13 @@ function namesOf(form: CompiledForm) {
 const filled = <T>(entries: readonly (readonly [string, readonly T[]])[]) =>
   Object.fromEntries(entries.filter(([, list]) => list.length > 0));
 
+it('a stored form that names what it lacks says so', () => {
+  const form = smallForm({ questions: { 'rows.x': text }, groups: { rows: {} } });
+  expect(() => graphOf({ ...form, groups: [] })).toThrow(
+    new RangeError('The compiled form names something that it does not have: compile its definition again.'),
+  );
+});
+
 describe('[S10] what reads what', () => {
   const form = smallForm({
     questions: {
@@ -107,6 +114,36 @@ describe('[S10] what reads what', () => {
     expect([...graph.groupNumbers].every(([id, number]) => group(number) === id)).toBe(true);
   });
 
+  it('needs are read by what their conditions, their cells and their groups read, but a question that is one cell', () => {
+    const { graph, unit, need } = named();
+    const needs = filled(graph.needReaders.map((list, number) => [unit(number), list.map(need)] as const));
+    expect(needs).toEqual({
+      'rows.kind': ['rows[].kind'],
+      'rows.kind[]': ['rows[].kind'],
+      'rows.amount': ['rows[].amount'],
+      'rows.amount[]': ['rows[].amount'],
+      'fixed.x': ['fixed[].x'],
+      'fixed.x[]': ['fixed[].x'],
+      'counted.x': ['counted[].x'],
+      'counted.x[]': ['counted[].x'],
+      rows: ['rows[].kind', 'rows[].amount'],
+      fixed: ['fixed[].x'],
+      counted: ['counted[].x'],
+    });
+    const over = namesOf(
+      smallForm({
+        questions: { 'a.x': money, 'a.on': yes, 'rows.y': money },
+        groups: { rows: {} },
+        wanted: ['a.x'],
+        fields: { 'a.x': { when: is('a.x', '5') } },
+        binding: { cells: { 'a.x': { '+': [v('a.x'), { sum: [v('rows'), v('y')] }] } } },
+      }),
+    );
+    const readers = over.graph.needReaders.map((list, number) => [over.unit(number), list.map(over.need)] as const);
+    expect(filled(readers)).toEqual({ 'a.x': ['a.x'], 'rows.y': ['a.x'], 'rows.y[]': ['a.x'], rows: ['a.x'] });
+    expect(over.graph.isRead.flatMap((isRead, number) => (isRead ? [] : [over.unit(number)]))).toEqual(['a.on']);
+  });
+
   it('has what gates and formats read', () => {
     const { graph, unit } = named();
     expect([...graph.gates].map(unit).toSorted()).toEqual(['a.first', 'a.gate']);
@@ -160,6 +197,22 @@ describe('[W1]–[W7] who can want what', () => {
     expect(graph.needsOfGroup.map((numbers) => numbers.map(need))).toEqual([['rows[].share']]);
   });
 
+  it('a need goes over the rows of its own group where its cell does', () => {
+    const sum = { sum: [v('rows'), v('y')] } as const;
+    const over = smallForm({
+      questions: { 'rows.x': text, 'rows.y': money },
+      groups: { rows: {} },
+      binding: {
+        cells: { 'rows[].x': v('item.x'), 'rows[].y': { '/': [v('item.y'), sum] } },
+      },
+    });
+    const { graph, need } = namesOf(over);
+    expect(graph.needs.map(({ goesOverOwn }, number) => [need(number), goesOverOwn])).toEqual([
+      ['rows[].x', false],
+      ['rows[].y', true],
+    ]);
+  });
+
   it('of each question: the needs and questions whose rules read it, and those that go over a group that it decides', () => {
     const { graph, question } = named();
     expect(filled(graph.wanters.map((list, number) => [question(number), list.map(said)] as const))).toEqual({
@@ -207,6 +260,24 @@ describe('[W1]–[W7] who can want what', () => {
     });
     expect(graphOf(late).earliest).toEqual([4, 4, 4, 6]);
   });
+});
+
+it('[N2] a format’s condition that goes over a group has its needs want the closing, and what decides the group', () => {
+  const form = smallForm({
+    questions: { 'a.big': yes, 'a.x': text, 'rows.y': { ...yes, when: is('a.big', true) } },
+    groups: { rows: {} },
+    wanted: ['a.x'],
+    binding: { when: { some: [v('rows'), is('y', true)] } },
+  });
+  const { graph, question, need } = namesOf(form);
+  const by = (list: readonly Wanter[]) =>
+    list.map((one) => (one.need === undefined ? question(one.question) : need(one.need)));
+  expect(filled(graph.wanters.map((list, number) => [question(number), by(list)] as const))).toEqual({
+    'a.big': ['a.x', 'rows.y'],
+    'a.x': ['a.x'],
+    'rows.y': ['a.x'],
+  });
+  expect(graph.closingWanters.map(by)).toEqual([['a.x']]);
 });
 
 describe('[W7] groups whose own rules go over groups', () => {
@@ -320,6 +391,35 @@ describe('[R4] where another value makes a difference', () => {
       'a.gate': ['8'],
       'a.need': ['6'],
     });
+  });
+
+  it('cuts are of questions alone on the left, and of constants on the right', () => {
+    const sides = smallForm({
+      questions: {
+        'a.x': money,
+        'a.y': {
+          ...text,
+          when: { and: [{ '<': [v('a.x'), '7'] }, { '>': [v('a.x'), '8'] }, { in: [v('a.x'), ['9', '7']] }] },
+        },
+        'a.z': {
+          kind: 'boolean',
+          derive: {
+            case: [
+              [{ '<': [{ '+': [v('a.part'), 9] }, 10] }, true],
+              [{ '<': ['3', v('a.turned')] }, true],
+            ],
+          },
+        },
+        'a.part': money,
+        'a.turned': money,
+      },
+    });
+    expect([...thresholdsOf(sides)]).toEqual([['a.x', ['7', '8']]]);
+    expect([...cutsOf({ ...sides })]).toEqual([
+      ['a.x', ['7', '8', '9']],
+      ['a.part', 'everyValue'],
+      ['a.turned', 'everyValue'],
+    ]);
   });
 
   it('a question that is calculated with once has every value, whatever comes later', () => {

@@ -2,6 +2,8 @@ import { stageRank, stages } from '../form/index.js';
 import { readsOf, type Condition } from '../rule/index.js';
 import type { CompiledForm, GroupId, QuestionId } from './compiled.js';
 import { cutsOf, type Cuts } from './cuts.js';
+import { indexOf } from './formIndex.js';
+import { present } from './present.js';
 import { orderUnits, type Unit } from './units.js';
 import { wantersOf, type NumberedNeed, type Wanters } from './wanters.js';
 
@@ -48,24 +50,23 @@ function makeGraph(form: CompiledForm): Graph {
   const questionNumbers = new Map(questions.map(({ id }, number) => [id, number]));
   const groupNumbers = new Map(groups.map(({ id }, number) => [id, number]));
   const needs = numberNeeds(form, groupNumbers);
-  const slots = questions.map(
-    ({ id, group }, number) => groups[groupNumbers.get(group ?? '') ?? -1]?.questions.indexOf(id) ?? number,
+  const index = indexOf(form);
+  const slots = questions.map(({ id, group }, number) =>
+    group === undefined ? number : present(index.groups.get(group)).questions.indexOf(id),
   );
   const ordered = orderUnits(form, { questionNumbers, groupNumbers });
-  const isInGroup = (id: QuestionId): boolean => questions[questionNumbers.get(id) ?? -1]?.group !== undefined;
   const needReaders: number[][] = ordered.units.map(() => []);
-  needs.forEach(({ need }, number) => {
+  needs.forEach(({ need: { when, group }, cell, group: own }, number) => {
     // A cell that is one question, asked once, wants it whatever is known there.
-    const { cell = true, group } = need;
-    const isFixed = group === undefined && typeof cell === 'object' && 'var' in cell && !isInGroup(cell.var);
-    for (const unit of ordered.unitsRead(isFixed ? [need.when] : [need.when, cell], group))
-      needReaders[unit]?.push(number);
-    const own = need.group === undefined ? undefined : ordered.unitOfGroup[groupNumbers.get(need.group) ?? -1];
-    if (own !== undefined) needReaders[own]?.push(number);
+    const only = typeof cell === 'object' && 'var' in cell ? present(index.questions.get(cell.var)) : undefined;
+    const isFixed = only !== undefined && only.group === undefined && group === undefined;
+    for (const unit of ordered.unitsRead(isFixed ? [when] : [when, cell], group))
+      present(needReaders[unit]).push(number);
+    if (own !== undefined) present(needReaders[present(ordered.unitOfGroup[own])]).push(number);
   });
   const formatReaders: number[][] = ordered.units.map(() => []);
   form.formats.forEach(({ when }, number) => {
-    for (const unit of ordered.unitsRead([when], undefined)) formatReaders[unit]?.push(number);
+    for (const unit of ordered.unitsRead([when], undefined)) present(formatReaders[unit]).push(number);
   });
   const gates = new Set(ordered.unitsRead(gatesOf(form), undefined));
   const readBy = [ordered.readers, needReaders, formatReaders];
@@ -79,7 +80,7 @@ function makeGraph(form: CompiledForm): Graph {
     ...ordered,
     formatReaders,
     needReaders: needReaders.map((numbers) => [...new Set(numbers)]),
-    isRead: ordered.units.map((_, unit) => gates.has(unit) || readBy.some((of) => (of[unit]?.length ?? 0) > 0)),
+    isRead: ordered.units.map((_, unit) => gates.has(unit) || readBy.some((of) => present(of[unit]).length > 0)),
     gates,
     cuts: cutsOf(form),
     byConcept: numbersBy(form, ({ concept }) => (concept === undefined ? [] : [concept])),
@@ -108,10 +109,11 @@ function numberNeeds(form: CompiledForm, groupNumbers: ReadonlyMap<GroupId, numb
   const sorted = stages.flatMap((stage) => applicant.filter((need) => need.stage === stage));
   return sorted.map((need) => {
     const { group = '' } = need;
+    const cell = present(need.cell);
     const slot = next.get(group) ?? 0;
     next.set(group, slot + 1);
-    const goesOverOwn = [need.when, need.cell ?? true].some((rule) => readsOf(rule).groups.has(group));
+    const goesOverOwn = [need.when, cell].some((rule) => readsOf(rule).groups.has(group));
     const format = form.formats.findIndex(({ id }) => id === need.format);
-    return { need, stage: stageRank(need.stage), format, group: groupNumbers.get(group), slot, goesOverOwn };
+    return { need, cell, stage: stageRank(need.stage), format, group: groupNumbers.get(group), slot, goesOverOwn };
   });
 }

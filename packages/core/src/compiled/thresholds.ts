@@ -1,4 +1,4 @@
-import { comparisonOf, partsOf, type Condition, type Constant, type Rule } from '../rule/index.js';
+import { comparisonOf, partsOf, type Constant, type Rule } from '../rule/index.js';
 import type { CompiledForm, QuestionId } from './compiled.js';
 
 const thresholdsByForm = new WeakMap<CompiledForm, ReadonlyMap<QuestionId, readonly Constant[]>>();
@@ -8,9 +8,9 @@ export function thresholdsOf(form: CompiledForm): ReadonlyMap<QuestionId, readon
   const known = thresholdsByForm.get(form);
   if (known) return known;
   const found = new Map<QuestionId, Constant[]>();
-  const rules: readonly Rule[] = [
-    ...form.questions.flatMap(({ when, derive }) => [when, derive ?? true]),
-    ...form.groups.map(({ when }) => when ?? true),
+  const rules: readonly (Rule | undefined)[] = [
+    ...form.questions.flatMap(({ when, derive }) => [when, derive]),
+    ...form.groups.map(({ when }) => when),
     ...form.needs.map(({ when }) => when),
     ...form.checks.map(({ holds }) => holds),
     ...form.products.flatMap(({ gates }) => gates.map(({ when }) => when)),
@@ -20,15 +20,13 @@ export function thresholdsOf(form: CompiledForm): ReadonlyMap<QuestionId, readon
   return found;
 }
 
-function collect(rule: Rule, found: Map<QuestionId, Constant[]>): void {
+function collect(rule: Rule | undefined, found: Map<QuestionId, Constant[]>): void {
   if (typeof rule !== 'object' || 'var' in rule) return;
-  const [left, right] = isCondition(rule) ? (comparisonOf(rule)?.sides ?? []) : [];
-  if (typeof left === 'object' && 'var' in left && right !== undefined && typeof right !== 'object') {
-    found.set(left.var, [...(found.get(left.var) ?? []), right]);
+  const comparison = comparisonOf(rule);
+  if (comparison) {
+    const [left, right] = comparison.sides;
+    if (typeof left === 'object' && 'var' in left && typeof right !== 'object')
+      found.set(left.var, [...(found.get(left.var) ?? []), right]);
   }
   for (const part of partsOf(rule)) collect(part, found);
-}
-
-function isCondition(rule: Exclude<Rule, Constant>): rule is Exclude<Condition, boolean> {
-  return ['==', '!=', '<', '<=', '>', '>='].some((relation) => relation in rule);
 }

@@ -1,5 +1,6 @@
 import { readsOf, type Rule } from '../rule/index.js';
 import type { CompiledForm, GroupId, QuestionId } from './compiled.js';
+import { present } from './present.js';
 
 /**
  * What is evaluated at a time: a question asked once, a question on a group's empty row (on which the group itself may
@@ -47,21 +48,22 @@ export function orderUnits(form: CompiledForm, numbers: Numbers): OrderedUnits {
     if (group !== undefined) visit(number + count);
   });
   groups.forEach((_, number) => visit(number + 2 * count));
+  const rankOf = (key: number): number => present(rank.get(key));
   const readers: number[][] = order.map(() => []);
   order.forEach((key, reader) => {
-    for (const read of reads(key)) readers[rank.get(read) ?? -1]?.push(reader);
+    for (const read of reads(key)) present(readers[rankOf(read)]).push(reader);
   });
   const unitsRead = (rules: readonly Rule[], group: GroupId | undefined): number[] =>
     [
       ...new Set(
         ['rows', 'empty'].flatMap((kind) => keysRead(rules, { form, numbers, group, empty: kind === 'empty' })),
       ),
-    ].flatMap((key) => rank.get(key) ?? []);
+    ].map(rankOf);
   return {
     units: order.map((key) => unitOf(key, form, numbers)),
-    unitOfQuestion: questions.map((_, number) => rank.get(number) ?? -1),
+    unitOfQuestion: questions.map((_, number) => rankOf(number)),
     unitOfEmptyRow: questions.map((_, number) => rank.get(number + count)),
-    unitOfGroup: groups.map((_, number) => rank.get(number + 2 * count) ?? -1),
+    unitOfGroup: groups.map((_, number) => rankOf(number + 2 * count)),
     readers,
     unitsRead,
   };
@@ -71,8 +73,9 @@ function unitOf(key: number, { questions }: CompiledForm, { groupNumbers }: Numb
   const count = questions.length;
   if (key >= 2 * count) return { kind: 'group', question: -1, group: key - 2 * count };
   const question = key % count;
-  const group = groupNumbers.get(questions[question]?.group ?? '') ?? -1;
-  return { kind: key >= count ? 'empty' : group < 0 ? 'single' : 'rows', question, group };
+  const { group } = present(questions[question]);
+  if (group === undefined) return { kind: 'single', question, group: -1 };
+  return { kind: key >= count ? 'empty' : 'rows', question, group: present(groupNumbers.get(group)) };
 }
 
 interface Standing {
@@ -88,13 +91,13 @@ function keysRead(rules: readonly Rule[], { form, numbers, group, empty }: Stand
   return rules.flatMap((rule) => {
     const { questions, groups } = readsOf(rule);
     const own = [...questions].flatMap((id) => {
-      const number = numbers.questionNumbers.get(id);
-      if (number === undefined) return [];
+      const number = present(numbers.questionNumbers.get(id));
+      const around = present(form.questions[number]).group;
       // What is gone over is read in each row, and in the first still to come.
-      if (groups.has(form.questions[number]?.group ?? '')) return [number, number + count];
-      return empty && group !== undefined && form.questions[number]?.group === group ? number + count : number;
+      if (around !== undefined && groups.has(around)) return [number, number + count];
+      return empty && group !== undefined && around === group ? number + count : number;
     });
-    return [...own, ...[...groups].flatMap((id) => 2 * count + (numbers.groupNumbers.get(id) ?? NaN))];
+    return [...own, ...Array.from(groups, (id) => 2 * count + present(numbers.groupNumbers.get(id)))];
   });
 }
 
@@ -112,14 +115,15 @@ function findReads(key: number, form: CompiledForm, numbers: Numbers): number[] 
   const count = questions.length;
   const { kind, question, group } = unitOf(key, form, numbers);
   if (kind === 'group') {
-    const { when, minRows = 0, counted = true, questions: own = [], id = '' } = groups[group] ?? {};
-    const members = own.map((member) => numbers.questionNumbers.get(member) ?? NaN);
+    const { when, minRows, counted = true, questions: own, id } = present(groups[group]);
+    const standing = { form, numbers, group: id, empty: true };
+    if (when !== undefined) return keysRead([when, minRows, counted], standing);
+    const members = own.map((member) => present(numbers.questionNumbers.get(member)));
     // What its questions' conditions read decides whether they can apply, though they are undecided before and after.
-    const conditions = when === undefined ? members.map((member) => questions[member]?.when ?? true) : [when];
-    const read = keysRead([...conditions, minRows, counted], { form, numbers, group: id, empty: true });
-    return when === undefined ? [...members.map((member) => member + count), ...read] : read;
+    const conditions = members.map((member) => present(questions[member]).when);
+    return [...members.map((member) => member + count), ...keysRead([...conditions, minRows, counted], standing)];
   }
-  const { when = true, derive = true, group: id } = questions[question] ?? {};
+  const { when, derive = true, group: id } = present(questions[question]);
   const read = keysRead([when, derive], { form, numbers, group: id, empty: kind === 'empty' });
   return kind === 'rows' ? [...read, group + 2 * count] : read;
 }

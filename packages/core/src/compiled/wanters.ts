@@ -1,6 +1,8 @@
 import { stages } from '../form/index.js';
-import { readsOf, type Rule } from '../rule/index.js';
+import { readsOf, type Expression, type Rule } from '../rule/index.js';
 import type { CompiledForm, CompiledNeed, GroupId, QuestionId } from './compiled.js';
+import { indexOf } from './formIndex.js';
+import { present } from './present.js';
 
 /** Something that wants questions: a need, or a question whose condition or derivation reads them. Numbers, not ids. */
 export interface Wanter {
@@ -13,6 +15,8 @@ export interface Wanter {
 /** A need of the applicant with its numbers. */
 export interface NumberedNeed {
   readonly need: CompiledNeed;
+  /** Every need of the applicant has one. */
+  readonly cell: Expression;
   readonly stage: number;
   readonly format: number;
   readonly group: number | undefined;
@@ -58,22 +62,23 @@ export function wantersOf(
     const { need, question, group } = source;
     const { all, elsewhere, groups } = reachOf(source, through);
     for (const id of all) {
-      const number = questionNumbers.get(id) ?? -1;
+      const number = present(questionNumbers.get(id));
       const own = group !== undefined && form.questions[number]?.group === group;
-      wanters[number]?.push({ need, question, sameRow: own && !elsewhere.has(id) });
+      present(wanters[number]).push({ need, question, sameRow: own && !elsewhere.has(id) });
     }
-    for (const id of groups) closingWanters[groupNumbers.get(id) ?? -1]?.push({ need, question, sameRow: false });
+    for (const id of groups)
+      present(closingWanters[present(groupNumbers.get(id))]).push({ need, question, sameRow: false });
   }
   return { wanters, closingWanters, earliest: earliestOf(wanters, needs, order) };
 }
 
 function listSources(form: CompiledForm, needs: readonly NumberedNeed[]): Source[] {
   return [
-    ...needs.map(({ need, format }, number) => ({
+    ...needs.map(({ need, cell, format }, number) => ({
       need: number,
       question: -1,
-      rules: [need.when, need.cell ?? true],
-      around: form.formats[format]?.when ?? true,
+      rules: [need.when, cell],
+      around: present(form.formats[format]).when,
       group: need.group,
     })),
     ...form.questions.map(({ when, derive = true, group }, question) => ({
@@ -99,7 +104,7 @@ function reachOf({ need, rules, around, group }: Source, through: ReadonlyMap<Gr
   const over = new Set<GroupId>();
   for (const { groups } of reads) for (const id of groups) collectGroups(id, through, over);
   const questionsOf = (groups: Iterable<GroupId>): QuestionId[] =>
-    [...groups].flatMap((id) => [...(through.get(id)?.questions ?? [])]);
+    [...groups].flatMap((id) => [...present(through.get(id)).questions]);
   const direct = reads.flatMap(({ questions }) => [...questions]);
   const goesOverOwn = group !== undefined && reads.some(({ groups }) => groups.has(group));
   const elsewhere = new Set([...(goesOverOwn ? direct : []), ...questionsOf(over)]);
@@ -112,12 +117,12 @@ function reachOf({ need, rules, around, group }: Source, through: ReadonlyMap<Gr
 /** By descending order, so that each reader's own is known before. */
 function earliestOf(wanters: readonly (readonly Wanter[])[], needs: readonly NumberedNeed[], order: readonly number[]) {
   const earliest = wanters.map((): number => stages.length);
-  const last = [...wanters.keys()].toSorted((one, other) => (order[other] ?? 0) - (order[one] ?? 0));
-  for (const number of last) {
-    const own = (wanters[number] ?? []).map(({ need, question }) =>
-      need === undefined ? earliest[question] : needs[need]?.stage,
+  const last = [...wanters.entries()].toSorted(([one], [other]) => present(order[other]) - present(order[one]));
+  for (const [number, own] of last) {
+    const stagesOfOwn = own.map(({ need, question }) =>
+      need === undefined ? present(earliest[question]) : present(needs[need]).stage,
     );
-    earliest[number] = own.reduce<number>((least, stage = least) => Math.min(least, stage), stages.length);
+    earliest[number] = Math.min(stages.length, ...stagesOfOwn);
   }
   return earliest;
 }
@@ -128,11 +133,11 @@ interface GroupReads {
 }
 
 /** What each group's own rules read: its condition, else those of its questions, and its number of rows. */
-function groupReads({ groups, questions }: CompiledForm): ReadonlyMap<GroupId, GroupReads> {
-  const byId = new Map(questions.map((question) => [question.id, question]));
+function groupReads(form: CompiledForm): ReadonlyMap<GroupId, GroupReads> {
+  const { questions } = indexOf(form);
   return new Map(
-    groups.map(({ id, when, minRows, counted = true, questions: own }) => {
-      const conditions = when === undefined ? own.map((question) => byId.get(question)?.when ?? true) : [when];
+    form.groups.map(({ id, when, minRows, counted = true, questions: own }) => {
+      const conditions = when === undefined ? own.map((question) => present(questions.get(question)).when) : [when];
       const reads = [...conditions, minRows, counted].map((rule) => readsOf(rule));
       return [
         id,
@@ -148,5 +153,5 @@ function groupReads({ groups, questions }: CompiledForm): ReadonlyMap<GroupId, G
 function collectGroups(id: GroupId, through: ReadonlyMap<GroupId, GroupReads>, into: Set<GroupId>): void {
   if (into.has(id)) return;
   into.add(id);
-  for (const other of through.get(id)?.groups ?? []) collectGroups(other, through, into);
+  for (const other of present(through.get(id)).groups) collectGroups(other, through, into);
 }

@@ -29,28 +29,32 @@ export function provenanceOf({ by }: Extract<Knowledge, { readonly status: 'know
   return typeof by === 'object' ? by : { from: by };
 }
 
-/**
- * What the answers mean under the form's rules on one day: which questions apply, what is known of them, and what
- * rules read there. It does not know what is wanted. All of it is computed when first asked for, once.
- */
-export interface Evaluation extends Reader {
+/** What is found of a form's answers on one day: which questions apply, what is known of them, and what rules read there. */
+export interface Findings extends Reader {
   readonly form: CompiledForm;
   readonly answers: Answers;
   readonly asOf: string;
   readonly cell: (question: QuestionId, row: RowKey | undefined) => Cell | undefined;
   /** The rows a group has; none while it does not apply. */
   readonly rowKeys: (group: GroupId) => readonly RowKey[];
-  /** The rows to decide on: those it has, or '' for the first of an open group that has none yet. */
-  readonly rowsToPlan: (group: GroupId) => readonly RowKey[];
   readonly applies: (cell: Cell) => Verdict;
   /** The same as rules read it: on an empty row apart from its group, which may apply because of that very row. */
   readonly appliesToRules: (cell: Cell) => Verdict;
   readonly groupApplies: (group: GroupId) => Verdict;
-  /** Fixed, or closed by the borrower with enough rows. */
-  readonly isClosed: (group: GroupId) => boolean;
   readonly fewestRows: (group: GroupId) => number;
   readonly knowledge: (cell: Cell) => Knowledge | undefined;
   /** The result of the derivation; undefined for a question without one. */
   readonly derived: (cell: Cell) => Result | undefined;
   readonly verdict: (condition: Condition, row: RowKey | undefined) => Verdict;
+}
+
+/**
+ * What the answers mean under the form's rules on one day. It does not know what is wanted. All of it is computed when
+ * first asked for, once.
+ */
+export interface Evaluation extends Findings {
+  /** The rows to decide on: those it has, or '' for the first of an open group that has none yet. */
+  readonly rowsToPlan: (group: GroupId) => readonly RowKey[];
+  /** Fixed, or closed by the borrower with enough rows. */
+  readonly isClosed: (group: GroupId) => boolean;
 }

@@ -1,5 +1,5 @@
 export { both, findGroupApplies, ownApplies } from './applying.js';
-export { provenanceOf, type Cell, type Evaluation, type Knowledge } from './evaluation.js';
+export { provenanceOf, type Cell, type Evaluation, type Findings, type Knowledge } from './evaluation.js';
 export { evaluationOf } from './evaluationOf.js';
 export { findStop, gateVerdict } from './findStop.js';
 export { fitDerived } from './fitDerived.js';

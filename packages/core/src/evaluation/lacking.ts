@@ -1,18 +1,16 @@
 import { closingId, type InstanceId } from '../answers/index.js';
-import { hasFixedRows, indexOf, type CompiledGroup } from '../compiled/index.js';
+import { hasFixedRows, indexOf, present, type CompiledGroup } from '../compiled/index.js';
 import { findMissing, findMissingInputs, type Lacks } from '../rule/index.js';
-import type { Evaluation } from './evaluation.js';
+import type { Findings } from './evaluation.js';
 
 /** Collects the instances that an undecided rule waits for: questions, closings, and what the rows of a group depend on. */
-export function collectLacks(evaluation: Evaluation, into: Set<InstanceId>): Lacks {
+export function collectLacks(evaluation: Findings, into: Set<InstanceId>): Lacks {
   const lacks: Lacks = {
     question: (id, row) => {
-      const cell = evaluation.cell(id, row);
-      if (cell) into.add(cell.id);
+      into.add(present(evaluation.cell(id, row)).id);
     },
     group: (id) => {
-      const group = indexOf(evaluation.form).groups.get(id);
-      if (!group) return;
+      const group = present(indexOf(evaluation.form).groups.get(id));
       if (hasFixedRows(group)) findLacksOfGroup(group, evaluation, lacks);
       else into.add(closingId(id));
     },
@@ -21,10 +19,10 @@ export function collectLacks(evaluation: Evaluation, into: Set<InstanceId>): Lac
 }
 
 /** What decides whether a group applies, and how many rows it has where they are counted. */
-export function findLacksOfGroup(group: CompiledGroup, evaluation: Evaluation, lacks: Lacks): void {
+export function findLacksOfGroup(group: CompiledGroup, evaluation: Findings, lacks: Lacks): void {
   const conditions =
     group.when === undefined
-      ? group.questions.map((id) => evaluation.cell(id, '')?.question.when ?? true)
+      ? group.questions.map((id) => present(evaluation.cell(id, '')).question.when)
       : [group.when];
   if (evaluation.groupApplies(group.id) === 'unknown') {
     for (const condition of conditions) findMissing(condition, { reader: evaluation, row: '' }, lacks);

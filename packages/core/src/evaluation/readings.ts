@@ -1,7 +1,7 @@
 import type { CompiledQuestion } from '../compiled/index.js';
 import { compute, type Reading, type Result, type Verdict } from '../rule/index.js';
 import type { Value, ValueSpec } from '../value/index.js';
-import type { Cell, Evaluation, Knowledge } from './evaluation.js';
+import type { Cell, Findings, Knowledge } from './evaluation.js';
 import { fitDerived } from './fitDerived.js';
 
 /** SPEC R3–R5: what rules find at a question. */
@@ -34,7 +34,7 @@ function readingOf(value: Value | null, spec: CompiledQuestion['spec']): Reading
 }
 
 /** The result of a derivation; undefined for a question without one. */
-export function derive(evaluation: Evaluation, { question, row }: Cell): Result | undefined {
+export function derive(evaluation: Findings, { question, row }: Cell): Result | undefined {
   if (question.derive === undefined) return undefined;
   return fitDerived(compute(question.derive, { reader: evaluation, row }), question);
 }

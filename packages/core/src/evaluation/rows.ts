@@ -1,10 +1,10 @@
 import { closingId, fiscalYears, type InstanceId, type RowKey } from '../answers/index.js';
 import { hasFixedRows, type CompiledGroup, type GroupId } from '../compiled/index.js';
 import { compute, type RowsReading } from '../rule/index.js';
-import type { Evaluation } from './evaluation.js';
+import type { Evaluation, Findings } from './evaluation.js';
 
 /** SPEC G4: the last fiscal years that ended before the day of the plan, oldest first; as many as are counted; or those added. */
-export function findRowKeys(evaluation: Evaluation, group: CompiledGroup | undefined): readonly RowKey[] {
+export function findRowKeys(evaluation: Findings, group: CompiledGroup | undefined): readonly RowKey[] {
   if (!group || evaluation.groupApplies(group.id) === 'no') return [];
   if (group.fiscalYears) return fiscalYears(group.fiscalYears.count, evaluation.asOf);
   if (group.counted === undefined) return evaluation.answers.rows.get(group.id) ?? [];
@@ -16,7 +16,7 @@ export function findRowKeys(evaluation: Evaluation, group: CompiledGroup | undef
 const mostRows = 1000;
 
 /** Fixed, counted, or closed by the borrower with enough rows (SPEC G5). */
-export function findClosed(evaluation: Evaluation, group: CompiledGroup | undefined): boolean {
+export function findClosed(evaluation: Findings, group: CompiledGroup | undefined): boolean {
   if (!group || group.fiscalYears) return true;
   if (group.counted !== undefined)
     return compute(group.counted, { reader: evaluation, row: undefined }).result !== 'open';
@@ -25,7 +25,7 @@ export function findClosed(evaluation: Evaluation, group: CompiledGroup | undefi
 }
 
 /** A limit that is not decided yet does not bind. */
-export function rowLimit(evaluation: Evaluation, limit: CompiledGroup['maxRows']): number | undefined {
+export function rowLimit(evaluation: Findings, limit: CompiledGroup['maxRows']): number | undefined {
   const computed = limit === undefined ? undefined : compute(limit, { reader: evaluation, row: undefined });
   return computed?.result === 'value' ? Number(computed.value) : undefined;
 }

@@ -1,7 +1,7 @@
 import { applyPlaced, type Change, type InstanceId } from '../answers/index.js';
 import type { Stage } from '../form/index.js';
 import { markChange } from './markChange.js';
-import { draftFrom, finish, planForm } from './planForm.js';
+import { draftFrom, finish, stateFor } from './planForm.js';
 import type { Plan } from './plan.js';
 import { planOf, stateOf } from './views.js';
 
@@ -18,8 +18,7 @@ export function advancePlan(
   advance: Advance,
 ): { readonly plan: Plan; readonly changed: ReadonlySet<InstanceId> } {
   const { form, answers, at } = plan;
-  const base = stateOf(plan) ?? stateOf(planForm(form, answers, at));
-  if (!base) return { plan, changed: new Set() };
+  const base = stateOf(plan) ?? stateFor(form, answers, at);
   const isStage = advance.change === 'stage';
   const next = isStage ? answers : applyPlaced(answers, advance, base.graph.questionNumbers);
   const draft = draftFrom(base, next, isStage ? { ...at, stage: advance.stage } : at);

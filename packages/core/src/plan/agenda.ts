@@ -40,9 +40,16 @@ export class Agenda {
 
   /** Most numbers come in order: the way from the end is short. */
   private enqueue(number: number): void {
-    let at = this.queue.length;
-    this.queue.push(number);
-    for (; at > this.head && (this.queue[at - 1] ?? 0) > number; at -= 1) this.queue[at] = this.queue[at - 1] ?? 0;
-    this.queue[at] = number;
+    const { queue } = this;
+    let at = queue.push(number) - 1;
+    for (
+      let before = queue[at - 1];
+      at > this.head && before !== undefined && before > number;
+      before = queue[at - 1]
+    ) {
+      queue[at] = before;
+      at -= 1;
+    }
+    queue[at] = number;
   }
 }

@@ -77,7 +77,7 @@ function pendingOn({ decisions }: Plan, id: InstanceId): readonly InstanceId[] {
 
 function instancesOf(plan: Plan, item: string): InstanceId[] {
   const group = indexOf(plan.form).groups.get(item);
-  if (!group) return plan.decisions.has(item) ? [item] : [];
+  if (!group) return [item];
   const keys = rowsIn(plan, item);
   const rows = keys.length > 0 ? keys : [''];
   const inRows = rows.flatMap((row) =>
@@ -89,11 +89,8 @@ function instancesOf(plan: Plan, item: string): InstanceId[] {
 
 /** Puts the seen ones back in the order in which they were seen; the rest keep the places between them. */
 function keepPlaces({ id: section, instances }: ArrangedSection, seen: readonly InstanceId[]): ArrangedSection {
-  const before = new Map(seen.map((id, place) => [id, place]));
-  const shown = instances
-    .filter((one) => before.has(one))
-    .toSorted((one, other) => (before.get(one) ?? 0) - (before.get(other) ?? 0));
-  const moved = new Set(shown);
-  let next = 0;
-  return { id: section, instances: instances.map((id) => (moved.has(id) ? (shown[next++] ?? id) : id)) };
+  const own = new Set(instances);
+  const shown = new Set(seen.filter((id) => own.has(id)));
+  const inOrder = [...shown];
+  return { id: section, instances: instances.flatMap((id) => (shown.has(id) ? inOrder.splice(0, 1) : id)) };
 }

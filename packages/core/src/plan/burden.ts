@@ -1,4 +1,4 @@
-import { indexOf, type CompiledQuestion } from '../compiled/index.js';
+import { indexOf, present, type CompiledQuestion } from '../compiled/index.js';
 import { evaluationOf } from '../evaluation/index.js';
 import { stageRank } from '../form/index.js';
 import { evaluate, type Reader } from '../rule/index.js';
@@ -119,11 +119,8 @@ function readOnly(plan: Plan, visible: ReadonlySet<string>): Reader {
   const evaluation = evaluationOf(plan.form, plan.answers, plan.at.asOf);
   const { questions } = indexOf(plan.form);
   return {
-    read: (id, row) => {
-      const question = questions.get(id);
-      if (!question) return { reading: 'absent' };
-      return visible.has(id) ? evaluation.read(id, row) : { reading: 'open', spec: question.spec };
-    },
+    read: (id, row) =>
+      visible.has(id) ? evaluation.read(id, row) : { reading: 'open', spec: present(questions.get(id)).spec },
     rows: () => ({ keys: [], closed: false, certain: false }),
   };
 }

@@ -1,12 +1,11 @@
 import { closingId, partyOf, slotOf, type InstanceId } from '../answers/index.js';
-import { indexOf, type CompiledGroup } from '../compiled/index.js';
+import { indexOf, present, type CompiledGroup } from '../compiled/index.js';
 import { collectLacks, twinsOf } from '../evaluation/index.js';
 import { stageRank } from '../form/index.js';
 import { findMissing, findMissingInputs } from '../rule/index.js';
 import type { Draft } from './draft.js';
 import { findSkip, instanceOf, notApplicable, skipUnwanted, type Essence } from './essence.js';
 import type { Decision, Pending, Want } from './plan.js';
-import type { GroupState } from './state.js';
 import { stagesOf, wantedOf } from './wants.js';
 import type { ClosingSpot, Node, Spot, Target } from './node.js';
 
@@ -29,13 +28,13 @@ export function decideClosing(spot: ClosingSpot, group: CompiledGroup, draft: Dr
   const id = closingId(group.id);
   const base = { id, question: id, group: group.id };
   if (stop) return { ...base, state: 'stopped', gates: stop };
-  const { applies = 'no', closed = false, said = false, lacks = [] }: Partial<GroupState> = groups[spot.closing] ?? {};
+  const { applies, closed, said, lacks } = present(groups[spot.closing]);
   const wanted = stagesOf(draft.state, spot);
   const skipping = applies === 'no' ? notApplicable : skipUnwanted(draft.state, wanted.stage, true);
   if (skipping) return { ...base, state: 'skip', aside: said, ...skipping };
   if (closed) return { ...base, state: 'known', value: true, provenance: { from: 'typed' } };
   const sources = fetching(
-    group.questions.flatMap((question) => indexOf(draft.form).questions.get(question)?.sources ?? []),
+    group.questions.flatMap((question) => present(indexOf(draft.form).questions.get(question)).sources),
     draft,
   );
   const instances = applies === 'unknown' ? lacks : tooFewRows(group, draft);
@@ -44,8 +43,8 @@ export function decideClosing(spot: ClosingSpot, group: CompiledGroup, draft: Dr
 }
 
 function wantsOf(target: Target, { state }: Draft): readonly [Want, ...Want[]] {
-  const [first, ...others] = wantedOf(state, target)?.wants ?? [];
-  return first ? [first, ...others] : [{ reader: target.id, through: 'when' }];
+  const [first, ...others] = present(wantedOf(state, target)).wants;
+  return [present(first), ...others];
 }
 
 /** A need that must be met, now, wants it or what reads it. */
@@ -61,7 +60,7 @@ function findPending(spot: Spot, isWanted: boolean, draft: Draft): Pending['on']
   const scope = { reader: draft, row };
   if (draft.appliesAt(spot) === 'unknown') findMissing(question.when, scope, lacks);
   else {
-    const undecided = isWanted ? [] : (wantedOf(draft.state, spot)?.undecided ?? []);
+    const undecided = isWanted ? [] : present(wantedOf(draft.state, spot)).undecided;
     for (const id of undecided.flatMap(({ on }) => on)) instances.add(id);
     if (question.derive !== undefined) findMissingInputs(question.derive, scope, lacks);
     const twin = earlierTwin(spot, draft);

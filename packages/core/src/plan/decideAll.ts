@@ -1,3 +1,4 @@
+import { present } from '../compiled/index.js';
 import { findStop } from '../evaluation/index.js';
 import { decide, decideClosing } from './decide.js';
 import type { Draft } from './draft.js';
@@ -33,8 +34,8 @@ function addQuestion(draft: Draft, number: number, group: number): void {
 function addTwins(draft: Draft): void {
   const { byConcept } = draft.state.graph;
   const concepts = new Set(draft.deciding.flatMap(({ question }) => question.concept ?? []));
-  for (const number of [...concepts].flatMap((concept) => byConcept.get(concept) ?? []))
-    addQuestion(draft, number, draft.state.spots.fixed[number]?.group ?? -1);
+  for (const number of [...concepts].flatMap((concept) => present(byConcept.get(concept))))
+    addQuestion(draft, number, present(draft.state.spots.fixed[number]).group);
 }
 
 function decideSpot(draft: Draft, spot: Spot): void {
@@ -53,11 +54,9 @@ function isMade(essence: Essence | undefined): essence is Decision {
 
 function decideGroup(draft: Draft, number: number): void {
   const spot = draft.state.spots.closings[number];
-  const group = draft.form.groups[number];
-  if (!spot || !group) return;
-  const decision = decideClosing(spot, group, draft);
+  if (!spot) return;
+  const decision = decideClosing(spot, present(draft.form.groups[number]), draft);
   if (sameData(draft.state.groups[number]?.closing, decision)) return;
   draft.changed.add(decision.id);
-  const state = draft.writeGroup(number);
-  if (state) state.closing = decision;
+  draft.writeGroup(number).closing = decision;
 }

@@ -1,15 +1,15 @@
 import { instanceId, type Answers, type InstanceId, type RowKey } from '../answers/index.js';
-import type { CompiledForm, GroupId, QuestionId } from '../compiled/index.js';
-import { both, derive, findReading, type Cell, type Evaluation, type Knowledge } from '../evaluation/index.js';
+import { present, type CompiledForm, type GroupId, type QuestionId } from '../compiled/index.js';
+import { both, derive, findReading, type Cell, type Findings, type Knowledge } from '../evaluation/index.js';
 import { evaluate, type Condition, type Reading, type Result, type RowsReading, type Verdict } from '../rule/index.js';
 import { itemAt, withItem } from './column.js';
-import { blockOf, spotIn, type Block, type GroupState, type State } from './state.js';
+import { blockOf, nodeIn, spotIn, type Block, type GroupState, type State } from './state.js';
 import type { Decision } from './plan.js';
 import type { Scratch } from './spots.js';
-import { noNode, type Links, type Node, type Spot, type Target } from './node.js';
+import type { Links, Node, Spot, Target } from './node.js';
 
 /** A state that is being made from another, what is left to do for it, and the evaluation that rules read meanwhile. */
-export class Draft implements Evaluation {
+export class Draft implements Findings {
   readonly form: CompiledForm;
   readonly answers: Answers;
   readonly asOf: string;
@@ -38,37 +38,36 @@ export class Draft implements Evaluation {
   }
 
   spot(question: QuestionId, row?: RowKey): Spot | undefined {
-    return spotIn(this.state, this.state.graph.questionNumbers.get(question) ?? -1, row);
+    return spotIn(this.state, this.number(question), row);
   }
 
   /** The places of a question in all rows of its group, or in some. */
   spotsOf(question: number, rows: Iterable<RowKey> | undefined): Spot[] {
-    const keys = rows ?? this.state.groups[this.state.spots.fixed[question]?.group ?? -1]?.keys ?? [];
+    const keys = rows ?? present(this.state.groups[present(this.state.spots.fixed[question]).group]).keys;
     return Array.from(keys, (row) => spotIn(this.state, question, row)).filter((spot) => spot !== undefined);
   }
 
-  block({ group, row }: Spot): Block | undefined {
-    return blockOf(this.state, group, row);
+  block({ group, row }: Pick<Spot, 'group' | 'row'>): Block {
+    return present(blockOf(this.state, group, row));
   }
 
   node(spot: Spot): Node {
-    const block = this.block(spot);
-    return (block && itemAt(block.nodes, spot.slot)) ?? noNode;
+    return nodeIn(this.block(spot), spot.slot);
   }
 
   setNode(spot: Spot, item: Node): void {
     const block = this.writeBlock(spot.group, spot.row);
-    if (block) block.nodes = withItem(block.nodes, this.earlier(block).nodes, { at: spot.slot, item });
+    block.nodes = withItem(block.nodes, this.earlier(block).nodes, { at: spot.slot, item });
   }
 
   setKnown(spot: Spot, item: Knowledge | undefined): void {
     const block = this.writeBlock(spot.group, spot.row);
-    if (block) block.known = withItem(block.known, this.earlier(block).known, { at: spot.slot, item });
+    block.known = withItem(block.known, this.earlier(block).known, { at: spot.slot, item });
   }
 
   setDecision(spot: Spot, item: Decision | undefined): void {
     const block = this.writeBlock(spot.group, spot.row);
-    if (block) block.decisions = withItem(block.decisions, this.earlier(block).decisions, { at: spot.slot, item });
+    block.decisions = withItem(block.decisions, this.earlier(block).decisions, { at: spot.slot, item });
   }
 
   /** What is written in place: all that is asked once. Rows are short, they are copied. */
@@ -76,23 +75,23 @@ export class Draft implements Evaluation {
     return block === this.state.single ? this.base.single : block;
   }
 
-  writeGroup(number: number): GroupState | undefined {
+  writeGroup(number: number): GroupState {
     const { state, base } = this;
-    const group = state.groups[number];
-    if (!group || group.edit === state.edit) return group;
+    const group = present(state.groups[number]);
+    if (group.edit === state.edit) return group;
     const own = { ...group, edit: state.edit, blocks: new Map(group.blocks) };
     const groups = state.groups === base.groups ? [...state.groups] : state.groups;
     state.groups = groups.with(number, own);
     return own;
   }
 
-  writeBlock(group: number, row: RowKey = ''): Block | undefined {
+  writeBlock(group: number, row: RowKey = ''): Block {
     const { state } = this;
-    const block = blockOf(state, group, row);
-    if (!block || block.edit === state.edit) return block;
+    const block = present(blockOf(state, group, row));
+    if (block.edit === state.edit) return block;
     const own = { ...block, edit: state.edit };
     if (group < 0) state.single = own;
-    else this.writeGroup(group)?.blocks.set(row, own);
+    else this.writeGroup(group).blocks.set(row, own);
     return own;
   }
 
@@ -104,8 +103,8 @@ export class Draft implements Evaluation {
     }
     const { unitOfEmptyRow, unitOfQuestion } = this.state.graph;
     target.looked = this.state.edit;
-    if (target.row === '') this.wantAt(unitOfEmptyRow[target.number] ?? 0);
-    else this.wantAt(unitOfQuestion[target.number] ?? 0, target.row);
+    if (target.row === '') this.wantAt(present(unitOfEmptyRow[target.number]));
+    else this.wantAt(present(unitOfQuestion[target.number]), target.row);
   }
 
   lookAtClosing(group: number): void {
@@ -114,7 +113,7 @@ export class Draft implements Evaluation {
 
   lookAtAll({ targets, groups }: Links): void {
     for (const target of targets) this.look(target);
-    for (const group of groups) this.lookAtAll(this.state.groups[group]?.links ?? { targets: [], groups: [] });
+    for (const group of groups) this.lookAtAll(present(this.state.groups[group]).links);
   }
 
   /** What a unit wants may be something else. */
@@ -128,32 +127,34 @@ export class Draft implements Evaluation {
     this.deciding.push(spot);
   }
 
-  private group(id: GroupId): GroupState | undefined {
-    return this.state.groups[this.state.graph.groupNumbers.get(id) ?? -1];
+  private number(id: QuestionId): number {
+    return present(this.state.graph.questionNumbers.get(id));
   }
 
-  cell(id: QuestionId, row: RowKey = ''): Cell | undefined {
-    const number = this.state.graph.questionNumbers.get(id) ?? -1;
-    const question = this.form.questions[number];
-    if (!question) return undefined;
+  private group(id: GroupId): GroupState {
+    return present(this.state.groups[present(this.state.graph.groupNumbers.get(id))]);
+  }
+
+  cell(id: QuestionId, row: RowKey = ''): Cell {
+    const number = this.number(id);
+    const question = present(this.form.questions[number]);
     const own = question.group === undefined ? undefined : row;
     return spotIn(this.state, number, row) ?? { id: instanceId(id, own), question, row: own };
   }
 
   applies(cell: Cell): Verdict {
     const own = this.appliesToRules(cell);
-    return cell.row === '' ? both(this.groupApplies(cell.question.group ?? ''), own) : own;
+    return cell.row === '' ? both(this.groupApplies(present(cell.question.group)), own) : own;
   }
 
   /** The same of a place of this form, without looking for it. */
   appliesAt(spot: Spot): Verdict {
     const own = this.node(spot).applies;
-    return spot.row === '' ? both(this.state.groups[spot.group]?.applies ?? 'no', own) : own;
+    return spot.row === '' ? both(present(this.state.groups[spot.group]).applies, own) : own;
   }
 
   appliesToRules({ question, row }: Cell): Verdict {
-    const spot = this.spot(question.id, row);
-    return spot ? this.node(spot).applies : 'no';
+    return this.node(present(this.spot(question.id, row))).applies;
   }
 
   knowledge({ question, row }: Cell): Knowledge | undefined {
@@ -162,8 +163,7 @@ export class Draft implements Evaluation {
   }
 
   knownAt(spot: Spot): Knowledge | undefined {
-    const block = this.block(spot);
-    return block && itemAt(block.known, spot.slot);
+    return itemAt(this.block(spot).known, spot.slot);
   }
 
   derived(cell: Cell): Result | undefined {
@@ -171,23 +171,15 @@ export class Draft implements Evaluation {
   }
 
   groupApplies(id: GroupId): Verdict {
-    return this.group(id)?.applies ?? 'no';
+    return this.group(id).applies;
   }
 
   rowKeys(id: GroupId): readonly RowKey[] {
-    return this.group(id)?.keys ?? [];
-  }
-
-  rowsToPlan(id: GroupId): readonly RowKey[] {
-    return this.group(id)?.needed ?? [];
-  }
-
-  isClosed(id: GroupId): boolean {
-    return this.group(id)?.closed ?? true;
+    return this.group(id).keys;
   }
 
   fewestRows(id: GroupId): number {
-    return this.group(id)?.fewest ?? 0;
+    return this.group(id).fewest;
   }
 
   verdict(condition: Condition, row: RowKey | undefined): Verdict {
@@ -195,18 +187,13 @@ export class Draft implements Evaluation {
   }
 
   read(question: QuestionId, row: RowKey | undefined): Reading {
-    const spot = this.spot(question, row);
-    const block = spot && this.block(spot);
-    if (!block) return absent;
-    const { slot } = spot;
-    return findReading(spot, (itemAt(block.nodes, slot) ?? noNode).applies, itemAt(block.known, slot));
+    const spot = present(this.spot(question, row));
+    return findReading(spot, this.node(spot).applies, this.knownAt(spot));
   }
 
   /** SPEC R6: a group that does not apply has no rows and is closed. */
   rows(id: GroupId): RowsReading {
-    const { applies, keys, closed } = this.group(id) ?? { applies: 'no', keys: [], closed: true };
+    const { applies, keys, closed } = this.group(id);
     return { keys, closed: applies === 'no' || closed, certain: applies !== 'unknown' };
   }
 }
-
-const absent: Reading = { reading: 'absent' };

@@ -2,8 +2,8 @@ import { provenanceOf, type Knowledge } from '../evaluation/index.js';
 import { stageRank, stages } from '../form/index.js';
 import { itemAt } from './column.js';
 import type { Decision, Skip } from './plan.js';
-import { blockOf, type State } from './state.js';
-import { noNode, type Spot, type Status } from './node.js';
+import { blockOf, nodeIn, type State } from './state.js';
+import type { Spot, Status } from './node.js';
 
 /**
  * What a decision comes from: the decision itself of what is asked, pending or stopped, or left out; else what is known.
@@ -17,11 +17,7 @@ export function essenceOf(state: State, spot: Spot): Essence | undefined {
   const block = isPlanned(state, spot) ? blockOf(state, group, row) : undefined;
   if (!block) return undefined;
   const known = itemAt(block.known, slot);
-  return (
-    itemAt(block.decisions, slot) ??
-    findSkip(state, spot, { node: itemAt(block.nodes, slot) ?? noNode, known }) ??
-    known
-  );
+  return itemAt(block.decisions, slot) ?? findSkip(state, spot, { node: nodeIn(block, slot), known }) ?? known;
 }
 
 /** Whether there is a decision on a place: on all rows, or on the empty one. */

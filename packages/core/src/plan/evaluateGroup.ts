@@ -1,5 +1,5 @@
 import type { InstanceId, RowKey } from '../answers/index.js';
-import type { CompiledGroup } from '../compiled/index.js';
+import { present, type CompiledGroup } from '../compiled/index.js';
 import {
   collectLacks,
   findClosed,
@@ -9,10 +9,10 @@ import {
   rowLimit,
 } from '../evaluation/index.js';
 import type { Draft } from './draft.js';
-import { essenceOf } from './essence.js';
 import { sameData } from './same.js';
 import { spotAt } from './spots.js';
 import { newBlock, type Block, type GroupState } from './state.js';
+import type { Spot } from './node.js';
 
 /**
  * Whether a group applies, which rows it has and whether they are all.
@@ -20,9 +20,8 @@ import { newBlock, type Block, type GroupState } from './state.js';
  * @returns Whether something about it is otherwise than before.
  */
 export function evaluateGroup(draft: Draft, unit: number, number: number): boolean {
-  const group = draft.form.groups[number];
+  const group = present(draft.form.groups[number]);
   const state = draft.writeGroup(number);
-  if (!group || !state) return false;
   const { applies, keys, closed, said, fewest, lacks } = state;
   state.applies = findGroupApplies(draft, group);
   moveRows(draft, number, findRowKeys(draft, group));
@@ -39,7 +38,7 @@ export function evaluateGroup(draft: Draft, unit: number, number: number): boole
     return false;
   draft.lookAtClosing(number);
   // Their empty row came before; whether it applies, and what is wanted of it, may be otherwise now.
-  for (const spot of state.blocks.get('')?.spots ?? []) {
+  for (const spot of membersOf(state)) {
     spot.evaluated = draft.state.edit;
     draft.look(spot);
   }
@@ -57,20 +56,23 @@ function lacksOf(draft: Draft, group: CompiledGroup): InstanceId[] {
   return [...instances];
 }
 
+/** The places of the row still to come. */
+function membersOf({ blocks }: GroupState): readonly Spot[] {
+  return present(blocks.get('')).spots;
+}
+
 /** Rows that are gone want nothing any more; new ones have everything to be found. */
 function moveRows(draft: Draft, number: number, keys: readonly RowKey[]): void {
   const state = draft.writeGroup(number);
-  if (!state || sameData(state.keys, keys)) return;
+  if (sameData(state.keys, keys)) return;
   draft.moved.push(number);
   for (const row of state.keys.filter((key) => !keys.includes(key))) {
-    const block = state.blocks.get(row);
+    leaveRow(draft, present(state.blocks.get(row)));
     state.blocks.delete(row);
-    if (block) leaveRow(draft, block);
   }
-  const members = state.blocks.get('')?.spots ?? [];
   for (const row of keys) {
     if (state.blocks.has(row)) continue;
-    const spots = members.map(({ question }) => spotAt(draft.form, question, row));
+    const spots = membersOf(state).map(({ question }) => spotAt(draft.form, question, row));
     state.blocks.set(row, newBlock(spots, state.holds.length, draft.state.edit));
   }
   state.keys = keys;
@@ -85,5 +87,5 @@ function leaveRow(draft: Draft, { nodes, needs, spots }: Block): void {
     draft.lookAtAll(want);
     draft.lookAtAll({ targets: undecided, groups: [] });
   }
-  for (const spot of spots) if (essenceOf(draft.base, spot)) draft.changed.add(spot.id);
+  for (const { id } of spots) draft.changed.add(id);
 }

@@ -1,5 +1,5 @@
 import type { RowKey } from '../answers/index.js';
-import type { Unit } from '../compiled/index.js';
+import { present, type Unit } from '../compiled/index.js';
 import { both, derive, findKnowledge, findReading, ownApplies, type Knowledge } from '../evaluation/index.js';
 import type { Result } from '../rule/index.js';
 import { itemAt } from './column.js';
@@ -7,7 +7,8 @@ import type { Draft } from './draft.js';
 import { evaluateGroup } from './evaluateGroup.js';
 import { nodeOf } from './nodeOf.js';
 import { sameData, sameReading } from './same.js';
-import { noNode, type Node, type Spot, type Status } from './node.js';
+import { nodeIn } from './state.js';
+import type { Node, Spot, Status } from './node.js';
 
 /**
  * First pass, what is read before what reads it: which questions apply, what is known of them, and what rules read
@@ -17,27 +18,24 @@ export function evaluateUnits(draft: Draft): void {
   const { units } = draft.scratch;
   const { graph, spots } = draft.state;
   for (let number = units.take(); number >= 0; number = units.take()) {
-    const unit = graph.units[number];
-    if (!unit) continue;
-    const { kind, question } = unit;
+    const { kind, question, group } = present(graph.units[number]);
     if (kind === 'group') {
-      if (evaluateGroup(draft, number, unit.group)) touch(draft, number, undefined);
+      if (evaluateGroup(draft, number, group)) touch(draft, number, undefined);
     } else if (kind === 'rows')
       for (const spot of draft.spotsOf(question, units.rows)) evaluateSpot(draft, number, spot);
-    else evaluateSpot(draft, number, spots.fixed[question]);
+    else evaluateSpot(draft, number, present(spots.fixed[question]));
   }
 }
 
-function evaluateSpot(draft: Draft, unit: number, spot: Spot | undefined): void {
-  const block = spot && draft.block(spot);
-  if (!block) return;
+function evaluateSpot(draft: Draft, unit: number, spot: Spot): void {
+  const block = draft.block(spot);
   const { edit, graph } = draft.state;
   const { answered, reread } = draft.scratch;
   const isNew = block.made === edit;
   const isReread = isNew || reread[unit] === edit;
   const derived = spot.question.derive === undefined ? undefined : derive(draft, spot);
   const isKnownAnew = isNew || derived !== undefined || answered[spot.number] === edit;
-  const was = { node: itemAt(block.nodes, spot.slot) ?? noNode, known: itemAt(block.known, spot.slot) };
+  const was = { node: nodeIn(block, spot.slot), known: itemAt(block.known, spot.slot) };
   const is = {
     node: isReread ? nodeWith(draft, spot, { before: was.node, derived }) : was.node,
     known: isKnownAnew ? keptIfSame(was.known, findKnowledge(draft, spot, derived)) : was.known,
@@ -71,7 +69,7 @@ function setStatus(draft: Draft, spot: Spot, { was, is }: Turn): boolean {
 function nodeWith(draft: Draft, spot: Spot, { before, derived }: { before: Node; derived: Result | undefined }): Node {
   const own = ownApplies(draft, spot);
   const isOwn = spot.group < 0 || spot.row === '';
-  const applies = isOwn ? own : both(draft.state.groups[spot.group]?.applies ?? 'no', own);
+  const applies = isOwn ? own : both(present(draft.state.groups[spot.group]).applies, own);
   if (applies === before.applies && derived?.result === before.derived) return before;
   return nodeOf(spot, { ...before, applies, derived: derived?.result });
 }
@@ -107,22 +105,22 @@ function isReadable({ node, known }: Status): boolean {
 function touch(draft: Draft, number: number, row: RowKey | undefined): void {
   const { graph, edit } = draft.state;
   const { units, needs, reread } = draft.scratch;
-  const unit = graph.units[number];
   // The first plan of a form looks at everything anyway: a tenth of its time.
-  if (!unit || draft.isFirst) return;
-  for (const reader of graph.readers[number] ?? []) {
+  if (draft.isFirst) return;
+  const unit = present(graph.units[number]);
+  for (const reader of present(graph.readers[number])) {
     reread[reader] = edit;
-    units.add(reader, rowIn(unit, row, graph.units[reader]));
+    units.add(reader, rowIn(unit, row, present(graph.units[reader])));
   }
-  for (const reader of graph.needReaders[number] ?? []) {
-    const { group, goesOverOwn = false } = graph.needs[reader] ?? {};
+  for (const reader of present(graph.needReaders[number])) {
+    const { group, goesOverOwn } = present(graph.needs[reader]);
     needs.add(reader, group === unit.group && !goesOverOwn ? row : undefined);
   }
-  for (const format of graph.formatReaders[number] ?? [])
+  for (const format of present(graph.formatReaders[number]))
     if (!draft.formats.includes(format)) draft.formats.push(format);
   draft.gates ||= graph.gates.has(number);
 }
 
-function rowIn(unit: Unit, row: RowKey | undefined, reader: Unit | undefined): RowKey | undefined {
-  return unit.kind === 'rows' && reader?.kind === 'rows' && reader.group === unit.group ? row : undefined;
+function rowIn(unit: Unit, row: RowKey | undefined, reader: Unit): RowKey | undefined {
+  return unit.kind === 'rows' && reader.kind === 'rows' && reader.group === unit.group ? row : undefined;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseKnown } from '../answers/index.js';
+import { applyChange, parseKnown } from '../answers/index.js';
 import type { CompiledForm } from '../compiled/index.js';
 import type { Condition } from '../rule/index.js';
 import { smallForm } from '../testing/index.js';
@@ -63,6 +63,15 @@ describe('checks', () => {
     expect(issues(withCheck(inOrder, { when: { '>': [{ var: 'a.sum' }, '1'] } }), late)).toEqual([]);
   });
 
+  it('[C1] without a condition are always applied', () => {
+    const form = withCheck(inOrder);
+    const stored = {
+      ...form,
+      checks: form.checks.map(({ id, at: place, severity, holds }) => ({ id, at: place, severity, holds })),
+    };
+    expect(issues(stored, { a: { has: true, from: '2026-02-01', to: '2026-01-01' } })).toEqual([failed]);
+  });
+
   it('[C2] a confirm is a confirm, in each row by itself', () => {
     const form = withCheck(
       { '<=': [{ var: 'item.from' }, { var: 'item.to' }] },
@@ -109,6 +118,22 @@ describe('conflicts', () => {
     ]);
     expect(issues(form, { a: { x: 2, twice: '4.00' } })).toEqual([]);
   });
+});
+
+it('[D1] a value out of bounds blocks, with what is known of the bound', () => {
+  const form = smallForm({
+    questions: {
+      'a.few': { kind: 'integer', max: '5' },
+      'a.which': { kind: 'choice', options: ['x', 'y'] },
+    },
+  });
+  const read = parseKnown(form, { answers: { a: { few: 5, which: 'x' } } }).answers;
+  const value = (id: string, given: string | number) => ({ change: 'answer', at: id, value: given }) as const;
+  const answers = [value('a.few', 6), value('a.which', 'z')].reduce(applyChange, read);
+  expect(issuesOf(planForm(form, answers, at))).toEqual([
+    { issue: 'value', at: 'a.few', severity: 'block', code: 'above-maximum', facts: { max: '5' } },
+    { issue: 'value', at: 'a.which', severity: 'block', code: 'not-an-option' },
+  ]);
 });
 
 it('[G5] more rows than there may be block', () => {

@@ -1,5 +1,5 @@
 import { closingId, type InstanceId } from '../answers/index.js';
-import { indexOf, type CompiledForm } from '../compiled/index.js';
+import { indexOf, present, type CompiledForm } from '../compiled/index.js';
 import { evaluationOf, type Cell, type Evaluation } from '../evaluation/index.js';
 import { isInForce, type Check } from '../form/index.js';
 import { compute, readsOf } from '../rule/index.js';
@@ -66,7 +66,7 @@ function conflicts({ id, question, value, provenance }: Known, { form, answers }
 
 /** SPEC C1, C2: a check applies where all it reads is asked; it fails only when it is certainly not so. */
 function checkIssues(check: Check, plan: Plan, evaluation: Evaluation): Issue[] {
-  const { group } = indexOf(plan.form).questions.get(check.at) ?? {};
+  const { group } = present(indexOf(plan.form).questions.get(check.at));
   const rows = group === undefined ? [undefined] : evaluation.rowKeys(group);
   return rows.flatMap((row): Issue[] => {
     const cell = evaluation.cell(check.at, row);

@@ -1,5 +1,5 @@
 import type { InstanceId, RowKey } from '../answers/index.js';
-import { hasFixedRows, type GroupId } from '../compiled/index.js';
+import { hasFixedRows, present, type GroupId } from '../compiled/index.js';
 import { collectLacks } from '../evaluation/index.js';
 import { isInForce } from '../form/index.js';
 import {
@@ -85,7 +85,7 @@ class Gathering {
   }
 
   private wantGroup(id: GroupId): number {
-    const number = this.draft.state.graph.groupNumbers.get(id) ?? -1;
+    const number = present(this.draft.state.graph.groupNumbers.get(id));
     if (!this.groups.includes(number)) this.groups.push(number);
     return number;
   }
@@ -97,11 +97,9 @@ class Gathering {
 
 /** A question where a rule reads it: in the rule's own row, or in all rows that it goes over of another group. */
 function spotsIn(draft: Draft, question: string, { group, row }: Place): readonly Spot[] {
-  const own = draft.spot(question)?.question.group;
-  if (own !== undefined && own !== group)
-    return rowsGoneOver(draft.rows(own)).flatMap((key) => draft.spot(question, key) ?? []);
-  const spot = draft.spot(question, row);
-  return spot ? [spot] : [];
+  const own = present(draft.spot(question)).question.group;
+  const rows = own === undefined || own === group ? [row] : rowsGoneOver(draft.rows(own));
+  return rows.map((key) => present(draft.spot(question, key)));
 }
 
 const noOwnLinks = { when: noLinks, derive: noLinks };
@@ -135,19 +133,18 @@ function readsOfSpot(draft: Draft, spot: Spot, through: 'when' | 'derive'): read
   const { goesOver, reads, question, row } = spot;
   if (goesOver) return undefined;
   const place = { group: question.group, row };
-  return (reads[through] ??= [...readsOf(question[through] ?? true).questions].flatMap((id) =>
+  return (reads[through] ??= [...readsOf(present(question[through])).questions].flatMap((id) =>
     spotsIn(draft, id, place),
   ));
 }
 
 /** What decides whether a group applies, on its empty row, and how many rows it has. */
 export function linksOfGroup(draft: Draft, number: number): Links {
-  const group = draft.form.groups[number];
-  if (!group) return noLinks;
+  const group = present(draft.form.groups[number]);
   const inEmptyRow = new Gathering(draft, { group: group.id, row: '' });
   const decided = draft.groupApplies(group.id) !== 'unknown';
   const conditions =
-    group.when === undefined ? group.questions.map((id) => draft.spot(id)?.question.when ?? true) : [group.when];
+    group.when === undefined ? group.questions.map((id) => present(draft.spot(id)).question.when) : [group.when];
   for (const condition of conditions) {
     if (decided) inEmptyRow.read(condition);
     else inEmptyRow.condition(condition);
@@ -174,27 +171,26 @@ function missingIn(draft: Draft, condition: Condition, row: RowKey | undefined):
 
 /** SPEC W1: an open need of an open format wants what fills it; one that may yet open, what decides that. */
 export function linksOfNeed(draft: Draft, number: number, row: RowKey | undefined): NeedLinks {
-  const { need, format } = draft.state.graph.needs[number] ?? {};
-  const around = draft.state.formats[format ?? -1] ?? noFormat;
-  if (!need || around.applies === 'no') return noNeed;
+  const { need, cell, format } = present(draft.state.graph.needs[number]);
+  const around = present(draft.state.formats[format]);
+  if (around.applies === 'no') return noNeed;
   const place = { group: need.group, row };
-  const filling = (): Spot[] => [...readsOf(need.cell ?? 0).questions].flatMap((id) => spotsIn(draft, id, place));
+  const filling = (): Spot[] => [...readsOf(cell).questions].flatMap((id) => spotsIn(draft, id, place));
   if (around.applies === 'unknown') return { ...noNeed, undecided: filling(), on: around.on };
   const wanted = new Gathering(draft, place).condition(need.when);
   const verdict = draft.verdict(need.when, row);
-  if (verdict === 'yes') wanted.expression(need.cell ?? 0);
+  if (verdict === 'yes') wanted.expression(cell);
   if (verdict !== 'unknown') return { ...noNeed, want: wanted.links() };
   return { want: wanted.links(), undecided: filling(), on: missingIn(draft, need.when, row) };
 }
 
 /** SPEC G6: on an empty row the need holds and its question can be asked, where the borrower adds the rows. */
 export function canHoldInEmptyRow(draft: Draft, number: number): boolean {
-  const { need, format } = draft.state.graph.needs[number] ?? {};
-  if (!need || draft.state.formats[format ?? -1]?.applies !== 'yes' || need.cell === undefined) return false;
-  const group = draft.form.groups[draft.state.graph.groupNumbers.get(need.group ?? '') ?? -1];
-  if (!group || hasFixedRows(group) || draft.verdict(need.when, '') === 'no') return false;
-  return [...readsOf(need.cell).questions].some((id) => {
-    const spot = draft.spot(id);
-    return spot?.question.group === need.group && spot !== undefined && draft.applies(spot) !== 'no';
+  const { need, cell, format, group } = present(draft.state.graph.needs[number]);
+  if (present(draft.state.formats[format]).applies !== 'yes') return false;
+  if (hasFixedRows(present(draft.form.groups[present(group)])) || draft.verdict(need.when, '') === 'no') return false;
+  return [...readsOf(cell).questions].some((id) => {
+    const spot = present(draft.spot(id));
+    return spot.group === group && draft.applies(spot) !== 'no';
   });
 }

@@ -1,4 +1,5 @@
 import { parseInstanceId, type Answers, type Change, type InstanceId } from '../answers/index.js';
+import { present } from '../compiled/index.js';
 import type { Draft } from './draft.js';
 import { spotIn } from './state.js';
 
@@ -43,9 +44,9 @@ function markInstance(draft: Draft, id: InstanceId): void {
   const spot = spotIn(draft.state, number, row);
   if (spot) markQuestion(draft, number, spot.row);
   // What is said of a party in one place is known in others, though this one is not asked.
-  const { concept } = draft.form.questions[number] ?? {};
+  const { concept } = present(draft.form.questions[number]);
   if (concept !== undefined && draft.answers.parties.size > 0)
-    for (const twin of byConcept.get(concept) ?? []) markQuestion(draft, twin);
+    for (const twin of present(byConcept.get(concept))) markQuestion(draft, twin);
 }
 
 /** A question in one row, or in all rows that it has. */
@@ -55,14 +56,14 @@ function markQuestion(draft: Draft, number: number, row?: string): void {
   answered[number] = draft.state.edit;
   const empty = unitOfEmptyRow[number];
   if (empty !== undefined && (row === undefined || row === '')) units.add(empty);
-  if (row !== '') units.add(unitOfQuestion[number] ?? 0, row);
+  if (row !== '') units.add(present(unitOfQuestion[number]), row);
 }
 
 function markGroup(draft: Draft, id: string): void {
   const { groupNumbers, unitOfGroup } = draft.state.graph;
   const number = groupNumbers.get(id);
   if (number === undefined) return;
-  draft.scratch.units.add(unitOfGroup[number] ?? 0);
+  draft.scratch.units.add(present(unitOfGroup[number]));
   if (draft.answers.parties.size + draft.base.answers.parties.size > 0) markParties(draft);
 }
 

@@ -18,9 +18,14 @@ import { planOf } from './views.js';
  * @returns Every question instance once, in the form's order, in exactly one state.
  */
 export function planForm(form: CompiledForm, answers: Answers, at: At): Plan {
+  return planOf(stateFor(form, answers, at));
+}
+
+/** The state behind a plan that is made anew. */
+export function stateFor(form: CompiledForm, answers: Answers, at: At): State {
   const draft = draftFrom(blankOf(form, at), answers, at);
   markAnswers(draft, answers);
-  return planOf(finish(draft));
+  return finish(draft);
 }
 
 /** How many drafts were made: each has a number of its own, by which it knows what it has made or marked itself. */

@@ -1,7 +1,7 @@
 import type { InstanceId } from '../answers/index.js';
-import { indexOf } from '../compiled/index.js';
+import { indexOf, present } from '../compiled/index.js';
 import { secondsFor } from './burden.js';
-import type { Decision, Plan, Want } from './plan.js';
+import type { Decision, Plan } from './plan.js';
 
 /** What one source would save the borrower if it delivered all that it may know. */
 export interface Saving {
@@ -47,14 +47,14 @@ function savingOf(plan: Plan, source: string): Saving {
     for (const { id } of open) if (isInputOnly(plan, id, answered)) answered.add(id);
   }
   const saved = open.filter(({ id, state }) => state === 'ask' && answered.has(id));
-  const seconds = saved.map(({ question }) => questions.get(question)).map((own) => (own ? secondsFor(own.spec) : 0));
+  const seconds = saved.map(({ question }) => secondsFor(present(questions.get(question)).spec));
   return { source, questions: saved.map(({ id }) => id), seconds: seconds.reduce((total, one) => total + one, 0) };
 }
 
 /** Wanted for nothing but the calculation of what is answered. */
 function isInputOnly({ wanting }: Plan, id: InstanceId, answered: ReadonlySet<InstanceId>): boolean {
-  const wanted = wanting.get(id);
-  if (!wanted || wanted.wants.size === 0) return false;
-  const wants: readonly Want[] = [...wanted.wants, ...wanted.undecided.map(({ want }) => want)];
-  return wants.every((want) => 'reader' in want && want.through === 'derive' && answered.has(want.reader));
+  const { wants, undecided } = present(wanting.get(id));
+  return [...wants, ...undecided.map(({ want }) => want)].every(
+    (want) => 'reader' in want && want.through === 'derive' && answered.has(want.reader),
+  );
 }

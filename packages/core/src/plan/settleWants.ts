@@ -1,9 +1,10 @@
 import type { RowKey } from '../answers/index.js';
+import { present } from '../compiled/index.js';
 import { itemAt, withItem } from './column.js';
 import type { Draft } from './draft.js';
 import { canHoldInEmptyRow, linksOfFormat, linksOfGroup, linksOfNeed, linksOfSpot } from './links.js';
 import { nodeOf, sameItems, sameLinks } from './nodeOf.js';
-import { blockOf, noFormat, noNeed, type NeedLinks } from './state.js';
+import { noNeed, type NeedLinks } from './state.js';
 import { stagesOf } from './wants.js';
 import { never, noLinks, type Spot } from './node.js';
 
@@ -17,19 +18,17 @@ export function settleWants(draft: Draft): void {
   for (let need = needs.take(); need >= 0; need = needs.take()) settleNeed(draft, need, needs.rows);
   const { graph, spots } = draft.state;
   for (let next = wants.take(); next >= 0; next = wants.take()) {
-    const { kind, group, question } = graph.units[graph.units.length - 1 - next] ?? noUnit;
+    const { kind, group, question } = present(graph.units[graph.units.length - 1 - next]);
     if (kind === 'group') settleGroup(draft, group);
     else if (kind === 'rows') for (const spot of draft.spotsOf(question, wants.rows)) settleSpot(draft, spot);
-    else settleSpot(draft, spots.fixed[question]);
+    else settleSpot(draft, present(spots.fixed[question]));
   }
 }
-
-const noUnit = { kind: 'single', group: -1, question: -1 } as const;
 
 /** Where it is decided otherwise whether a format wants anything, all its needs are looked at. */
 function settleFormat(draft: Draft, number: number): void {
   const { state } = draft;
-  const before = state.formats[number] ?? noFormat;
+  const before = present(state.formats[number]);
   const format = linksOfFormat(draft, number);
   const stays = before.applies === format.applies && sameItems(before.on, format.on);
   if (stays && sameLinks(before.links, format.links)) return;
@@ -45,14 +44,14 @@ function settleFormat(draft: Draft, number: number): void {
 }
 
 function settleNeed(draft: Draft, number: number, rows: Iterable<RowKey> | undefined): void {
-  const { group = -1, slot = 0 } = draft.state.graph.needs[number] ?? {};
+  const { group = -1, slot } = present(draft.state.graph.needs[number]);
   const need = { number, group, slot };
   if (group < 0) {
     settleNeedInRow(draft, need, undefined);
     return;
   }
   settleHolding(draft, need);
-  for (const row of rows ?? [...(draft.state.groups[group]?.blocks.keys() ?? [])]) settleNeedInRow(draft, need, row);
+  for (const row of rows ?? [...present(draft.state.groups[group]).blocks.keys()]) settleNeedInRow(draft, need, row);
 }
 
 interface NeedInBlock {
@@ -63,20 +62,19 @@ interface NeedInBlock {
 
 function settleHolding(draft: Draft, { number, group, slot }: NeedInBlock): void {
   const holds = canHoldInEmptyRow(draft, number);
-  if (draft.state.groups[group]?.holds[slot] === holds) return;
+  if (present(draft.state.groups[group]).holds[slot] === holds) return;
   const own = draft.writeGroup(group);
-  if (own) own.holds = own.holds.with(slot, holds);
+  own.holds = own.holds.with(slot, holds);
   draft.lookAtClosing(group);
 }
 
 function settleNeedInRow(draft: Draft, { number, group, slot }: NeedInBlock, row: RowKey | undefined): void {
-  const { state } = draft;
-  const before = itemAt(blockOf(state, group, row)?.needs ?? [], slot);
-  const isNeeded = row === undefined || state.groups[group]?.needed.includes(row) === true;
+  const before = present(itemAt(draft.block({ group, row }).needs, slot));
+  const isNeeded = row === undefined || present(draft.state.groups[group]).needed.includes(row);
   const item = isNeeded ? linksOfNeed(draft, number, row) : noNeed;
-  if (!before || !follow(draft, { before, links: item, anew: draft.moved.includes(group) })) return;
+  if (!follow(draft, { before, links: item, anew: draft.moved.includes(group) })) return;
   const block = draft.writeBlock(group, row);
-  if (block) block.needs = withItem(block.needs, draft.earlier(block).needs, { at: slot, item });
+  block.needs = withItem(block.needs, draft.earlier(block).needs, { at: slot, item });
 }
 
 interface Following {
@@ -98,19 +96,17 @@ function follow(draft: Draft, { before, links, anew }: Following): boolean {
 }
 
 function settleGroup(draft: Draft, number: number): void {
-  const before = draft.state.groups[number]?.links ?? noLinks;
+  const before = present(draft.state.groups[number]).links;
   const links = linksOfGroup(draft, number);
   if (sameLinks(before, links)) return;
   draft.lookAtAll(before);
   draft.lookAtAll(links);
-  const group = draft.writeGroup(number);
-  if (group) group.links = links;
+  draft.writeGroup(number).links = links;
 }
 
 const noOwnLinks = { when: noLinks, derive: noLinks };
 
-function settleSpot(draft: Draft, spot: Spot | undefined): void {
-  if (!spot || !draft.block(spot)) return;
+function settleSpot(draft: Draft, spot: Spot): void {
   const { state } = draft;
   const node = draft.node(spot);
   const { reach, stage, must } = spot.looked === state.edit ? stagesOf(state, spot) : node;

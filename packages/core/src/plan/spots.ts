@@ -1,5 +1,5 @@
 import { closingId, instanceId, type RowKey } from '../answers/index.js';
-import { graphOf, hasFixedRows, type CompiledForm, type CompiledQuestion } from '../compiled/index.js';
+import { graphOf, hasFixedRows, present, type CompiledForm, type CompiledQuestion } from '../compiled/index.js';
 import { readsOf } from '../rule/index.js';
 import { Agenda } from './agenda.js';
 import type { ClosingSpot, Spot } from './node.js';
@@ -56,7 +56,7 @@ function makeSpots(form: CompiledForm): Spots {
 export function spotAt(form: CompiledForm, question: CompiledQuestion, row: RowKey): Spot {
   const { questionNumbers, groupNumbers, slots } = graphOf(form);
   const own = question.group === undefined ? undefined : row;
-  const number = questionNumbers.get(question.id) ?? -1;
+  const number = present(questionNumbers.get(question.id));
   const { when, derive = true } = question;
   return {
     id: instanceId(question.id, own),
@@ -64,7 +64,7 @@ export function spotAt(form: CompiledForm, question: CompiledQuestion, row: RowK
     row: own,
     number,
     group: groupNumbers.get(question.group ?? '') ?? -1,
-    slot: slots[number] ?? -1,
+    slot: present(slots[number]),
     goesOver: [when, derive].some((rule) => readsOf(rule).groups.size > 0),
     reads: {},
     wants: {},

@@ -1,8 +1,8 @@
 import type { Answers, InstanceId, RowKey } from '../answers/index.js';
-import { graphOf, type CompiledForm, type Graph, type QuestionId } from '../compiled/index.js';
+import { graphOf, present, type CompiledForm, type Graph, type QuestionId } from '../compiled/index.js';
 import type { Knowledge } from '../evaluation/index.js';
 import type { Verdict } from '../rule/index.js';
-import { filled, type Column } from './column.js';
+import { filled, itemAt, type Column } from './column.js';
 import { noLinks, noNode, type Links, type Node, type Spot, type Target } from './node.js';
 import type { At, Decision } from './plan.js';
 import { spotsOf, type Spots } from './spots.js';
@@ -105,11 +105,11 @@ export function emptyState(form: CompiledForm, answers: Answers, at: At): State 
 }
 
 function membersOf({ fixed }: Spots, { questionNumbers }: Graph, questions: readonly QuestionId[]): Spot[] {
-  return questions.flatMap((id) => fixed[questionNumbers.get(id) ?? -1] ?? []);
+  return questions.map((id) => present(fixed[present(questionNumbers.get(id))]));
 }
 
 function newGroup(spots: readonly Spot[], number: number, { needsOfGroup }: Graph): GroupState {
-  const needs = needsOfGroup[number]?.length ?? 0;
+  const needs = present(needsOfGroup[number]).length;
   return {
     edit: 0,
     applies: 'no',
@@ -130,6 +130,11 @@ function newGroup(spots: readonly Spot[], number: number, { needsOfGroup }: Grap
 /** The places of a group's row; those asked once for the group -1. */
 export function blockOf({ single, groups }: State, group: number, row: RowKey = ''): Block | undefined {
   return group < 0 ? single : groups[group]?.blocks.get(row);
+}
+
+/** What one place has come to. */
+export function nodeIn({ nodes }: Block, slot: number): Node {
+  return present(itemAt(nodes, slot));
 }
 
 /** The place of a question, by number, in a row or in none. */

@@ -1,4 +1,5 @@
 import { parseInstanceId, type InstanceId, type RowKey } from '../answers/index.js';
+import { present } from '../compiled/index.js';
 import { decisionOf, essenceOf } from './essence.js';
 import type { Decision, Plan, Wanted } from './plan.js';
 import { spotIn, type GroupState, type State } from './state.js';
@@ -117,10 +118,7 @@ function* listIn(state: State, rowsOf: (group: GroupState) => readonly RowKey[])
   const { spots, groups } = state;
   for (const { group, number } of spots.fixed) {
     const own = groups[group];
-    for (const row of own ? rowsOf(own) : ['']) {
-      const spot = spotIn(state, number, row);
-      if (spot) yield spot.id;
-    }
+    for (const row of own ? rowsOf(own) : ['']) yield present(spotIn(state, number, row)).id;
   }
   for (const closing of spots.closings) if (closing) yield closing.id;
 }

@@ -1,11 +1,11 @@
 import type { InstanceId, RowKey } from '../answers/index.js';
 import { stageRank, stages } from '../form/index.js';
-import type { Wanter } from '../compiled/index.js';
+import { present, type Wanter } from '../compiled/index.js';
 import type { Want, Wanted } from './plan.js';
 import { itemAt } from './column.js';
 import { wantThrough } from './spots.js';
-import { blockOf, spotIn, type GroupState, type NeedLinks, type State } from './state.js';
-import { never, noNode, type Links, type Node, type Spot, type Target } from './node.js';
+import { blockOf, nodeIn, spotIn, type GroupState, type NeedLinks, type State } from './state.js';
+import { never, type Links, type Node, type Spot, type Target } from './node.js';
 
 /** Something that wants a target: for certain, or a need of which it is undecided whether it holds. */
 interface Found {
@@ -25,7 +25,7 @@ interface Found {
 function findWants(state: State, target: Target, found: (one: Found) => boolean): void {
   const { graph } = state;
   const wanters = 'closing' in target ? graph.closingWanters[target.closing] : graph.wanters[target.number];
-  for (const wanter of wanters ?? []) {
+  for (const wanter of present(wanters)) {
     const stop =
       wanter.need === undefined
         ? questionWants(state, { wanter, target, found })
@@ -41,11 +41,10 @@ interface Asking {
 }
 
 function needWants(state: State, number: number, { wanter, target, found }: Asking): boolean {
-  const { stage = never, group, slot = 0, format = -1 } = state.graph.needs[number] ?? {};
-  const want = state.spots.needs[number];
-  const wanting = state.formats[format];
-  if (!want || !wanting) return false;
-  const one = { stage, want, must: 'need' in want && want.strength === 'must' ? stage : never };
+  const { need, stage, group, slot, format } = present(state.graph.needs[number]);
+  const want = present(state.spots.needs[number]);
+  const wanting = present(state.formats[format]);
+  const one = { stage, want, must: need.strength === 'must' ? stage : never };
   const links = linksIn(state, { group, slot, wanter, target });
   const around = wanting.applies === 'yes' ? state.groups[group ?? -1] : undefined;
   const certain =
@@ -74,28 +73,28 @@ interface NeedPlace {
 
 function linksIn(state: State, { group, slot, wanter, target }: NeedPlace): readonly NeedLinks[] {
   const rows = group === undefined ? [''] : rowsOf(state, { wanter, target, group });
-  return rows.flatMap((row) => itemAt(blockOf(state, group ?? -1, row)?.needs ?? [], slot) ?? []);
+  return rows.map((row) => present(itemAt(present(blockOf(state, group ?? -1, row)).needs, slot)));
 }
 
 function rowsOf(
   state: State,
   { wanter, target, group }: { wanter: Wanter; target: Target; group: number },
 ): readonly RowKey[] {
-  if (wanter.sameRow && 'row' in target) return [target.row ?? ''];
-  return ['', ...(state.groups[group]?.keys ?? [])];
+  if (wanter.sameRow && 'row' in target) return [present(target.row)];
+  return ['', ...present(state.groups[group]).keys];
 }
 
 function questionWants(state: State, { wanter, target, found }: Asking): boolean {
-  const group = state.spots.fixed[wanter.question]?.group ?? -1;
+  const { group } = present(state.spots.fixed[wanter.question]);
   const rows = group < 0 ? [''] : rowsOf(state, { wanter, target, group });
   return rows.some((row) => {
-    const spot = spotIn(state, wanter.question, row);
-    return spot !== undefined && spotWants(state, spot, { target, found });
+    const spot = present(spotIn(state, wanter.question, row));
+    return spotWants(state, spot, { target, found });
   });
 }
 
 function spotWants(state: State, spot: Spot, { target, found }: Omit<Asking, 'wanter'>): boolean {
-  const node = itemAt(blockOf(state, spot.group, spot.row)?.nodes ?? [], spot.slot) ?? noNode;
+  const node = nodeIn(present(blockOf(state, spot.group, spot.row)), spot.slot);
   const { reach: stage, must } = node;
   if (stage === never) return false;
   return (['when', 'derive'] as const).some(
@@ -104,18 +103,12 @@ function spotWants(state: State, spot: Spot, { target, found }: Omit<Asking, 'wa
 }
 
 function reaches(state: State, { targets, groups }: Links, target: Target): boolean {
-  return (
-    targets.includes(target) ||
-    groups.some((group) => {
-      const links = state.groups[group]?.links;
-      return links !== undefined && reaches(state, links, target);
-    })
-  );
+  return targets.includes(target) || groups.some((group) => reaches(state, present(state.groups[group]).links, target));
 }
 
 /** The earliest stages at which something wants a target: for certain, undecided needs included, and a `must` need behind it. */
 export function stagesOf(state: State, target: Target): Pick<Node, 'reach' | 'stage' | 'must'> {
-  const least = 'closing' in target ? 0 : (state.graph.earliest[target.number] ?? 0);
+  const least = 'closing' in target ? 0 : present(state.graph.earliest[target.number]);
   let reach = never;
   let stage = never;
   let must = never;
