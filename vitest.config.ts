@@ -117,6 +117,17 @@ export default defineConfig({
         test: { name: 'storybook', testTimeout: patience, setupFiles: [failOnConsole], browser: inChromium() },
       },
       {
+        // Every story again, measured in a page of its own.
+        ...source,
+        optimizeDeps: { include: ['@askless/react > react-hook-form', 'axe-core'] },
+        test: {
+          name: 'stories',
+          testTimeout: patience,
+          include: ['tests/stories/*.test.ts'],
+          browser: inChromium(),
+        },
+      },
+      {
         ...source,
         test: {
           name: 'properties',

@@ -60,6 +60,10 @@ const ways = { 'en-XA': accented, 'ar-XB': mirrored } as const;
 /** A language that nobody speaks. */
 export type PseudoLocale = keyof typeof ways;
 
+export function isPseudo(locale: string): locale is PseudoLocale {
+  return locale in ways;
+}
+
 /** The renderer's words in it. */
 export function pseudoWords(locale: PseudoLocale): GivenWords {
   return {
