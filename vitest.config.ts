@@ -124,7 +124,17 @@ export default defineConfig({
           name: 'stories',
           testTimeout: patience,
           include: ['tests/stories/*.test.ts'],
-          browser: inChromium(),
+          browser: {
+            ...inChromium(),
+            // A busy machine may round a letter's edge otherwise; a moved line is far more than this.
+            expect: {
+              toMatchScreenshot: {
+                comparatorName: 'pixelmatch',
+                comparatorOptions: { threshold: 0.2, allowedMismatchedPixelRatio: 0.002 },
+                resolveScreenshotPath: ({ arg, ext, root }) => `${root}/tests/stories/pictures/${arg}${ext}`,
+              },
+            },
+          },
         },
       },
       {

@@ -18,24 +18,29 @@ export interface Shown {
   readonly run: () => Promise<void>;
 }
 
-/** Stories in the order of their files; with globals, they are shown in that language or theme, and not played. */
-export function everyStory(globals?: Readonly<Record<string, string>>): readonly Shown[] {
+interface Otherwise {
+  /** The language or theme they are shown in, over their own. */
+  readonly globals: Readonly<Record<string, string>>;
+  /** Whether what a borrower does is done: it is written for one language. */
+  readonly isPlayed: boolean;
+}
+
+/** Stories in the order of their files, as they are or otherwise. */
+export function everyStory(otherwise?: Otherwise): readonly Shown[] {
   return Object.values(modules).flatMap((module) => {
-    const composed = composeStories(globals ? unplayed(module, globals) : module);
-    return Object.values(composed).map((story) => ({
-      name: `${module.default.title} / ${story.storyName}`,
+    const composed = composeStories(otherwise ? shownOtherwise(module, otherwise) : module);
+    return Object.entries(composed).map(([name, story]) => ({
+      name: `${module.default.title} / ${name}`,
       run: () => story.run(),
     }));
   });
 }
 
-/** The same stories in other globals, as they look before anybody does anything. */
-function unplayed(module: Stories, globals: Readonly<Record<string, string>>): Stories {
+function shownOtherwise(module: Stories, { globals, isPlayed }: Otherwise): Stories {
+  const still = isPlayed ? {} : { play: undefined };
   const stories = Object.entries(module).map(([name, story]) => [
     name,
-    name === 'default'
-      ? { ...story, play: undefined }
-      : { ...story, play: undefined, globals: { ...story.globals, ...globals } },
+    name === 'default' ? { ...story, ...still } : { ...story, ...still, globals: { ...story.globals, ...globals } },
   ]);
   return parseStories(Object.fromEntries(stories));
 }
