@@ -61,6 +61,8 @@ describe.skipIf(!isSame).each(looks)('on a $name', ({ name: look, width, globals
     await run();
     await expect.poll(() => document.querySelector('[aria-busy=true]')).toBeNull();
     await document.fonts.ready;
+    // What lies below the window is not drawn.
+    await page.viewport(width, Math.max(900, document.documentElement.scrollHeight));
     await expect(page.elementLocator(document.body)).toMatchScreenshot(`${look}-${name.replaceAll(/\W+/g, '-')}`);
   });
 });
