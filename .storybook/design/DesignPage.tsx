@@ -20,7 +20,8 @@ export function DesignPage({
     <div className="askless" lang="en" {...lookOf({ theme, density, contrast })}>
       <div className="story-page">
         <h1 className="askless-h1">{title}</h1>
-        <div className="story-wide" role="region" aria-label={title} tabIndex={0}>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls is reached by keys. */}
+        <section className="story-wide" aria-label={title} tabIndex={0}>
           <table className="story-table">
             <thead>
               <tr>
@@ -41,7 +42,7 @@ export function DesignPage({
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       </div>
     </div>
   );

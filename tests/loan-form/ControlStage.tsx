@@ -1,4 +1,4 @@
-import { indexOf, type Value } from '@askless/core';
+import { indexOf, type FormDefinition, type Value } from '@askless/core';
 import { compileForm } from '@askless/core/define';
 import { useId, useState } from 'react';
 import { ControlFor, groupRole } from '../../packages/react/src/controls/index.js';
@@ -40,23 +40,23 @@ export function ControlStage({
   invalid = false,
   required = true,
   locale = 'en',
-  theme = 'light',
-  contrast = 'auto',
-  density = 'comfortable',
+  ...look
 }: ControlStageProps) {
   const id = useId();
   const { form, formats } = formOfKinds(kind);
   const { spec, unit } = questionOf(compileForm(form, formats), kind);
   const written = locale === 'zh-CN' ? locale : 'en';
   const [entry, setEntry] = useState<Entry>(given ?? formatEntry(spec, value, written));
-  const inForm = form.texts?.[written];
-  const spoken = inForm && isPseudo(locale) ? pseudoTexts(inForm, locale) : inForm;
-  const words = spoken?.questions[`kinds.${kind}`];
+  const words = wordsOf(form, kind, locale);
   const role = groupRole(spec);
   const labelId = `${id}-label`;
   const unitText = unit === undefined ? undefined : texts[locale].values.units[unit];
   return (
-    <div className="askless" lang={locale} {...lookOf({ theme, density, contrast })}>
+    <div
+      className="askless"
+      lang={locale}
+      {...lookOf({ theme: 'light', density: 'comfortable', contrast: 'auto', ...look })}
+    >
       <div className="askless-root">
         <div className="askless-q" {...(role ? { role, 'aria-labelledby': labelId } : {})}>
           {role ? (
@@ -87,6 +87,12 @@ export function ControlStage({
       </div>
     </div>
   );
+}
+
+function wordsOf({ texts: inForm }: FormDefinition, kind: KindName, locale: string) {
+  const texts = locale === 'zh-CN' ? inForm?.[locale] : inForm?.en;
+  const spoken = texts && isPseudo(locale) ? pseudoTexts(texts, locale) : texts;
+  return spoken?.questions[`kinds.${kind}`];
 }
 
 function questionOf(form: ReturnType<typeof compileForm>, kind: KindName) {

@@ -45,13 +45,13 @@ const accents: Readonly<Record<string, string>> = {
 };
 
 /** Accented, and two fifths longer. */
-export function accented(text: string): string {
+function accented(text: string): string {
   const said = text.replaceAll(/[a-z]/gi, (letter) => accents[letter] ?? letter);
   return `${said}${' ~~~~'.repeat(Math.ceil((text.length * 0.4) / 5))}`;
 }
 
 /** Marked so that it runs from right to left (UAX #9: an override with its end). */
-export function mirrored(text: string): string {
+function mirrored(text: string): string {
   return `\u202E${text}\u202C`;
 }
 

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
-import { company, companyAnswers } from '../../../../tests/loan-form/company.js';
+import { companyAnswers } from '../../../../tests/loan-form/company.js';
 import { companyForm } from '../../../../tests/loan-form/companyForm.js';
 import { openPart } from '../../../../tests/loan-form/openPart.js';
 import type { LoanForm } from '../LoanForm.js';
