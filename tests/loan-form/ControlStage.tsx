@@ -90,8 +90,8 @@ export function ControlStage({
 }
 
 function wordsOf({ texts: inForm }: FormDefinition, kind: KindName, locale: string) {
-  const texts = locale === 'zh-CN' ? inForm?.[locale] : inForm?.en;
-  const spoken = texts && isPseudo(locale) ? pseudoTexts(texts, locale) : texts;
+  const written = locale === 'zh-CN' ? inForm?.[locale] : inForm?.en;
+  const spoken = written && isPseudo(locale) ? pseudoTexts(written, locale) : written;
   return spoken?.questions[`kinds.${kind}`];
 }
 
