@@ -117,6 +117,27 @@ export default defineConfig({
         test: { name: 'storybook', testTimeout: patience, setupFiles: [failOnConsole], browser: inChromium() },
       },
       {
+        // Every story again, measured in a page of its own.
+        ...source,
+        optimizeDeps: { include: ['@askless/react > react-hook-form', 'axe-core'] },
+        test: {
+          name: 'stories',
+          testTimeout: patience,
+          include: ['tests/stories/*.test.ts'],
+          browser: {
+            ...inChromium(),
+            // A busy machine may round a letter's edge otherwise; a moved line is far more than this.
+            expect: {
+              toMatchScreenshot: {
+                comparatorName: 'pixelmatch',
+                comparatorOptions: { threshold: 0.2, allowedMismatchedPixelRatio: 0.002 },
+                resolveScreenshotPath: ({ arg, ext, root }) => `${root}/tests/stories/pictures/${arg}${ext}`,
+              },
+            },
+          },
+        },
+      },
+      {
         ...source,
         test: {
           name: 'properties',

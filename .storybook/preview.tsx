@@ -1,7 +1,9 @@
-import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import type { Preview } from '@storybook/react-vite';
 import { configure } from 'storybook/test';
 import '../packages/react/src/theme/index.css';
+import './stories.css';
+import { inLanguage, toolbar, toolbarStart } from './toolbar.js';
+import { asBorrower } from './borrowers.js';
 
 // What comes late may take its time on a busy machine.
 configure({ asyncUtilTimeout: 10_000 });
@@ -9,29 +11,23 @@ configure({ asyncUtilTimeout: 10_000 });
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [
-    withThemeByDataAttribute({ themes: { light: 'light', dark: 'dark' }, defaultTheme: 'light' }),
-    // The toolbar's language and theme are those of the part shown.
-    (Story, { args, globals }) => {
-      const locale = globals['locale'] === 'zh-CN' ? 'zh-CN' : 'en';
-      document.documentElement.lang = locale;
-      return <Story args={{ ...args, locale, theme: globals['theme'] === 'dark' ? 'dark' : 'light' }} />;
+    // The toolbar's settings are those of the form or control shown.
+    (Story, { args, globals, parameters }) => {
+      const { locale, theme, contrast, density, direction } = globals;
+      document.documentElement.lang = String(locale);
+      document.documentElement.dir = direction === 'auto' ? (locale === 'ar-XB' ? 'rtl' : 'ltr') : String(direction);
+      document.documentElement.dataset['theme'] = String(theme);
+      const borrower = parameters['catalogue'] === true ? asBorrower(globals) : {};
+      return <Story args={inLanguage({ ...args, ...borrower, theme, contrast, density }, String(locale))} />;
     },
   ],
-  globalTypes: {
-    locale: {
-      description: 'Language',
-      toolbar: {
-        icon: 'globe',
-        items: [
-          { value: 'en', title: 'English' },
-          { value: 'zh-CN', title: '简体中文' },
-        ],
-      },
-    },
-  },
-  initialGlobals: { locale: 'en' },
+  globalTypes: toolbar,
+  initialGlobals: toolbarStart,
   // A story that axe finds fault with fails.
-  parameters: { a11y: { test: 'error' } },
+  parameters: {
+    a11y: { test: 'error' },
+    options: { storySort: { order: ['Guides', 'Loan form', 'Design', 'States', 'Parts', 'Controls'] } },
+  },
 };
 
 export default preview;

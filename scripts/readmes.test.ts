@@ -1,11 +1,11 @@
-// Examples of the READMEs compile as they stand: each block marked ts or tsx is a module of its own.
+// Examples of the READMEs and of Storybook's guides compile as they stand: each block marked ts or tsx is a module of its own.
 import { execFileSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
-const readmes = globSync(['README.md', '{packages,examples}/*/README.md']);
+const readmes = globSync(['README.md', '{packages,examples}/*/README.md', '.storybook/guides/*.mdx']);
 const longest = 20;
 
 interface Block {

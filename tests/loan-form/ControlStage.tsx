@@ -1,4 +1,4 @@
-import { indexOf } from '@askless/core';
+import { indexOf, type FormDefinition, type Value } from '@askless/core';
 import { compileForm } from '@askless/core/define';
 import { useId, useState } from 'react';
 import { ControlFor, groupRole } from '../../packages/react/src/controls/index.js';
@@ -6,40 +6,57 @@ import type { Entry } from '../../packages/react/src/entry/index.js';
 import { formatEntry } from '../../packages/react/src/entry/formatEntry.js';
 import { en } from '../../packages/react/src/texts/en.js';
 import { zhCN } from '../../packages/react/src/texts/zh-CN.js';
+import { lookOf } from '../../packages/react/src/opening/index.js';
 import { formOfKinds, type KindName } from './everyKind.js';
+import { pseudoTexts, pseudoWords, isPseudo, type PseudoLocale } from './pseudo.js';
 
 export interface ControlStageProps {
   readonly kind: KindName;
-  /** What stands in it; left out: nothing. */
+  /** The answer that stands in it; left out: none. */
+  readonly value?: Value;
+  /** What stands in it as it was typed; left out: the answer. */
   readonly entry?: Entry;
   readonly invalid?: boolean;
   readonly required?: boolean;
-  readonly locale?: 'en' | 'zh-CN';
-  readonly theme?: 'light' | 'dark';
+  readonly locale?: 'en' | 'zh-CN' | PseudoLocale;
+  readonly theme?: 'light' | 'dark' | 'auto';
+  readonly contrast?: 'more' | 'auto';
+  readonly density?: 'comfortable' | 'compact';
 }
 
-const texts = { en, 'zh-CN': zhCN };
+const texts = {
+  en,
+  'zh-CN': zhCN,
+  'en-XA': pseudoWords('en-XA').renderer,
+  'ar-XB': pseudoWords('ar-XB').renderer,
+};
 const currencies: Readonly<Partial<Record<KindName, string>>> = { amount: 'CNY' };
 
 /** One control beneath its label, holding what is entered. */
 export function ControlStage({
   kind,
+  value,
   entry: given,
   invalid = false,
   required = true,
   locale = 'en',
-  theme = 'light',
+  ...look
 }: ControlStageProps) {
   const id = useId();
   const { form, formats } = formOfKinds(kind);
   const { spec, unit } = questionOf(compileForm(form, formats), kind);
-  const [entry, setEntry] = useState<Entry>(given ?? formatEntry(spec, undefined, locale));
-  const words = form.texts?.[locale].questions[`kinds.${kind}`];
+  const written = locale === 'zh-CN' ? locale : 'en';
+  const [entry, setEntry] = useState<Entry>(given ?? formatEntry(spec, value, written));
+  const words = wordsOf(form, kind, locale);
   const role = groupRole(spec);
   const labelId = `${id}-label`;
   const unitText = unit === undefined ? undefined : texts[locale].values.units[unit];
   return (
-    <div className="askless" lang={locale} data-theme={theme}>
+    <div
+      className="askless"
+      lang={locale}
+      {...lookOf({ theme: 'light', density: 'comfortable', contrast: 'auto', ...look })}
+    >
       <div className="askless-root">
         <div className="askless-q" {...(role ? { role, 'aria-labelledby': labelId } : {})}>
           {role ? (
@@ -60,7 +77,7 @@ export function ControlStage({
             labelledBy={labelId}
             invalid={invalid}
             required={required}
-            locale={locale}
+            locale={written}
             words={texts[locale].controls}
             options={words?.options ?? {}}
             currency={currencies[kind] ?? ''}
@@ -70,6 +87,12 @@ export function ControlStage({
       </div>
     </div>
   );
+}
+
+function wordsOf({ texts: inForm }: FormDefinition, kind: KindName, locale: string) {
+  const written = locale === 'zh-CN' ? inForm?.[locale] : inForm?.en;
+  const spoken = written && isPseudo(locale) ? pseudoTexts(written, locale) : written;
+  return spoken?.questions[`kinds.${kind}`];
 }
 
 function questionOf(form: ReturnType<typeof compileForm>, kind: KindName) {

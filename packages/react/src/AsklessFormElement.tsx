@@ -168,10 +168,10 @@ export class AsklessFormElement extends Base {
   }
 
   #showFrame(shadow: ShadowRoot): void {
-    const { locale, theme, density, stage, asOf, draftId } = readSettings(this);
+    const { locale, theme, density, contrast, stage, asOf, draftId } = readSettings(this);
     const [form, formats] = [this.getAttribute('form') ?? undefined, this.getAttribute('formats') ?? undefined];
     const known = this.#known ?? readKnown(this);
-    const settings = { form, formats, locale, theme, density, stage, asOf, draftId, known };
+    const settings = { form, formats, locale, theme, density, contrast, stage, asOf, draftId, known };
     if (this.#frame) return this.#frame.set(settings);
     this.#root?.unmount();
     this.#root = undefined;

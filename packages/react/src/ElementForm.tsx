@@ -2,7 +2,7 @@ import { Component, useEffect, useState, type ReactNode } from 'react';
 import { content, deviceDrafts, loadNamed, type Named, type NamedContent, type Settings } from './element/index.js';
 import { LoadFailed, LocaleContext, Skeleton } from './loading/index.js';
 import { LoanForm } from './LoanForm.js';
-import { shownLocale } from './opening/index.js';
+import { lookOf, shownLocale } from './opening/index.js';
 import type { DraftStore } from './saving/index.js';
 import { HolderContext, type Holder, type NumberedEvent, type OnSubmit } from './session/index.js';
 import { useStore } from './store/index.js';
@@ -26,9 +26,9 @@ export interface ElementFormProps {
 export function ElementForm(props: ElementFormProps) {
   const { settings, known, holder, onSubmit, onEvent, onFault } = props;
   const { shown, failed, again, attempt } = useNamed(props);
-  const { locale, theme, density, stage, asOf, draftId } = settings;
+  const { locale, theme, density, contrast, stage, asOf, draftId } = settings;
   const frame = (inner: ReactNode) => (
-    <div className="askless" lang={shownLocale(locale)} data-theme={theme} data-density={density} part="form">
+    <div className="askless" lang={shownLocale(locale)} {...lookOf(settings)} part="form">
       <LocaleContext.Provider value={shownLocale(locale)}>{inner}</LocaleContext.Provider>
     </div>
   );
@@ -44,7 +44,7 @@ export function ElementForm(props: ElementFormProps) {
     <HolderContext.Provider value={holder}>
       <Boundary key={attempt} instead={notLoaded} onFault={onFault}>
         <LoanForm
-          {...{ form, formats, known, locale, theme, density, stage, onSubmit, onEvent }}
+          {...{ form, formats, known, locale, theme, density, contrast, stage, onSubmit, onEvent }}
           {...(texts && { texts })}
           {...(drafts && { drafts })}
           {...(draftId && { draftId })}

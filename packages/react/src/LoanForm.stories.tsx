@@ -1,73 +1,112 @@
-import { reference } from '@askless/adapters/reference/business-loan';
-import { businessLoan } from '@askless/catalog/business-loan';
-import { personas } from '@askless/catalog/personas';
-import { compileForm } from '@askless/core/define';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect } from 'storybook/test';
+import { expect, userEvent, within } from 'storybook/test';
+import { companyForm } from '../../../tests/loan-form/companyForm.js';
 import { rudeRules } from '../../../tests/loan-form/rudeHost.js';
+import { withSheet } from '../../../tests/loan-form/withSheet.js';
 import { LoanForm } from './LoanForm.js';
 
-const form = compileForm(businessLoan, [reference]);
-
+/** The catalogue's form for the borrower, formats and stage of the toolbar. */
 const meta = {
   title: 'Loan form',
   component: LoanForm,
-  args: {
-    form,
-    formats: [reference],
-    texts: {
-      en: () => import('@askless/catalog/business-loan/texts/en').then(({ texts }) => texts),
-      'zh-CN': () => import('@askless/catalog/business-loan/texts/zh-CN').then(({ texts }) => texts),
-    },
-    asOf: '2026-11-23',
+  args: companyForm.args,
+  parameters: { layout: 'fullscreen', catalogue: true },
+  play: async ({ canvasElement }) => {
+    const title = await within(canvasElement).findByRole('heading', { level: 1 });
+    await expect(title).toBeVisible();
+    await expect(title.textContent).not.toBe('');
   },
-  parameters: { layout: 'fullscreen' },
 } satisfies Meta<typeof LoanForm>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The profile of a sample borrower. */
-function borrower(id: string): { readonly known: unknown; readonly asOf: string } {
-  const persona = personas.find((one) => one.id === id);
-  if (!persona) throw new Error(`There is no persona ${id}.`);
-  return { known: { profile: persona.profile }, asOf: persona.asOf };
-}
+export const Toolbar: Story = {};
 
-const begins: NonNullable<Story['play']> = async ({ canvas }) => {
-  await expect(await canvas.findByRole('heading', { level: 1 })).toBeVisible();
-};
+export const NobodyKnown: Story = { globals: { persona: 'none' } };
 
-export const NobodyKnown: Story = { play: begins };
+export const NoodleShop: Story = { globals: { persona: 'p01' } };
 
-export const NoodleShop: Story = { args: borrower('p01'), play: begins };
+export const NoodleShopInChinese: Story = { globals: { persona: 'p01', locale: 'zh-CN' } };
 
-export const NoodleShopInChinese: Story = { args: borrower('p01'), globals: { locale: 'zh-CN' }, play: begins };
+export const TechnologyStartUp: Story = { globals: { persona: 'p02' } };
 
-export const ExistingWholesaler: Story = { args: borrower('p04'), play: begins };
+export const SmallManufacturer: Story = { globals: { persona: 'p03' } };
 
-export const Premises: Story = { args: borrower('p08'), play: begins };
+export const ExistingWholesaler: Story = { globals: { persona: 'p04' } };
 
-export const PremisesInTheDark: Story = { args: borrower('p08'), globals: { theme: 'dark' }, play: begins };
+export const ListedGroup: Story = { globals: { persona: 'p05' } };
 
-export const SolarProject: Story = { args: borrower('p12'), play: begins };
+export const WindFarm: Story = { globals: { persona: 'p06' } };
 
-export const Compact: Story = { args: { ...borrower('p08'), density: 'compact' }, play: begins };
+export const Bakery: Story = { globals: { persona: 'p07' } };
+
+export const Premises: Story = { globals: { persona: 'p08' } };
+
+export const PremisesInTheDark: Story = { globals: { persona: 'p08', theme: 'dark' } };
+
+export const Turnaround: Story = { globals: { persona: 'p09' } };
+
+export const GermanExporter: Story = { globals: { persona: 'p10' } };
+
+export const FrenchFarm: Story = { globals: { persona: 'p11' } };
+
+export const SolarProject: Story = { globals: { persona: 'p12' } };
+
+/** Two formats at once: each question is asked once. */
+export const TwoFormats: Story = { globals: { persona: 'p05', formats: 'reference+cfpb-1071' } };
+
+export const Compact: Story = { globals: { persona: 'p08', density: 'compact' } };
+
+export const MoreContrast: Story = { globals: { persona: 'p08', contrast: 'more' } };
+
+export const MoreContrastInTheDark: Story = { globals: { persona: 'p08', contrast: 'more', theme: 'dark' } };
+
+/** Accented, and two fifths longer: what stands in plain letters is not translated, what is cut off has too little room. */
+export const LongerWords: Story = { globals: { persona: 'p08', locale: 'en-XA' } };
+
+export const RightToLeft: Story = { globals: { persona: 'p08', locale: 'ar-XB' } };
 
 /** In an old page, with rules for every element: nothing of the form moves. */
 export const InARudePage: Story = {
-  args: borrower('p01'),
-  beforeEach: () => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`${rudeRules} .askless { --askless-base: 1.6rem; }`);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    return () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
-    };
-  },
+  globals: { persona: 'p01' },
+  beforeEach: () => withSheet(`${rudeRules} .askless { --askless-base: 1.6rem; }`),
   play: async ({ canvas }) => {
     const title = await canvas.findByRole('heading', { level: 1 });
     await expect(getComputedStyle(title).textTransform).toBe('none');
     await expect(getComputedStyle(title).fontSize).toBe('28px');
+  },
+};
+
+/** Another bank's look, by variables alone. */
+export const AnotherBank: Story = {
+  globals: { persona: 'p01' },
+  beforeEach: () =>
+    withSheet(`.askless {
+      --askless-brand: #a4161a;
+      --askless-brand-hover: #7d1014;
+      --askless-on-brand: #ffffff;
+      --askless-font-display: inherit;
+      --askless-radius-control: 1rem;
+      --askless-radius-card: 1.25rem;
+    }`),
+  play: async ({ canvas }) => {
+    const goOn = await canvas.findByRole('button', { name: 'Start the application' });
+    await expect(getComputedStyle(goOn).backgroundColor).toBe('rgb(164, 22, 26)');
+  },
+};
+
+/** One part of the bank's own in the place of the default one; the rest stays. */
+export const OnePartReplaced: Story = {
+  ...companyForm,
+  parameters: { layout: 'fullscreen', catalogue: false },
+  args: {
+    ...companyForm.args,
+    components: { ErrorLine: ({ id, text }) => <p id={id}>Sample Bank says: {text}</p> },
+  },
+  play: async ({ canvas }) => {
+    await userEvent.type(await canvas.findByRole('textbox', { name: 'Employees' }), '1.5');
+    await userEvent.tab();
+    await expect(await canvas.findByText('Sample Bank says: Enter a whole number')).toBeVisible();
   },
 };

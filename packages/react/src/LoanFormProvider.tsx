@@ -12,6 +12,7 @@ import { AsklessError, ReportContext } from './errors/index.js';
 import { usePages, useTakenOnHide, useUploadsEnded } from './hooks/index.js';
 import { LoadFailed, LocaleContext, Skeleton } from './loading/index.js';
 import {
+  lookOf,
   shownLocale,
   today,
   useLoadedWords,
@@ -47,8 +48,9 @@ export interface LoanFormProviderProps extends HostPorts {
   /** The form's words by language, or how to load them; left out: those in the form. */
   readonly texts?: TextsOfForm;
   /**
-   * The renderer's words that are there already, from `@askless/react/words/LOCALE`: with them, with `texts` given as they are and a
-   * compiled form, a server renders the first page, and the browser takes it over as it stands.
+   * The renderer's words that are there already, from `@askless/react/words/LOCALE`, with some of them changed by `extendWords`, or
+   * in a language of one's own: they stand for those that would be loaded. With them, with `texts` given as they are and a compiled
+   * form, a server renders the first page, and the browser takes it over as it stands.
    */
   readonly words?: readonly GivenWords[];
   /** What is known of the borrower: `{ profile, answers, sources }`, as `parseKnown` reads it. */
@@ -57,12 +59,14 @@ export interface LoanFormProviderProps extends HostPorts {
   readonly drafts?: DraftStore;
   /** Tells one borrower's draft from another's. */
   readonly draftId?: string;
-  /** A BCP 47 tag; switching it keeps the answers. */
+  /** A BCP 47 tag: the nearest language that there are words in is shown. Switching it keeps the answers. */
   readonly locale?: string;
   /** `auto`: as the borrower's system has it. */
   readonly theme?: 'light' | 'dark' | 'auto';
   /** How close lines stand. */
   readonly density?: 'comfortable' | 'compact';
+  /** `auto`: as the borrower's system has it. */
+  readonly contrast?: 'more' | 'auto';
   /** The day the plan is made for, `YYYY-MM-DD`; left out: today. A draft keeps the day on which it was begun. */
   readonly asOf?: string;
   /** Left out: the application, or what follows the stage of `previous`. */
@@ -105,14 +109,14 @@ export function LoanFormProvider({
   const prefix = safePrefix(useOneReact());
   const report = useReport(onError);
   const root = useStylesChecked(report);
-  const { locale = 'en', theme = 'auto', density = 'comfortable' } = props;
-  const { words, opened, host, fault, again } = useShown(props, prefix);
+  const { locale = 'en', theme = 'auto', density = 'comfortable', contrast = 'auto' } = props;
+  const { words, language, opened, host, fault, again } = useShown(props, prefix);
   useEffect(() => {
     if (fault instanceof AsklessError) report(fault);
   }, [fault, report]);
   const shown = shownLocale(locale);
   return (
-    <div className="askless" lang={shown} data-theme={theme} data-density={density} part="form" ref={root}>
+    <div className="askless" lang={language} {...lookOf({ theme, density, contrast })} part="form" ref={root}>
       <div className="askless-root">
         <LocaleContext.Provider value={shown}>
           {words && opened ? (
@@ -159,6 +163,7 @@ function useShown(
     locale = 'en',
     theme: _theme,
     density: _density,
+    contrast: _contrast,
     asOf,
     stage,
     migrate,
@@ -194,6 +199,7 @@ function useShown(
   useEffect(() => numbers?.set(shown), [numbers, shown]);
   return {
     words: wording.words,
+    language: wording.language,
     opened: opening.opened,
     host,
     fault,

@@ -63,9 +63,10 @@ describe('markup', () => {
     element.setAttribute('locale', 'zh-CN');
     element.setAttribute('theme', 'dark');
     element.setAttribute('density', 'compact');
+    element.setAttribute('contrast', 'more');
     await expect.element(page.getByLabelText('从业人数')).toHaveValue('12');
-    const { theme, density } = element.shadowRoot!.querySelector<HTMLElement>('.askless')!.dataset;
-    expect({ theme, density }).toEqual({ theme: 'dark', density: 'compact' });
+    const { theme, density, contrast } = element.shadowRoot!.querySelector<HTMLElement>('.askless')!.dataset;
+    expect({ theme, density, contrast }).toEqual({ theme: 'dark', density: 'compact', contrast: 'more' });
   });
 
   it('takes the language of the page around it', async () => {

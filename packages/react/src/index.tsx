@@ -232,4 +232,4 @@ export type {
   WhyBoxProps,
   YearTableProps,
 } from './slots/index.js';
-export type { GivenWords } from './texts/index.js';
+export { extendWords, type GivenWords, type SomeWords } from './texts/index.js';

@@ -6,6 +6,7 @@ export const attributeNames = [
   'locale',
   'theme',
   'density',
+  'contrast',
   'stage',
   'as-of',
   'draft-id',

@@ -7,6 +7,7 @@ export interface Settings {
   readonly locale: string;
   readonly theme: 'light' | 'dark' | 'auto';
   readonly density: 'comfortable' | 'compact';
+  readonly contrast: 'more' | 'auto';
   readonly stage: Stage;
   readonly asOf: string | undefined;
   /** Undefined: no draft is kept; empty: one under the form's id. */
@@ -15,6 +16,7 @@ export interface Settings {
 
 const themes = ['light', 'dark', 'auto'] as const;
 const densities = ['comfortable', 'compact'] as const;
+const contrasts = ['more', 'auto'] as const;
 const stages = ['information', 'application', 'dueDiligence', 'approval', 'contract', 'postLoan'] as const;
 
 /**
@@ -28,6 +30,7 @@ export function readSettings(element: Element, told: FrameSettings = {}): Settin
     locale: told.locale ?? localeOf(element),
     theme: wordOf('theme', told.theme ?? own('theme'), themes) ?? 'auto',
     density: wordOf('density', told.density ?? own('density'), densities) ?? 'comfortable',
+    contrast: wordOf('contrast', told.contrast ?? own('contrast'), contrasts) ?? 'auto',
     stage: wordOf('stage', told.stage ?? own('stage'), stages) ?? 'application',
     asOf: told.asOf ?? own('as-of'),
     draftId: told.draftId ?? own('draft-id'),

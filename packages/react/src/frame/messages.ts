@@ -8,6 +8,7 @@ export interface FrameSettings {
   readonly locale?: string | undefined;
   readonly theme?: 'light' | 'dark' | 'auto' | undefined;
   readonly density?: 'comfortable' | 'compact' | undefined;
+  readonly contrast?: 'more' | 'auto' | undefined;
   readonly stage?: string | undefined;
   readonly asOf?: string | undefined;
   readonly draftId?: string | undefined;

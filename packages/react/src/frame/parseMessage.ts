@@ -35,6 +35,7 @@ const shapes: Readonly<Record<FrameType, Shape>> = {
       locale: text,
       theme,
       density: oneOf('comfortable', 'compact'),
+      contrast: oneOf('more', 'auto'),
       stage: id,
       asOf: matching(/^\d{4}-\d{2}-\d{2}$/),
       draftId: text,

@@ -3,7 +3,7 @@ import type { ExplainWords } from '@askless/core/explain';
 import { useEffect, useState } from 'react';
 import { AsklessError } from '../errors/index.js';
 import { loadModule } from '../loading/index.js';
-import { loadTexts, type GivenWords, type ShownLocale } from '../texts/index.js';
+import { findLocale, loadTexts, type GivenWords, type ShownLocale } from '../texts/index.js';
 import type { Words } from '../session/index.js';
 import { useLatest } from './useLatest.js';
 
@@ -13,6 +13,12 @@ export type TextsOfForm = Readonly<Partial<Record<string, FormTexts | (() => Pro
 /** The language shown for a BCP 47 tag: Chinese of any kind in simplified characters, everything else in English. */
 export function shownLocale(locale: string): ShownLocale {
   return /^zh\b/i.test(locale) ? 'zh-CN' : 'en';
+}
+
+/** Those of the given words that are nearest, unless the renderer's own are nearer. */
+function givenFor(locale: string, given: readonly GivenWords[]): GivenWords | undefined {
+  const nearest = findLocale(locale, [...given.map((words) => words.locale), 'en', 'zh-CN']) ?? 'en';
+  return given.find((words) => words.locale === nearest);
 }
 
 interface Loading {
@@ -26,24 +32,28 @@ interface Loading {
 /** The words of a language, once they are there; until then those of the language before. */
 export function useLoadedWords({ locale, texts, formats, given }: Loading): {
   readonly words: Words | undefined;
+  /** A BCP 47 tag of the language that is shown. */
+  readonly language: string;
   /** Why they are not there. */
   readonly fault: unknown;
   readonly again: () => void;
 } {
   const shown = shownLocale(locale);
-  const inForm = texts[locale] ?? texts[shown] ?? texts['en'];
+  const found = givenFor(locale, given);
+  const language = found?.locale ?? shown;
+  const inForm = texts[findLocale(locale, Object.keys(texts)) ?? 'en'];
   // A function written in the host's markup is a new one at each render: only what it loads counts.
-  const subject = typeof inForm === 'function' ? shown : inForm;
-  const [first] = useState(() => ({ subject, shown, words: wordsAtOnce({ inForm, given, formats, shown }) }));
+  const subject = typeof inForm === 'function' ? language : inForm;
+  const [first] = useState(() => ({ subject, language, words: wordsAtOnce({ inForm, found, formats, shown }) }));
   const [words, setWords] = useState(first.words);
   const [fault, setFault] = useState<unknown>();
   const [attempt, setAttempt] = useState(0);
-  const latest = useLatest({ inForm, formats });
-  const isFirst = first.words !== undefined && first.subject === subject && first.shown === shown;
+  const latest = useLatest({ inForm, formats, found });
+  const isFirst = first.words !== undefined && first.subject === subject && first.language === language;
   useEffect(() => {
     if (isFirst) return;
     let wanted = true;
-    loadWords(latest.current.inForm, shown).then(
+    loadWords(latest.current.inForm, shown, latest.current.found).then(
       ([form, t, explain]) => {
         if (!wanted) return;
         setFault(undefined);
@@ -56,19 +66,19 @@ export function useLoadedWords({ locale, texts, formats, given }: Loading): {
       wanted = false;
     };
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- They say when to load; what is loaded is read then.
-  }, [subject, shown, attempt, latest, isFirst]);
+  }, [subject, language, shown, attempt, latest, isFirst]);
   if (fault instanceof AsklessError && fault.code === 'no-texts') throw fault;
-  return { words: isFirst ? first.words : words, fault, again: () => setAttempt(attempt + 1) };
+  return { words: isFirst ? first.words : words, language, fault, again: () => setAttempt(attempt + 1) };
 }
 
-interface AtOnce extends Pick<Loading, 'formats' | 'given'> {
+interface AtOnce extends Pick<Loading, 'formats'> {
+  readonly found: GivenWords | undefined;
   readonly inForm: FormTexts | (() => Promise<FormTexts>) | undefined;
   readonly shown: ShownLocale;
 }
 
 /** The words of a language where nothing of them needs to be loaded. */
-function wordsAtOnce({ inForm, given, formats, shown }: AtOnce): Words | undefined {
-  const found = given.find(({ locale }) => locale === shown);
+function wordsAtOnce({ inForm, found, formats, shown }: AtOnce): Words | undefined {
   if (!found || inForm === undefined || typeof inForm === 'function') return undefined;
   return { locale: shown, t: found.renderer, explain: found.explain, ...wordsOf(inForm, formats, shown) };
 }
@@ -81,14 +91,18 @@ function wordsOf(form: FormTexts, formats: readonly Binding[], locale: ShownLoca
   };
 }
 
-async function loadWords(texts: AtOnce['inForm'], locale: ShownLocale) {
+async function loadWords(texts: AtOnce['inForm'], locale: ShownLocale, found: GivenWords | undefined) {
   if (texts === undefined)
     throw new AsklessError(
       'no-texts',
       'The form has no texts: pass `texts` to <LoanForm>, such as { en: () => import(…).then((texts) => texts.en) }.',
     );
   return loadModule(async () =>
-    Promise.all([typeof texts === 'function' ? texts() : texts, loadTexts(locale), loadExplain(locale)]),
+    Promise.all([
+      typeof texts === 'function' ? texts() : texts,
+      found?.renderer ?? loadTexts(locale),
+      found?.explain ?? loadExplain(locale),
+    ]),
   );
 }
 

@@ -1,14 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
-import { company, companyAnswers, registryKnows } from '../../../../tests/loan-form/company.js';
-import { LoanForm } from '../LoanForm.js';
+import { companyAnswers } from '../../../../tests/loan-form/company.js';
+import { companyForm } from '../../../../tests/loan-form/companyForm.js';
+import type { LoanForm } from '../LoanForm.js';
 
-const meta = {
-  title: 'Parts/Known answers',
-  component: LoanForm,
-  args: { ...company, asOf: '2026-11-23', known: registryKnows },
-  parameters: { layout: 'fullscreen' },
-} satisfies Meta<typeof LoanForm>;
+const meta = { ...companyForm, title: 'Parts/Known answers' } satisfies Meta<typeof LoanForm>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -1,10 +1,10 @@
 import type { ExplainWords } from '@askless/core/explain';
-import type { ShownLocale } from './loadTexts.js';
 import type { RendererTexts } from './texts.js';
 
 /** Every word in one language that is not the form's own. */
 export interface GivenWords {
-  readonly locale: ShownLocale;
+  /** A BCP 47 tag; numbers and dates are those of Chinese for any kind of it, else of English. */
+  readonly locale: string;
   readonly renderer: RendererTexts;
   readonly explain: ExplainWords;
 }

@@ -1,14 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
-import { company, companyAnswers, registryKnows, taxBureauKnows } from '../../../../../tests/loan-form/company.js';
-import { LoanForm } from '../../LoanForm.js';
+import { companyAnswers, taxBureauKnows } from '../../../../../tests/loan-form/company.js';
+import { companyForm } from '../../../../../tests/loan-form/companyForm.js';
+import type { LoanForm } from '../../LoanForm.js';
 
-const meta = {
-  title: 'Parts/Year table',
-  component: LoanForm,
-  args: { ...company, asOf: '2026-11-23', known: registryKnows },
-  parameters: { layout: 'fullscreen' },
-} satisfies Meta<typeof LoanForm>;
+const meta = { ...companyForm, title: 'Parts/Year table' } satisfies Meta<typeof LoanForm>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -39,7 +39,7 @@ export const OneFits: Story = {
     await userEvent.type(canvas.getByRole('textbox', { name: 'How much do you need?' }), '600000');
     await userEvent.tab();
     await expect(await canvas.findByText('Looks like a fit')).toBeVisible();
-    await expect(canvas.getByRole('img', { name: /^Of 19 questions/ })).toBeVisible();
+    await expect(await canvas.findByRole('img')).toHaveAccessibleName(/^Of 19 questions/);
     await userEvent.click(canvas.getByRole('checkbox', { name: /^Business registry/ }));
     await expect(await canvas.findByText('3 answers came from it.')).toBeVisible();
   },

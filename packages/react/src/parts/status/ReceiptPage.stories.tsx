@@ -1,14 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
-import { company, companyAnswers } from '../../../../../tests/loan-form/company.js';
+import { companyAnswers } from '../../../../../tests/loan-form/company.js';
+import { companyForm } from '../../../../../tests/loan-form/companyForm.js';
 import { openPart } from '../../../../../tests/loan-form/openPart.js';
-import { LoanForm } from '../../LoanForm.js';
+import type { LoanForm } from '../../LoanForm.js';
 
 const meta = {
+  ...companyForm,
   title: 'Parts/Receipt',
-  component: LoanForm,
-  args: { ...company, asOf: '2026-11-23', known: companyAnswers },
-  parameters: { layout: 'fullscreen' },
+  args: { ...companyForm.args, known: companyAnswers },
 } satisfies Meta<typeof LoanForm>;
 
 export default meta;

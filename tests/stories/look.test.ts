@@ -1,0 +1,71 @@
+// The main stories beside their committed pictures. To take them anew: `vitest run --project stories look --update`.
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { everyStory } from './everyStory.js';
+import { fontsHere } from './fonts.js';
+import { takenWith } from './takenWith.js';
+
+const parts = [
+  'Loan form / InARudePage',
+  'Loan form / AnotherBank',
+  'Parts/Quick check / AtFirst',
+  'Parts/Quick check / NoneFits',
+  'Parts/Question / Missing',
+  'Parts/Question / WhyItIsAsked',
+  'Parts/Question / ToLookAtAgain',
+  'Parts/Head with ruler / MoreToAnswer',
+  'Parts/Known answers / Corrected',
+  'Parts/Group cards / Empty',
+  'Parts/Year table / Empty',
+  'Parts/Review / Complete',
+  'Parts/Questions left out / WithReasons',
+  'Design/Tokens / Contrast',
+];
+const partsInChinese = ['Quick check', 'Question', 'Head with ruler', 'Group cards', 'Year table', 'Review'].map(
+  (part) => `Parts/${part} / Chinese`,
+);
+const controls = ['Text', 'Money', 'NumberWithUnit', 'Day', 'OneOfFew', 'Several', 'Code', 'Address', 'File'];
+const looks = [
+  {
+    name: 'phone',
+    width: 375,
+    globals: { theme: 'dark' },
+    main: [
+      'Loan form / NoodleShopInChinese',
+      ...partsInChinese,
+      ...controls.map((name) => `States/Controls / ${name}InChinese`),
+    ],
+  },
+  {
+    name: 'desk',
+    width: 1280,
+    globals: { theme: 'light' },
+    main: [...parts, ...controls.map((name) => `States/Controls / ${name}`)],
+  },
+];
+
+const here = fontsHere();
+const isSame = here === takenWith;
+test('the pictures were taken with this browser and these fonts', ({ skip }) => {
+  skip(!isSame, `Pictures are not compared: they were taken with ${takenWith}; this is ${here}.`);
+  expect(here).toBe(takenWith);
+});
+
+describe.skipIf(!isSame).each(looks)('on a $name', ({ name: look, width, globals, main }) => {
+  const stories = everyStory({ globals, isPlayed: true }).filter(({ name }) => main.includes(name));
+
+  beforeEach(() => page.viewport(width, 900));
+
+  test('there are as many as there should be', () => {
+    expect(stories.map(({ name }) => name).toSorted()).toEqual(main.toSorted());
+  });
+
+  test.each(stories)('$name', async ({ name, run }) => {
+    await run();
+    await expect.poll(() => document.querySelector('[aria-busy=true]')).toBeNull();
+    await document.fonts.ready;
+    // What lies below the window is not drawn.
+    await page.viewport(width, Math.max(900, document.documentElement.scrollHeight));
+    await expect(page.elementLocator(document.body)).toMatchScreenshot(`${look}-${name.replaceAll(/\W+/g, '-')}`);
+  });
+});
