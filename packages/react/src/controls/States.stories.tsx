@@ -11,7 +11,9 @@ const meta = {
   // The first of a row shows where the focus is.
   play: async ({ canvasElement }) => {
     // Some controls come late.
-    await waitFor(() => expect(canvasElement.querySelectorAll('input, select, textarea, button').length).toBeGreaterThan(4));
+    await waitFor(() =>
+      expect(canvasElement.querySelectorAll('input, select, textarea, button').length).toBeGreaterThan(4),
+    );
     await userEvent.tab();
     await expect(canvasElement.contains(document.activeElement)).toBe(true);
     await expect(document.activeElement?.matches(':focus-visible')).toBe(true);
