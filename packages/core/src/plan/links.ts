@@ -65,8 +65,7 @@ class Gathering {
 
   /** Lacking: an open question. */
   question(id: string, row: RowKey | undefined): void {
-    const spot = this.draft.spot(id, row);
-    if (spot) this.target(spot);
+    this.target(present(this.draft.spot(id, row)));
   }
 
   /** Lacking: the closing of a group. */

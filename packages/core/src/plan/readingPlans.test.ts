@@ -7,6 +7,7 @@ import {
   arrange,
   displayId,
   issuesOf,
+  canLeaveOpen,
   needsOf,
   planForm,
   savingsOf,
@@ -124,6 +125,15 @@ describe('[E4] needsOf', () => {
     expect([paths('a.free'), paths('a.none')]).toEqual([[], []]);
     expect(needsOf(plan(form), 'a.on')[0]).toEqual({ format: 'test', path: 'a.on' });
   });
+});
+
+it('[S9] what nothing wants can’t be left open: it is not asked', () => {
+  const form = smallForm({
+    questions: { 'a.x': text, 'a.free': text },
+    wanted: ['a.x'],
+    fields: { 'a.x': { strength: 'may' } },
+  });
+  expect(['a.x', 'a.free', 'a.none'].map((id) => canLeaveOpen(plan(form), id))).toEqual([true, false, false]);
 });
 
 describe('[B1] [B3] burden', () => {
