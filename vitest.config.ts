@@ -122,6 +122,7 @@ export default defineConfig({
         optimizeDeps: { include: ['@askless/react > react-hook-form', 'axe-core'] },
         test: {
           name: 'stories',
+          env: { LOOKS: process.env['LOOKS'] ?? '' },
           testTimeout: patience,
           include: ['tests/stories/*.test.ts'],
           browser: {

@@ -39,7 +39,10 @@ test('the policy holds', async () => {
   reports.length = 0;
 });
 
-test.each(everyStory())('$name', async ({ run }) => {
+/** The report is a document with a policy of its own: its one style stands in it, by its hash. */
+const stories = everyStory().filter(({ name }) => !name.startsWith('Check/'));
+
+test.each(stories)('$name', async ({ run }) => {
   await run();
   expect(reports.splice(0)).toEqual([]);
 });

@@ -11,7 +11,7 @@ describe('on a server', () => {
   it.each(['en', 'zh-CN'] as const)('the form is its shape until the browser takes over, in %s', (locale) => {
     const html = renderToString(<LoanForm {...company} known={companyAnswers} locale={locale} asOf="2026-11-23" />);
     expect(html).toContain(
-      `<div class="askless" lang="${locale}" data-theme="auto" data-density="comfortable" part="form">`,
+      `<div class="askless" lang="${locale}" data-theme="auto" data-density="comfortable" data-contrast="auto" part="form">`,
     );
     expect(html).toContain('aria-busy="true"');
     expect(html).not.toMatch(/ style=|<style|<script|Chen Wei|990000198005191041/);

@@ -46,7 +46,7 @@ function Cards({ bag, renderItems }: { readonly bag: GroupBag; readonly renderIt
         {bag.label}
       </h2>
       {bag.limits && (bag.limits.least > 0 || bag.limits.most !== undefined) && (
-        <p className="askless-help">{t.group.between(bag.limits.least, bag.limits.most)}</p>
+        <p className="askless-help askless-rep-limits">{t.group.between(bag.limits.least, bag.limits.most)}</p>
       )}
       {bag.rows.length > 0 && (
         <ol className="askless-rep">
