@@ -5,5 +5,5 @@ export { findStop, gateVerdict } from './findStop.js';
 export { fitDerived } from './fitDerived.js';
 export { findKnowledge, twinsOf } from './knowledge.js';
 export { collectLacks, findLacksOfGroup } from './lacking.js';
-export { derive, findReading } from './readings.js';
+export { derive, findReading, takenBy } from './readings.js';
 export { closingOf, findClosed, findRowKeys, readRows, rowLimit } from './rows.js';

@@ -20,7 +20,7 @@ export function findReading({ question }: Cell, applies: Verdict, known: Knowled
 const withoutBounds = new WeakMap<CompiledQuestion, ValueSpec>();
 
 /** The values that a question can come to have: bounds are those of what is given, a derived value may lie beyond them. */
-function takenBy(question: CompiledQuestion): ValueSpec {
+export function takenBy(question: CompiledQuestion): ValueSpec {
   if (question.derive === undefined) return question.spec;
   const known = withoutBounds.get(question);
   if (known) return known;

@@ -1,4 +1,5 @@
 import type { CompiledQuestion } from '../compiled/index.js';
+import { takenBy } from '../evaluation/index.js';
 import {
   comparisonOf,
   evaluate,
@@ -108,7 +109,8 @@ function judgeReading(question: CompiledQuestion, condition: Exclude<Condition, 
 }
 
 /** The engine's own verdict on a question with a value, or on all values that it can take. */
-function onReading(condition: Condition, { spec }: CompiledQuestion, value?: Value): Verdict {
+function onReading(condition: Condition, question: CompiledQuestion, value?: Value): Verdict {
+  const spec = takenBy(question);
   const reading =
     value === undefined ? ({ reading: 'open', spec } as const) : ({ reading: 'value', value, spec } as const);
   const reader = { read: () => reading, rows: () => ({ keys: [], closed: true, certain: true }) };
