@@ -148,6 +148,8 @@ describe('server-rendered', () => {
   test('shows the draft after a reload', async () => {
     const { page, reports } = await openReporting();
     await page.goto(url);
+    // What is pressed before the page is taken over is lost.
+    await page.waitForLoadState('networkidle');
     await begin(page);
     await page.getByLabel('Currency').selectOption('CNY');
     await page
