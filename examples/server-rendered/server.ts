@@ -1,4 +1,4 @@
-// A bank's server that renders the page with its first questions. Run after `vite build`: node server.ts [PORT]
+// A bank's server that renders the first page of the form. Run after `vite build`: node server.ts [PORT]
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
