@@ -151,6 +151,7 @@ describe('what does not end it is told to the host', () => {
     const load = vi.fn<() => Promise<never>>().mockRejectedValue(new Error('offline'));
     render(<LoanForm {...page} texts={{ en: load }} onError={(error) => errors.push(error)} />);
     await screen.findByRole('button', { name: 'Try again' });
+    await waitFor(() => expect(errors).toHaveLength(1));
     expect(flaws(errors[0], 'not-loaded', /offered to try again/)).toEqual([]);
     expect(errors[0]).toMatchObject({ retryable: true, cause: { message: 'offline' } });
   });
