@@ -23,8 +23,6 @@ export interface Wanting {
 export interface WantedBy {
   readonly wanted: (question: QuestionId) => Diagram;
   readonly readersOf: (question: QuestionId) => readonly Wanting[];
-  /** Borrowers of whom some rule that goes over a group's rows is wanted, where a row is not asked for its sake. */
-  readonly rowsRead: (group: GroupId, isFilledBy: (rule: Rule) => Diagram) => Diagram;
 }
 
 /** Finds who wants each question, each time from what reads it. Compiled forms have no circles. */
@@ -53,19 +51,7 @@ export function wantedIn(encoding: Encoding): WantedBy {
       const needs = [...formats].map((format) => formatWants(format, undefined, encoding));
       return encoding.space.diagrams.any([...needs, unite(byGroup.get(id) ?? [], undefined)]);
     });
-  return {
-    wanted,
-    readersOf: (id) => byQuestion.get(id) ?? [],
-    rowsRead: (id, isFilledBy) =>
-      encoding.space.diagrams.any(
-        (byGroup.get(id) ?? []).map((reader) =>
-          encoding.space.diagrams.and(
-            outside(reader, undefined, encoding),
-            encoding.space.diagrams.not(isFilledBy(reader.rule)),
-          ),
-        ),
-      ),
-  };
+  return { wanted, readersOf: (id) => byQuestion.get(id) ?? [] };
 }
 
 /** What a row wants outside of its group it wants whatever the row is. */

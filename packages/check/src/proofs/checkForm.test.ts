@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseKnown, planForm, receiptOf, type CompiledForm, type Condition } from '@askless/core';
+import { noAnswers, parseKnown, planForm, receiptOf, type CompiledForm, type Condition } from '@askless/core';
 import { compileForm } from '@askless/core/define';
 import { smallBinding, smallDefinition, smallForm, type SmallForm } from '@askless/core/testing';
 import { describe, expect, it } from 'vitest';
@@ -302,28 +302,7 @@ describe('checkForm', () => {
     ]).toEqual([[], 'notGiven']);
   });
 
-  it('finds where an interview gets stuck: rows that nobody asks for, and what only the lender says', () => {
-    const rows: SmallForm = {
-      questions: { 'g.big': yes, 'a.one': { kind: 'integer', derive: { count: [{ var: 'g' }, true] } } },
-      groups: { g: { minRows: 1 } },
-      wanted: ['a.one'],
-    };
-    const stuck = findingsOf(rows).find(({ rule }) => rule === 'interview-stuck');
-    expect(stuck).toMatchObject({
-      at: 'rules/groups/g',
-      counterexample: { known: {}, facts: 0 },
-    });
-    const plan = stuck && planOf(smallForm(rows), stuck);
-    expect([...(plan?.decisions.values() ?? [])].filter(({ state }) => state === 'ask')).toEqual([]);
-    expect(plan?.decisions.get('a.one')?.state).toBe('pending');
-    const counting: SmallForm = {
-      ...rows,
-      questions: {
-        ...rows.questions,
-        'a.one': { kind: 'integer', derive: { count: [{ var: 'g' }, is('big', true)] } },
-      },
-    };
-    expect(findingsOf(counting)).toEqual([]);
+  it('finds where an interview gets stuck: on what only the lender says, of a question or of a group', () => {
     const lender: SmallForm = {
       questions: { 'a.rate': { ...yes, supplier: 'lender' }, 'a.one': { ...yes, when: is('a.rate', true) } },
       wanted: ['a.one'],
@@ -331,6 +310,34 @@ describe('checkForm', () => {
     expect(findingsOf(lender)).toMatchObject([
       { rule: 'interview-stuck', facts: { question: 'a.one', waits: 'a.rate' } },
     ]);
+    const rows: SmallForm = {
+      questions: {
+        'a.rate': { ...yes, supplier: 'lender' },
+        'g.big': yes,
+        'a.one': { kind: 'integer', derive: { count: [{ var: 'g' }, is('big', true)] } },
+      },
+      groups: { g: { when: is('a.rate', true) } },
+      wanted: ['a.one'],
+    };
+    expect(findingsOf(rows)).toContainEqual(
+      expect.objectContaining({
+        rule: 'interview-stuck',
+        facts: { group: 'g', waits: expect.stringContaining('a.rate') },
+      }),
+    );
+  });
+
+  it('proves that rows are asked for wherever a rule goes over them', () => {
+    for (const over of [true, is('big', true)]) {
+      const rows: SmallForm = {
+        questions: { 'g.big': yes, 'a.one': { kind: 'integer', derive: { count: [{ var: 'g' }, over] } } },
+        groups: { g: { minRows: 1 } },
+        wanted: ['a.one'],
+      };
+      expect(findingsOf(rows).filter(({ rule }) => rule === 'interview-stuck')).toEqual([]);
+      const plan = planForm(smallForm(rows), noAnswers, { asOf: '2026-06-15', stage: 'postLoan' });
+      expect([...plan.decisions.values()].some(({ state }) => state === 'ask')).toBe(true);
+    }
   });
 
   it('suggests the simpler condition, with a borrower who waits for the other', () => {

@@ -1,31 +1,26 @@
 import {
-  hasFixedRows,
   indexOf,
   instanceId,
   type CompiledForm,
   type CompiledGroup,
-  type CompiledNeed,
   type CompiledQuestion,
-  type Condition,
   type InstanceId,
-  type Read,
 } from '@askless/core';
-import { groupOf, partsOf, quantifierOf, readsOf, type Rule } from '@askless/core/analysis';
+import { readsOf, type Rule } from '@askless/core/analysis';
 import type { Replay } from '../counterexample/index.js';
 import { no, someAt, yes, type Diagram } from '../diagram/index.js';
-import { groupRules, needHolds, wantedIn, type Encoding, type WantedBy } from '../encoding/index.js';
-import { atLeastOne, isExact, isInGroup } from '../space/index.js';
+import { groupRules, type Encoding } from '../encoding/index.js';
 import { groupPlace, questionPlace } from './places.js';
 import { holds, type Proving, type Task } from './task.js';
 
 /**
  * Every interview ends: whatever waits for something, in the end waits for something that can be asked. A question can be
- * settled once all that its rules read can; a group's closing once its rows can be given; nothing that only the lender says.
+ * settled once all that its rules read can; a group's closing once it is known whether the group applies and how many rows it
+ * needs, for it waits for nothing else that isn't asked (core's SPEC G5); nothing that only the lender says.
  */
 export function endTasks({ encoding }: Proving): readonly Task[] {
   const { form } = encoding;
   const settled = findSettled(form);
-  const wanted = wantedIn(encoding);
   return [
     ...form.questions
       .filter(({ consumed, supplier }) => consumed && supplier !== 'lender')
@@ -39,10 +34,10 @@ export function endTasks({ encoding }: Proving): readonly Task[] {
     ...form.groups.map((group): Task => ({
       claim: 'ends',
       at: groupPlace(group.id),
-      by: 'diagrams',
+      by: 'reads',
       prove: () =>
         settled.has(closing(group.id))
-          ? proveFilled(group, wanted, encoding)
+          ? holds
           : {
               outcome: 'broken',
               faults: [{ rule: 'interview-stuck', facts: { group: group.id, waits: waitsOf(group, settled, form) } }],
@@ -55,19 +50,15 @@ function closing(group: string): string {
   return `${group}.closed`;
 }
 
-/**
- * The questions and closings that can be settled: a fixed point, from those that wait for nothing on.
- *
- * @param without A group that is not closed yet.
- */
-function findSettled(form: CompiledForm, without?: CompiledGroup): ReadonlySet<string> {
+/** The questions and closings that can be settled: a fixed point, from those that wait for nothing on. */
+function findSettled(form: CompiledForm): ReadonlySet<string> {
   const settled = new Set<string>();
   for (let before = -1; before !== settled.size;) {
     before = settled.size;
     for (const question of form.questions)
       if (isAnswerable(question) && waits(question, form).every((one) => settled.has(one))) settled.add(question.id);
     for (const group of form.groups)
-      if (group !== without && aroundRows(group, form).every((one) => settled.has(one))) settled.add(closing(group.id));
+      if (aroundRows(group, form).every((one) => settled.has(one))) settled.add(closing(group.id));
   }
   return settled;
 }
@@ -131,88 +122,6 @@ function whoWaits(question: CompiledQuestion, open: readonly string[], encoding:
     const variable = variables[level];
     return variable?.of === 'question' && open.includes(variable.question);
   });
-}
-
-/**
- * Where a rule waits for the rows of a group that needs one, something wants what is said in a row, and does not itself wait
- * for the group: a need on its rows, or the rule that goes over them. Else no row is ever asked for.
- */
-function proveFilled(group: CompiledGroup, { rowsRead }: WantedBy, encoding: Encoding): ReturnType<Task['prove']> {
-  if (hasFixedRows(group)) return holds;
-  const { diagrams } = encoding.space;
-  const { form } = encoding;
-  const settled = findSettled(form, group);
-  const wanted = form.needs.flatMap((need) =>
-    need.group === group.id && waitsOfNeed(need, form).every((one) => settled.has(one))
-      ? inRowOf(need, form)
-          .filter(({ id }) => settled.has(id))
-          .map((question) => diagrams.and(needHolds(need, encoding), isAsked(question, encoding)))
-      : [],
-  );
-  const inSomeRow = someRow(diagrams.any(wanted), group, encoding);
-  const isFilledBy = (rule: Rule): Diagram =>
-    diagrams.all(over(rule, group.id).map((part) => askedInRow(part, { group, settled }, encoding)));
-  return {
-    outcome: 'unless',
-    diagram: diagrams.all([
-      rowsRead(group.id, isFilledBy),
-      encoding.groupApplies(group),
-      encoding.condition(atLeastOne(group.minRows)),
-      diagrams.not(inSomeRow),
-    ]),
-    confirm: (replay) => isStuck(replay, closing(group.id)),
-    fault: { rule: 'interview-stuck', facts: { group: group.id, waits: group.questions.join(', ') } },
-  };
-}
-
-/** In some row, whatever it is. */
-function someRow(diagram: Diagram, group: CompiledGroup, { space }: Encoding): Diagram {
-  return someAt(space.diagrams, diagram, (level) => {
-    const variable = space.variables[level];
-    return variable !== undefined && isInGroup(variable, group.id);
-  });
-}
-
-/** What a rule asks of each row of a group: the conditions and questions with which it goes over them. */
-function over(rule: Rule, group: string): readonly (Condition | Read)[] {
-  if (typeof rule !== 'object' || 'var' in rule) return [];
-  if (groupOf(rule) !== group) return partsOf(rule).flatMap((part) => over(part, group));
-  if ('sum' in rule) return [rule.sum[1]];
-  return 'count' in rule ? [rule.count[1]] : [quantifierOf(rule)?.over ?? true];
-}
-
-/** A row is asked for it: a question that is asked there, or a condition that only what is said there decides. */
-function askedInRow(
-  rule: Condition | Read,
-  { group, settled }: { readonly group: CompiledGroup; readonly settled: ReadonlySet<string> },
-  encoding: Encoding,
-): Diagram {
-  const { diagrams } = encoding.space;
-  if (typeof rule !== 'object' || !readBy([rule]).every((one) => settled.has(one))) return no;
-  if ('var' in rule) {
-    const question = indexOf(encoding.form).questions.get(rule.var);
-    return question ? someRow(isAsked(question, encoding), group, encoding) : no;
-  }
-  const holdsOrNot = encoding.condition(rule);
-  return diagrams.and(someRow(holdsOrNot, group, encoding), someRow(diagrams.not(holdsOrNot), group, encoding));
-}
-
-/** It applies, and is not derived. */
-function isAsked(question: CompiledQuestion, encoding: Encoding): Diagram {
-  const { derive } = question;
-  const applies = encoding.applies(question);
-  if (derive === undefined) return applies;
-  return isExact(derive) ? encoding.space.diagrams.and(applies, encoding.hasNoValue(derive)) : no;
-}
-
-function waitsOfNeed({ when, format }: CompiledNeed, { formats }: CompiledForm): readonly string[] {
-  return readBy([when, formats.find(({ id }) => id === format)?.when ?? true]);
-}
-
-/** The questions of its own row that fill a need. */
-function inRowOf({ cell = true, group }: CompiledNeed, form: CompiledForm): readonly CompiledQuestion[] {
-  const read = [...readsOf(cell).questions].flatMap((id) => indexOf(form).questions.get(id) ?? []);
-  return read.filter((question) => question.group === group);
 }
 
 function waitsOf(group: CompiledGroup, settled: ReadonlySet<string>, form: CompiledForm): string {

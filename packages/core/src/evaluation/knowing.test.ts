@@ -358,7 +358,7 @@ describe('[G4] [G5] rows', () => {
     expect(Object.keys(sites(1001))).toHaveLength(1000);
   });
 
-  it('a closing waits for the fewest rows, counts once there are enough, and binds nothing while these are open', () => {
+  it('a closing counts once there are enough rows, is asked while there are too few, and binds nothing while the fewest are open', () => {
     const rows = (few: number | undefined, count: number, closed: readonly string[] = []) =>
       all(
         known(form, { answers: { a: { few }, rows: Array.from({ length: count }, () => ({ x: 'x' })) } }, closed),
@@ -366,8 +366,9 @@ describe('[G4] [G5] rows', () => {
       );
     expect(rows(undefined, 0)).toEqual({ 'rows.closed': 'ask' });
     expect(rows(undefined, 0, ['rows'])).toEqual({ 'rows.closed': ['known', true] });
-    expect(rows(2, 1)).toEqual({ 'rows.closed': ['pending', 'rows[].x'] });
-    expect(rows(2, 1, ['rows'])).toEqual({ 'rows.closed': ['pending', 'rows[].x'] });
+    expect(rows(2, 0)).toEqual({ 'rows.closed': ['pending', 'rows[].x'] });
+    expect(rows(2, 1)).toEqual({ 'rows.closed': 'ask' });
+    expect(rows(2, 1, ['rows'])).toEqual({ 'rows.closed': 'ask' });
     expect(rows(2, 2)).toEqual({ 'rows.closed': 'ask' });
     expect(rows(2, 2, ['rows'])).toEqual({ 'rows.closed': ['known', true] });
   });

@@ -3,9 +3,11 @@ import { indexOf, present, type CompiledGroup } from '../compiled/index.js';
 import { collectLacks, twinsOf } from '../evaluation/index.js';
 import { stageRank } from '../form/index.js';
 import { findMissing, findMissingInputs } from '../rule/index.js';
+import { itemAt } from './column.js';
 import type { Draft } from './draft.js';
 import { findSkip, instanceOf, notApplicable, skipUnwanted, type Essence } from './essence.js';
 import type { Decision, Pending, Want } from './plan.js';
+import type { GroupState } from './state.js';
 import { stagesOf, wantedOf } from './wants.js';
 import type { ClosingSpot, Node, Spot, Target } from './node.js';
 
@@ -28,7 +30,8 @@ export function decideClosing(spot: ClosingSpot, group: CompiledGroup, draft: Dr
   const id = closingId(group.id);
   const base = { id, question: id, group: group.id };
   if (stop) return { ...base, state: 'stopped', gates: stop };
-  const { applies, closed, said, lacks } = present(groups[spot.closing]);
+  const own = present(groups[spot.closing]);
+  const { applies, closed, said, lacks } = own;
   const wanted = stagesOf(draft.state, spot);
   const skipping = applies === 'no' ? notApplicable : skipUnwanted(draft.state, wanted.stage, true);
   if (skipping) return { ...base, state: 'skip', aside: said, ...skipping };
@@ -37,7 +40,7 @@ export function decideClosing(spot: ClosingSpot, group: CompiledGroup, draft: Dr
     group.questions.flatMap((question) => present(indexOf(draft.form).questions.get(question)).sources),
     draft,
   );
-  const instances = applies === 'unknown' ? lacks : tooFewRows(group, draft);
+  const instances = applies === 'unknown' ? lacks : askedInTooFewRows(own);
   if (instances.length > 0 || sources.length > 0) return { ...base, state: 'pending', on: { instances, sources } };
   return { ...base, state: 'ask', wants: wantsOf(spot, draft), optional: !isRequired(wanted, draft) };
 }
@@ -94,11 +97,11 @@ function isBefore(one: Spot, other: Spot, draft: Draft): boolean {
   return one.number < other.number || (one.number === other.number && one.id < other.id);
 }
 
-/** The first row's questions, while the group has fewer rows than it needs. */
-function tooFewRows(group: CompiledGroup, draft: Draft): InstanceId[] {
-  if (draft.rowKeys(group.id).length >= draft.fewestRows(group.id)) return [];
-  return group.questions.flatMap((question) => {
-    const spot = draft.spot(question);
-    return spot && draft.applies(spot) === 'yes' ? [spot.id] : [];
+/** While a group has fewer rows than it needs, what is asked in them: its closing waits for that (SPEC G5). */
+function askedInTooFewRows({ keys, fewest, planned, blocks }: GroupState): InstanceId[] {
+  if (keys.length >= fewest) return [];
+  return planned.flatMap((row) => {
+    const { spots, decisions } = present(blocks.get(row));
+    return spots.flatMap(({ id, slot }) => (itemAt(decisions, slot)?.state === 'ask' ? [id] : []));
   });
 }

@@ -6,6 +6,7 @@ import { essenceOf, isPlanned, type Essence } from './essence.js';
 import type { Decision } from './plan.js';
 import { sameData } from './same.js';
 import type { Spot } from './node.js';
+import type { GroupState } from './state.js';
 
 /** Last pass: the decision on each place that was looked at. One that is as before stays the same object. */
 export function decideAll(draft: Draft): void {
@@ -44,7 +45,13 @@ function decideSpot(draft: Draft, spot: Spot): void {
   const after = isPlanned(state, spot) ? decide(spot, draft) : undefined;
   if (before === after || (isMade(before) && sameData(before, after))) return;
   draft.changed.add(spot.id);
-  if (isMade(before) || isMade(after)) draft.setDecision(spot, isMade(after) ? after : undefined);
+  if (!isMade(before) && !isMade(after)) return;
+  draft.setDecision(spot, isMade(after) ? after : undefined);
+  if (hasTooFewRows(state.groups[spot.group])) draft.lookAtClosing(spot.group);
+}
+
+function hasTooFewRows(group: GroupState | undefined): boolean {
+  return group !== undefined && group.keys.length < group.fewest;
 }
 
 /** A decision that is kept: every other is read off what is known, or why it is left out. */

@@ -175,6 +175,25 @@ describe('groups', () => {
     expect(states(form, one)).not.toHaveProperty(['loans[].lender']);
   });
 
+  it('[G5] asks for more rows where nothing else is asked in too few', () => {
+    const counted = smallForm({
+      questions: {
+        'a.size': { kind: 'integer' },
+        'loans.lender': { kind: 'text', derive: { case: [[{ '>': [{ var: 'a.size' }, 5] }, 'big']] } },
+        'a.loans': { kind: 'integer', derive: { count: [{ var: 'loans' }, true] } },
+      },
+      groups: { loans: { minRows: 2 } },
+      wanted: ['a.loans'],
+    });
+    const open = known(counted, { a: { size: 6 } });
+    expect(states(counted, open)).toMatchObject({ 'loans.closed': 'ask', 'a.loans': 'pending' });
+    const one = change(open, { change: 'addRow', group: 'loans', row: 'r1' });
+    const early = change(one, { change: 'close', group: 'loans', closed: true });
+    expect(states(counted, early)).toMatchObject({ 'loans.closed': 'ask', 'a.loans': 'pending' });
+    const two = change(early, { change: 'addRow', group: 'loans', row: 'r2' });
+    expect(states(counted, two)).toMatchObject({ 'loans.closed': 'known', 'a.loans': 'derived' });
+  });
+
   it('[R6] decides over rows: one that holds is enough, none needs the closing', () => {
     const one = known(form, { a: { has: true }, loans: [{ refinance: true }] });
     expect(states(form, one)['a.any']).toBe('ask');

@@ -1,7 +1,6 @@
 import { applyChange, closingId, noAnswers, type Answers, type Change, type InstanceId } from '../answers/index.js';
 import { indexOf, type CompiledForm, type CompiledGroup } from '../compiled/index.js';
-import { planForm, type Ask, type At, type Plan } from '../plan/index.js';
-import { compute } from '../rule/index.js';
+import { planForm, rowLimits, type Ask, type At, type Plan } from '../plan/index.js';
 import type { Value } from '../value/index.js';
 import type { Random } from './random.js';
 import { randomValue } from './randomValue.js';
@@ -83,17 +82,8 @@ function respond(ask: Ask, { plan, random, declines }: Responding): Change[] {
 /** One row more, or that's all. */
 function finish(group: CompiledGroup, plan: Plan, random: Random): Change[] {
   const rows = plan.answers.rows.get(group.id)?.length ?? 0;
-  const most = group.maxRows === undefined ? 3 : Math.min(3, mostRows(group.maxRows));
-  return [rows < most && random.chance(0.4) ? addRow(group, plan) : { change: 'close', group: group.id, closed: true }];
-}
-
-function mostRows(limit: NonNullable<CompiledGroup['maxRows']>): number {
-  const nothing = {
-    read: () => ({ reading: 'absent' }) as const,
-    rows: () => ({ keys: [], closed: true, certain: true }),
-  };
-  const computed = compute(limit, { reader: nothing, row: undefined });
-  return computed.result === 'value' ? Number(computed.value) : Infinity;
+  const { least, most = Infinity } = rowLimits(plan, group.id);
+  return [rows < least || (rows < Math.min(3, most) && random.chance(0.4)) ? addRow(group, plan) : { change: 'close', group: group.id, closed: true }];
 }
 
 function addRow({ id }: CompiledGroup, { answers }: Plan): Change {

@@ -1,4 +1,4 @@
-import { indexOf, type InstanceId, type Issue, type ValueIssue } from '@askless/core';
+import { indexOf, rowLimits, rowsIn, type InstanceId, type Issue, type Plan, type ValueIssue } from '@askless/core';
 import { type Session, domKey } from '../session/index.js';
 import { issueInEntry } from './answering.js';
 
@@ -12,7 +12,8 @@ export type Problem =
       readonly facts?: ValueIssue['facts'];
     }
   | { readonly problem: 'check'; readonly at: InstanceId; readonly check: string }
-  | { readonly problem: 'tooManyRows'; readonly at: InstanceId; readonly most: number };
+  | { readonly problem: 'tooManyRows'; readonly at: InstanceId; readonly most: number }
+  | { readonly problem: 'tooFewRows'; readonly at: InstanceId; readonly least: number };
 
 /** What is wrong with one field as it stands; nothing while it is right. */
 export function problemAt(session: Session, id: InstanceId): Problem | undefined {
@@ -28,7 +29,14 @@ export function problemAt(session: Session, id: InstanceId): Problem | undefined
   if (issue) return problemOf(issue);
   if (session.uploads.underWay.get().has(id)) return { problem: 'uploading', at: id };
   if (decision?.state !== 'ask' || decision.optional) return undefined;
-  return { problem: id.endsWith('.closed') ? 'closeGroup' : 'required', at: id };
+  const { group } = decision;
+  return question || group === undefined ? { problem: 'required', at: id } : openList(application.plan, group, id);
+}
+
+/** SPEC G5: a closing is asked while a group has too few rows, too, where nothing is asked in these. */
+function openList(plan: Plan, group: string, at: InstanceId): Problem {
+  const { least } = rowLimits(plan, group);
+  return rowsIn(plan, group).length < least ? { problem: 'tooFewRows', at, least } : { problem: 'closeGroup', at };
 }
 
 function problemOf(issue: Issue): Problem | undefined {

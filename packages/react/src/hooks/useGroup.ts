@@ -55,6 +55,8 @@ export interface GroupBag {
     readonly ids: ReturnType<typeof domIds>;
     readonly shown: boolean;
     readonly closed: boolean;
+    /** It has fewer rows than it needs: there is nothing to say yet, but rows to add. */
+    readonly tooFew: boolean;
     /** The borrower wanted to go on without saying so. */
     readonly invalid: boolean;
   };
@@ -99,7 +101,7 @@ export function useGroup(id: string): GroupBag | undefined {
     limits: hasFixedRows(group) ? undefined : rowLimits(plan, id),
     rows,
     fixed: hasFixedRows(group),
-    closing: closingOf(plan, id, { prefix: session.prefix, isSought }),
+    closing: closingOf(plan, id, { prefix: session.prefix, isSought, rows: rows.length }),
     ...changing(session, group, { rows, removed, setRemoved }),
     removed: removed?.title,
     holdUndo,
@@ -179,16 +181,18 @@ function finish(session: Session, fields: readonly InstanceId[]): boolean {
 function closingOf(
   plan: Plan,
   group: string,
-  { prefix, isSought }: { readonly prefix: string; readonly isSought: boolean },
+  { prefix, isSought, rows }: { readonly prefix: string; readonly isSought: boolean; readonly rows: number },
 ): GroupBag['closing'] {
   const id = closingId(group);
-  const closed = plan.answers.closed.has(group);
+  const tooFew = rows < rowLimits(plan, group).least;
+  const closed = !tooFew && plan.answers.closed.has(group);
   const state = plan.decisions.get(id)?.state;
   return {
     id,
     ids: domIds(prefix, id),
     shown: state === 'ask' || state === 'known',
     closed,
+    tooFew,
     invalid: isSought && !closed,
   };
 }

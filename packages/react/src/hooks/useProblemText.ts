@@ -20,6 +20,8 @@ export function useProblemText(): (problem: Problem) => string {
         return form.checks[problem.check] ?? problem.check;
       case 'tooManyRows':
         return t.group.between(0, problem.most);
+      case 'tooFewRows':
+        return t.group.between(problem.least, undefined);
       case 'value': {
         const question = indexOf(application.form).questions.get(parseInstanceId(problem.at)?.question ?? '');
         if (!question) return problem.code;

@@ -26,6 +26,8 @@ export interface Deciding {
   readonly evaluation: Evaluation;
   readonly wanting: Wanting;
   readonly at: At;
+  /** What is decided so far. */
+  readonly decided: ReadonlyMap<InstanceId, Decision>;
 }
 
 type Tuple = readonly [Want, ...Want[]];
@@ -68,7 +70,7 @@ export function decideClosing(group: CompiledGroup, deciding: Deciding): Decisio
     group.questions.flatMap((question) => indexOf(evaluation.form).questions.get(question)?.sources ?? []),
     deciding,
   );
-  const instances = applies === 'unknown' ? lacksOf(group, evaluation) : tooFewRows(group, evaluation);
+  const instances = applies === 'unknown' ? lacksOf(group, evaluation) : askedInTooFewRows(group, deciding);
   if (instances.length > 0 || sources.length > 0) return { ...base, state: 'pending', on: { instances, sources } };
   const wants = wantsOf(id, deciding);
   return { ...base, state: 'ask', wants, optional: canLeaveOpen(deciding, id) };
@@ -155,13 +157,13 @@ function placesOf(questions: readonly CompiledQuestion[]): Map<string, number> {
   return new Map(questions.map(({ id }, place) => [id, place]));
 }
 
-/** The first row's questions, while the group has fewer rows than it needs. */
-function tooFewRows(group: CompiledGroup, evaluation: Evaluation): InstanceId[] {
+/** While the group has fewer rows than it needs, what is asked in them: the closing waits for that (SPEC G5). */
+function askedInTooFewRows(group: CompiledGroup, { evaluation, decided }: Deciding): InstanceId[] {
   if (evaluation.rowKeys(group.id).length >= evaluation.fewestRows(group.id)) return [];
-  return group.questions.flatMap((question) => {
-    const cell = evaluation.cell(question, '');
-    return cell && evaluation.applies(cell) === 'yes' ? [cell.id] : [];
-  });
+  return evaluation
+    .rowsToPlan(group.id)
+    .flatMap((row) => group.questions.flatMap((question) => evaluation.cell(question, row)?.id ?? []))
+    .filter((id) => decided.get(id)?.state === 'ask');
 }
 
 function lacksOf(group: CompiledGroup, evaluation: Evaluation): InstanceId[] {

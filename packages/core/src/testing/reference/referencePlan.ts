@@ -17,9 +17,9 @@ import { wantingOf } from './wanting.js';
 export function referencePlan(form: CompiledForm, answers: Answers, at: At): Plan {
   const evaluation = evaluationOf(form, answers, at.asOf);
   const wanting = wantingOf(evaluation, at.stage);
-  const deciding: Deciding = { evaluation, wanting, at };
-  const stop = findStop(evaluation);
   const decisions = new Map<InstanceId, Decision>();
+  const deciding: Deciding = { evaluation, wanting, at, decided: decisions };
+  const stop = findStop(evaluation);
   const add = (decision: Decision): void => {
     decisions.set(decision.id, stop ? { ...instanceOf(decision), state: 'stopped', gates: stop } : decision);
   };

@@ -1,10 +1,17 @@
 import { useWords, type GroupBag } from '../../hooks/index.js';
 import { ErrorLineSlot } from '../ErrorLine.js';
 
-/** "That's all": the borrower says that a list is complete, or that there is nothing to list. */
+/** "That's all": the borrower says that a list is complete, or that there is nothing to list. Of too few rows, how many it needs. */
 export function ClosingQuestion({ bag }: { readonly bag: GroupBag }) {
   const { t } = useWords();
-  const { ids, closed, invalid: wrong } = bag.closing;
+  const { ids, closed, tooFew, invalid: wrong } = bag.closing;
+  const least = bag.limits?.least;
+  if (tooFew)
+    return wrong ? (
+      <div className="askless-q" id={ids.question}>
+        <ErrorLineSlot id={ids.error} text={t.group.between(least ?? 1, undefined)} />
+      </div>
+    ) : null;
   return (
     <div className="askless-q" id={ids.question}>
       {wrong && <ErrorLineSlot id={ids.error} text={t.problems.closeGroup} />}

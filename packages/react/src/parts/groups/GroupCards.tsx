@@ -27,6 +27,7 @@ function Cards({ bag, renderItems }: { readonly bag: GroupBag; readonly renderIt
   const cards = useRef(new Map<string, HTMLHeadingElement>());
   const { sought, prefix: element } = bag;
   if (sought !== undefined && sought !== open) setOpen(sought);
+  const lacksRows = bag.closing.tooFew && bag.closing.invalid;
   const add = (): void => {
     const row = bag.add();
     setFull(row === undefined);
@@ -76,7 +77,12 @@ function Cards({ bag, renderItems }: { readonly bag: GroupBag; readonly renderIt
       )}
       {!bag.fixed && (
         <p className="askless-rep-add">
-          <button type="button" className="askless-btn askless-btn-secondary" onClick={add}>
+          <button
+            type="button"
+            className="askless-btn askless-btn-secondary"
+            onClick={add}
+            {...(lacksRows && { id: bag.closing.ids.control, 'aria-describedby': bag.closing.ids.error })}
+          >
             <Icon name="plus" />
             {bag.rows.length === 0 ? t.group.add(bag.rowLabel) : t.group.addAnother(bag.rowLabel)}
           </button>

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { errors, focusedName, goOn, openPart, press, type } from '../../../../../tests/loan-form/borrower.js';
 import { company, companyAnswers, taxBureauKnows } from '../../../../../tests/loan-form/company.js';
+import { sampleForm } from '../../../../../tests/loan-form/sampleForm.js';
 import { answersIn, showForm, type Shown } from '../../../../../tests/loan-form/showForm.js';
 
 const { answers } = companyAnswers;
+const same = (text: string) => ({ en: text, 'zh-CN': text });
 const cards = () => [...document.querySelectorAll('.askless-rep-name')].map((card) => card.textContent);
 
 async function fillOwner(name: string, share: string, idNumber: string): Promise<void> {
@@ -104,6 +106,39 @@ describe('a group that the borrower fills', () => {
     await press('Add another: Owner');
     expect(cards()).toHaveLength(3);
     await expect.element(page.getByText('The list is full')).not.toBeInTheDocument();
+  });
+});
+
+describe('a group that needs more rows than it has', () => {
+  it('says how many when the borrower goes on, at the button that adds one; the list can be closed with enough', async () => {
+    const partners = sampleForm({
+      id: 'partners',
+      title: same('Partnership'),
+      parts: {
+        partners: {
+          label: same('Partners'),
+          row: same('Partner'),
+          group: { rows: { open: true }, minRows: 2 },
+          questions: { name: { schema: { kind: 'text', type: 'string' }, label: same('Name of the partner') } },
+        },
+      },
+    });
+    showForm(partners);
+    const complete = page.getByRole('checkbox', { name: /^That is all/ });
+    await press('Add: Partner');
+    await type('Name of the partner', 'Chen Wei');
+    await press('Save Partner');
+    await goOn('Continue to check and send');
+    expect(errors()).toEqual(['At least 2.']);
+    await expect.element(complete).not.toBeInTheDocument();
+    await expect
+      .element(page.getByRole('button', { name: 'Add another: Partner' }))
+      .toHaveAccessibleDescription(/At least 2\./);
+    await press('Add another: Partner');
+    await type('Name of the partner', 'Li Na');
+    await press('Save Partner');
+    await userEvent.click(complete);
+    expect(errors()).toEqual([]);
   });
 });
 
