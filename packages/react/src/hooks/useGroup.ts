@@ -6,8 +6,6 @@ import {
   type RowLimits,
   rowsIn,
   slotOf,
-  type Answers,
-  type Change,
   type CompiledGroup,
   type Decision,
   type InstanceId,
@@ -19,6 +17,7 @@ import { useInput } from '../form-inputs/index.js';
 import { domIds, domKey, usePlan, useSession, useWords, type Session } from '../session/index.js';
 import { useStore } from '../store/index.js';
 import { isField, rowItems, type Held, type PageItem } from '../paging/index.js';
+import { takeOut, type RemovedRow } from './removedRow.js';
 import { useForAWhile } from './useForAWhile.js';
 import { useValueText } from './useValueText.js';
 
@@ -194,37 +193,6 @@ function closingOf(
     closed,
     tooFew,
     invalid: isSought && !closed,
-  };
-}
-
-/** A row that was removed, and the steps that bring it back. */
-interface RemovedRow {
-  readonly title: string;
-  readonly changes: readonly Change[];
-}
-
-function takeOut(
-  { rows, given, parties }: Answers,
-  group: string,
-  { key, title }: { readonly key: RowKey; readonly title: string },
-): RemovedRow {
-  const keys = rows.get(group) ?? [];
-  const before = keys[keys.indexOf(key) + 1];
-  const slot = `${group}[${key}]`;
-  const answers = [...given].filter(([id]) => id.startsWith(`${slot}.`));
-  return {
-    title,
-    changes: [
-      { change: 'addRow', group, row: key, ...(before === undefined ? {} : { before }) },
-      ...answers.map(([at, answer]): Change =>
-        answer.status === 'known'
-          ? { change: 'answer', at, value: answer.value, by: answer.by }
-          : { change: 'decline', at, reason: answer.reason },
-      ),
-      ...[...parties]
-        .filter(([one, other]) => one === slot || other === slot)
-        .map(([one, as]): Change => ({ change: 'sameParty', slot: one, as })),
-    ],
   };
 }
 

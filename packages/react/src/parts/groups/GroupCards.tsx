@@ -27,7 +27,6 @@ function Cards({ bag, renderItems }: { readonly bag: GroupBag; readonly renderIt
   const cards = useRef(new Map<string, HTMLHeadingElement>());
   const { sought, prefix: element } = bag;
   if (sought !== undefined && sought !== open) setOpen(sought);
-  const lacksRows = bag.closing.tooFew && bag.closing.invalid;
   const add = (): void => {
     const row = bag.add();
     setFull(row === undefined);
@@ -75,22 +74,29 @@ function Cards({ bag, renderItems }: { readonly bag: GroupBag; readonly renderIt
           </button>
         </p>
       )}
-      {!bag.fixed && (
-        <p className="askless-rep-add">
-          <button
-            type="button"
-            className="askless-btn askless-btn-secondary"
-            onClick={add}
-            {...(lacksRows && { id: bag.closing.ids.control, 'aria-describedby': bag.closing.ids.error })}
-          >
-            <Icon name="plus" />
-            {bag.rows.length === 0 ? t.group.add(bag.rowLabel) : t.group.addAnother(bag.rowLabel)}
-          </button>
-        </p>
-      )}
+      {!bag.fixed && <AddRow bag={bag} onAdd={add} />}
       <output className="askless-help">{full && t.issues['too-many-rows']({ kind: 'text' })}</output>
       {bag.closing.shown && <ClosingQuestion bag={bag} />}
     </section>
+  );
+}
+
+/** Where a group has too few rows, what says so leads here. */
+function AddRow({ bag, onAdd }: { readonly bag: GroupBag; readonly onAdd: () => void }) {
+  const { t } = useWords();
+  const { tooFew, invalid, ids } = bag.closing;
+  return (
+    <p className="askless-rep-add">
+      <button
+        type="button"
+        className="askless-btn askless-btn-secondary"
+        onClick={onAdd}
+        {...(tooFew && invalid && { id: ids.control, 'aria-describedby': ids.error })}
+      >
+        <Icon name="plus" />
+        {bag.rows.length === 0 ? t.group.add(bag.rowLabel) : t.group.addAnother(bag.rowLabel)}
+      </button>
+    </p>
   );
 }
 
