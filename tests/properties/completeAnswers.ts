@@ -5,6 +5,7 @@ import {
   indexOf,
   instanceId,
   noAnswers,
+  roundDecimal,
   subtractDecimals,
   type Answer,
   type Answers,
@@ -80,7 +81,7 @@ function edgeValue(form: CompiledForm, { question, fact, asOf }: Edge, random: R
   const step = random.pick(['0', smallestUnit(fact), smallestUnit(fact), '1'] as const);
   const number = (random.chance(0.5) ? addDecimals : subtractDecimals)(random.pick([first, ...others]), step);
   const value = within(number, question);
-  return question.spec.kind === 'integer' ? Number(value) : value;
+  return question.spec.kind === 'integer' ? Number(roundDecimal(value, 0)) : value;
 }
 
 /** Of money a cent. */

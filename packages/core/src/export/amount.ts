@@ -29,6 +29,11 @@ export function isExact(units: Logic): Logic {
   return allOf({ '<=': [-mostUnits, units] }, { '<=': [units, mostUnits] });
 }
 
+/** Whether it is certainly zero. Engines differ in what they add up to without exact units: none is 0 to some. */
+export function isZero({ units, exact }: Amount): Logic {
+  return allOf(exact, equals(units, 0));
+}
+
 /** An expression that is calculated with. */
 export function amountOf(expression: Expression, scope: Scope): Amount {
   if (typeof expression !== 'object') return constant(expression, scope);

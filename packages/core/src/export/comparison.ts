@@ -1,6 +1,6 @@
 import { parseDecimal } from '../decimal/index.js';
 import type { Constant, Expression, Relation, Sides } from '../rule/index.js';
-import { amountOf, isExact, unitsAt, type Amount } from './amount.js';
+import { amountOf, isExact, isZero, unitsAt, type Amount } from './amount.js';
 import { allOf, anyOf, choose, equals, not, type Logic } from './logic.js';
 import { quotientOf, type Quotient } from './quotient.js';
 import { readBeyond, readLayer, type Scope, type Verdicts } from './scope.js';
@@ -173,10 +173,10 @@ function compareQuotient(
   const [n, d, c] = [amountOf(dividend, scope), amountOf(divisor, scope), amountOf(against, scope)];
   const product: Amount = { ...c, units: { '*': [c.units, d.units] }, scale: c.scale + d.scale };
   const [one, other] = atOneScale(n, product);
-  const byZero = equals(d.units, 0);
+  const byZero = isZero(d);
   const { has, absent, beyond } = known([n, d, c], [one, other]);
   const test = choose({ '<': [d.units, 0] }, relate(relation, other, one), relate(relation, one, other));
-  const zero = allOf(n.has, d.has, d.exact, byZero);
+  const zero = allOf(n.has, d.has, byZero);
   return verdictsOf({ has: allOf(has, not(byZero)), absent: anyOf(absent, zero), beyond }, test);
 }
 

@@ -1,6 +1,6 @@
 import type { CompiledQuestion } from '../compiled/index.js';
 import { isNumeric, type Expression } from '../rule/index.js';
-import { amountOf, isExact, type Amount } from './amount.js';
+import { amountOf, isExact, isZero, type Amount } from './amount.js';
 import { operandOf, typeOf } from './comparison.js';
 import { allOf, anyOf, choose, equals, not, type Logic } from './logic.js';
 import { quotientOf } from './quotient.js';
@@ -47,7 +47,7 @@ function isAbsent(expression: Expression, { spec }: CompiledQuestion, scope: Sco
   const quotient = quotientOf(expression);
   if (!quotient) return amountOf(expression, scope).absent;
   const [dividend, divisor] = [amountOf(quotient[0], scope), amountOf(quotient[1], scope)];
-  return anyOf(dividend.absent, divisor.absent, allOf(dividend.has, divisor.has, equals(divisor.units, 0)));
+  return anyOf(dividend.absent, divisor.absent, allOf(dividend.has, divisor.has, isZero(divisor)));
 }
 
 function deriveNumber(expression: Expression, question: CompiledQuestion, scope: Scope): Logic {
@@ -70,7 +70,7 @@ function divideRounded(dividend: Amount, divisor: Amount, scale: number): Logic 
   const shift = divisor.scale + scale - dividend.scale;
   const n: Logic = shift > 0 ? { '*': [dividend.units, 10 ** shift] } : dividend.units;
   const d: Logic = shift < 0 ? { '*': [divisor.units, 10 ** -shift] } : divisor.units;
-  const has = allOf(dividend.has, divisor.has, not(equals(divisor.units, 0)));
+  const has = allOf(dividend.has, divisor.has, not(isZero(divisor)));
   const exact = allOf(dividend.exact, divisor.exact, isExact(n), isExact(d));
   return choose(
     has,

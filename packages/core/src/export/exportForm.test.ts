@@ -1,3 +1,4 @@
+import { LogicEngine } from 'json-logic-engine';
 import jsonLogic, { type RulesLogic } from 'json-logic-js';
 import { describe, expect, it } from 'vitest';
 import { parseKnown } from '../answers/index.js';
@@ -15,14 +16,16 @@ import {
 } from './index.js';
 
 const run: Engine = (logic, facts) => jsonLogic.apply(logic as RulesLogic, facts);
+const logicEngine = new LogicEngine();
+const runToo: Engine = (logic, facts): unknown => logicEngine.run(logic, facts);
 const at = { asOf: '2026-11-25', stage: 'application' } as const;
 
-/** What json-logic-js says of each rule of a small form with some answers. */
-function outcomes(small: SmallForm, known: unknown) {
+/** What an engine, json-logic-js if none is named, says of each rule of a small form with some answers. */
+function outcomes(small: SmallForm, known: unknown, engine = run) {
   const form = smallForm(small);
   const exported = exportForm(form);
   const plan = planForm(form, parseKnown(form, known).answers, at);
-  return runExport(exported, factsOf(plan, exported).facts, run);
+  return runExport(exported, factsOf(plan, exported).facts, engine);
 }
 
 function faultsOf(small: SmallForm): readonly ExportFault[] {
@@ -115,6 +118,31 @@ describe('exportForm', () => {
       'questions.a.d.derive': 'inexact',
       'questions.a.y.when': 'unknown',
       'questions.a.z.when': 'unknown',
+    });
+  });
+
+  it.each([
+    ['json-logic-js', run],
+    ['json-logic-engine, to which nothing and nothing are 0', runToo],
+  ])('[X3] a divisor that is not exact is not zero: %s', (_name, engine) => {
+    const quotient: Expression = { '/': ['1', { '+': [{ var: 'a.x' }, { var: 'a.x' }] }] };
+    const small: SmallForm = {
+      questions: {
+        'a.x': { kind: 'money' },
+        'a.d': { kind: 'money', derive: quotient, scale: 2 },
+        'a.e': { kind: 'money', derive: { coalesce: [quotient, '7'] }, scale: 2 },
+        'a.y': { kind: 'text', when: { '<': [quotient, '7'] } },
+      },
+    };
+    expect(outcomes(small, { answers: { a: { x: '0.125' } } }, engine)).toEqual({
+      'questions.a.d.derive': 'inexact',
+      'questions.a.e.derive': 'inexact',
+      'questions.a.y.when': 'unknown',
+    });
+    expect(outcomes(small, { answers: { a: { x: '0' } } }, engine)).toEqual({
+      'questions.a.d.derive': null,
+      'questions.a.e.derive': 7,
+      'questions.a.y.when': 'no',
     });
   });
 

@@ -1,5 +1,5 @@
 import { thresholdsOf, type CompiledForm, type CompiledQuestion } from '../compiled/index.js';
-import { addDecimals, compareDecimals, subtractDecimals } from '../decimal/index.js';
+import { addDecimals, compareDecimals, roundDecimal, subtractDecimals } from '../decimal/index.js';
 import type { Value, ValueSpec } from '../value/index.js';
 import { identifiers } from './identifiers.js';
 import type { Random } from './random.js';
@@ -17,7 +17,7 @@ export function randomValue(form: CompiledForm, question: CompiledQuestion, rand
     case 'choices':
       return randomChoices(spec, random);
     case 'integer':
-      return Number(randomNumber(form, question, random).split('.')[0]);
+      return Number(roundDecimal(randomNumber(form, question, random), 0));
     case 'money':
     case 'percent':
     case 'decimal':
