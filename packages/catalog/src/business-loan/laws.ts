@@ -23,8 +23,14 @@ export const workingCapitalTermLaw = '流动资金贷款管理办法（国家金
 /** What a fixed-asset loan is for, and what makes one project finance. */
 export const fixedAssetLaw = `固定资产贷款管理办法（国家金融监督管理总局令2024年第1号）第三条、第四条; outside China ${ownPolicy}`;
 
-/** Located in the United States, and small by the size standards. */
-export const sbaApplicantLaw = '13 CFR 120.100; 13 CFR part 121';
+/** An applicant is located in the United States. */
+export const sbaApplicantLaw = '13 CFR 120.100(c)';
 
-/** The most that one 7(a) loan may come to. */
+/**
+ * An applicant is small with its affiliates (13 CFR 120.100(d)): by NAICS code, up to 1,500 people and more (121.201), or by
+ * tangible net worth and net income (121.301(b)). A size class tells neither; a large business is rarely small by them.
+ */
+export const sbaSizePolicy = `in place of 13 CFR 120.100(d), whose size standards go by NAICS code: ${ownPolicy}`;
+
+/** The most that any one 7(a) loan may come to, in dollars. */
 export const sbaAmountLaw = '13 CFR 120.151';

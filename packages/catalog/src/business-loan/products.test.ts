@@ -61,14 +61,24 @@ describe('the products', () => {
 
   it('an SBA loan ends at 5,000,000 dollars, to the cent (13 CFR 120.151)', () => {
     const profile = { jurisdiction: 'US', purpose: 'fixed_asset', sizeClass: 'small', securityTypes: ['mortgage'] };
-    const closed = (amount: string): unknown =>
-      productsOf(planOf({ profile, answers: { loan: { amount } } })).find(({ id }) => id === 'sba_7a');
-    expect(closed('5000000')).toMatchObject({ standing: 'open' });
-    expect(closed('5000000.01')).toEqual({
+    const standing = (amount: string, currency: string): unknown =>
+      productsOf(planOf({ profile, answers: { loan: { amount, currency } } })).find(({ id }) => id === 'sba_7a');
+    expect(standing('5000000', 'USD')).toMatchObject({ standing: 'open' });
+    expect(standing('5000000.01', 'USD')).toEqual({
       id: 'sba_7a',
       standing: 'closed',
-      closedBy: [{ gate: 'sba-amount', by: ['loan.amount'] }],
+      closedBy: [{ gate: 'sba-amount', by: ['loan.amount', 'loan.currency'] }],
     });
+    expect(standing('600000000', 'JPY')).toMatchObject({ standing: 'open' });
+  });
+
+  it('a medium business may be small to the SBA, which goes by NAICS code (13 CFR 121.201)', () => {
+    const profile = { jurisdiction: 'US', purpose: 'fixed_asset', securityTypes: ['mortgage'] };
+    const standing = (sizeClass: string): unknown =>
+      productsOf(planOf({ profile: { ...profile, sizeClass }, answers: { loan: { amount: '5000000' } } })).find(
+        ({ id }) => id === 'sba_7a',
+      )?.standing;
+    expect([standing('medium'), standing('large')]).toEqual(['open', 'closed']);
   });
 
   it('a bank makes a product its own with extendForm', () => {

@@ -11,7 +11,6 @@ import {
   fromMediumAmount,
   inChina,
   inUnitedStates,
-  mediumOrLarge,
   projectCompany,
   startup,
 } from './conditions.js';
@@ -20,6 +19,7 @@ import {
   ownPolicy,
   sbaAmountLaw,
   sbaApplicantLaw,
+  sbaSizePolicy,
   workingCapitalLaw,
   workingCapitalTermLaw,
 } from './laws.js';
@@ -90,9 +90,9 @@ export const products: readonly Product[] = [
     id: 'sba_7a',
     gates: [
       gate('sba-jurisdiction', not(inUnitedStates), sbaApplicantLaw),
-      gate('sba-amount', gt('loan.amount', '5000000'), sbaAmountLaw),
+      gate('sba-amount', and(gt('loan.amount', '5000000'), eq('loan.currency', 'USD')), sbaAmountLaw),
       gate('sba-purpose', forProjectFinance),
-      gate('sba-size', mediumOrLarge, sbaApplicantLaw),
+      gate('sba-size', eq('profile.sizeClass', 'large'), sbaSizePolicy),
     ],
   },
 ];

@@ -6,7 +6,7 @@ import { chineseSizes, type ChineseSize, type Measure } from './chineseSizes.js'
 
 const { and, cases, compare, eq, not, or, value } = ruleLanguage<BusinessLoanSchema>();
 
-/** Commission Recommendation 2003/361/EC, Annex, Articles 2 and 3(1). */
+/** Commission Recommendation 2003/361/EC (OJ L 124, 20.5.2003, p. 36), Annex, Articles 2 and 3(1). */
 export const europeanSizeSource = 'Commission Recommendation 2003/361/EC, Annex, Art. 2 and Art. 3(1)';
 
 const measures: Readonly<Record<Measure, Expression>> = {

@@ -45,10 +45,11 @@ export const en: PartialTexts = {
         other_real_estate: 'Other real estate',
         steel_or_aluminium: 'Steel or electrolytic aluminium',
         cement: 'Cement',
-        coal_or_coke: 'Coal or coke',
+        coal_coke_or_listed_material:
+          'Coal, coke, calcium carbide, ferroalloy, caustic soda, yellow phosphorus or polysilicon',
         maize_processing: 'Maize deep processing',
+        fertiliser: 'Fertiliser other than potash',
         other_project: 'Other project',
-        fertiliser: 'Fertiliser',
         approved_lower: 'With a lower share approved',
       },
     },

@@ -4,7 +4,10 @@ import type { BusinessLoanSchema } from '../schema.js';
 
 const { cases, compare, divide, minus, plus, times, value } = ruleLanguage<BusinessLoanSchema>();
 
-/** 流动资金贷款管理暂行办法 (中国银监会令2010年第1号), 附件: 流动资金贷款需求量的测算参考. */
+/**
+ * 流动资金贷款管理暂行办法 (中国银监会令2010年第1号), 附件: 流动资金贷款需求量的测算参考. The measures of 2024
+ * (国家金融监督管理总局令2024年第2号), in force since 2024-07-01, ask for a reasonable estimate still.
+ */
 export const workingCapitalSource =
   '《流动资金贷款管理暂行办法》（中国银监会令2010年第1号）附件：流动资金贷款需求量的测算参考';
 
