@@ -1,7 +1,7 @@
 import type { CompiledQuestion, FormIndex } from '../compiled/index.js';
 import { parseDecimal } from '../decimal/index.js';
 import { isNumeric, type Expression } from '../rule/index.js';
-import { allOf, anyOf, at, choose, equals, isThere, not, type Logic } from './logic.js';
+import { allOf, anyOf, at, choose, compare, equals, isThere, minus, not, plus, times, type Logic } from './logic.js';
 import { isBeyondInRows, readBeyond, readLayer, type Scope } from './scope.js';
 import { decimalsOf } from './values.js';
 
@@ -25,8 +25,7 @@ const mostUnits = 1e15;
 
 /** Whether a whole number is exact in every engine. */
 export function isExact(units: Logic): Logic {
-  if (typeof units === 'number') return Math.abs(units) <= mostUnits;
-  return allOf({ '<=': [-mostUnits, units] }, { '<=': [units, mostUnits] });
+  return allOf(compare('<=', -mostUnits, units), compare('<=', units, mostUnits));
 }
 
 /** Whether it is certainly zero. Engines differ in what they add up to without exact units: none is 0 to some. */
@@ -102,8 +101,7 @@ function scaleOf(expression: Expression, index: FormIndex): number {
 
 /** The units of an amount at a finer scale. */
 export function unitsAt({ units, scale }: Amount, finer: number): Logic {
-  if (finer === scale) return units;
-  return typeof units === 'number' ? units * 10 ** (finer - scale) : { '*': [units, 10 ** (finer - scale)] };
+  return finer === scale ? units : times(units, 10 ** (finer - scale));
 }
 
 function finestOf(amounts: readonly Amount[]): number {
@@ -124,18 +122,18 @@ function joined(amounts: readonly Amount[], units: Logic, scale: number): Amount
 
 function add(terms: readonly Amount[]): Amount {
   const scale = finestOf(terms);
-  return joined(terms, { '+': terms.map((term) => unitsAt(term, scale)) }, scale);
+  return joined(terms, plus(...terms.map((term) => unitsAt(term, scale))), scale);
 }
 
 function subtract(from: Amount, taken: Amount): Amount {
   const scale = finestOf([from, taken]);
-  return joined([from, taken], { '-': [unitsAt(from, scale), unitsAt(taken, scale)] }, scale);
+  return joined([from, taken], minus(unitsAt(from, scale), unitsAt(taken, scale)), scale);
 }
 
 /** Zero is added so that no engine gives −0. */
 function multiply(factors: readonly Amount[]): Amount {
   const scale = factors.reduce((so, factor) => so + factor.scale, 0);
-  return joined(factors, { '+': [{ '*': factors.map(({ units }) => units) }, 0] }, scale);
+  return joined(factors, plus(times(...factors.map(({ units }) => units)), 0), scale);
 }
 
 function firstPresent(amounts: readonly Amount[]): Amount {

@@ -1,7 +1,7 @@
 import { parseDecimal } from '../decimal/index.js';
 import type { Constant, Expression, Relation, Sides } from '../rule/index.js';
 import { amountOf, isExact, isZero, unitsAt, type Amount } from './amount.js';
-import { allOf, anyOf, choose, equals, not, type Logic } from './logic.js';
+import { allOf, anyOf, choose, compare, equals, not, times, type Logic } from './logic.js';
 import { quotientOf, type Quotient } from './quotient.js';
 import { readBeyond, readLayer, type Scope, type Verdicts } from './scope.js';
 import { comparableOf, parseConstant, type Comparable } from './values.js';
@@ -9,7 +9,7 @@ import { comparableOf, parseConstant, type Comparable } from './values.js';
 /** A relation between two values that are there. */
 export function relate(relation: Relation, one: Logic, other: Logic): Logic {
   if (relation === '==') return equals(one, other);
-  return relation === '!=' ? not(equals(one, other)) : { [relation]: [one, other] };
+  return relation === '!=' ? not(equals(one, other)) : compare(relation, one, other);
 }
 
 /** A relation between any two expressions: decided when both are known, no when one can't be (SPEC R3, R7). */
@@ -171,11 +171,11 @@ function compareQuotient(
   scope: Scope,
 ): Verdicts {
   const [n, d, c] = [amountOf(dividend, scope), amountOf(divisor, scope), amountOf(against, scope)];
-  const product: Amount = { ...c, units: { '*': [c.units, d.units] }, scale: c.scale + d.scale };
+  const product: Amount = { ...c, units: times(c.units, d.units), scale: c.scale + d.scale };
   const [one, other] = atOneScale(n, product);
   const byZero = isZero(d);
   const { has, absent, beyond } = known([n, d, c], [one, other]);
-  const test = choose({ '<': [d.units, 0] }, relate(relation, other, one), relate(relation, one, other));
+  const test = choose(compare('<', d.units, 0), relate(relation, other, one), relate(relation, one, other));
   const zero = allOf(n.has, d.has, byZero);
   return verdictsOf({ has: allOf(has, not(byZero)), absent: anyOf(absent, zero), beyond }, test);
 }

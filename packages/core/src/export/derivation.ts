@@ -2,7 +2,7 @@ import type { CompiledQuestion } from '../compiled/index.js';
 import { isNumeric, type Expression } from '../rule/index.js';
 import { amountOf, isExact, isZero, type Amount } from './amount.js';
 import { operandOf, typeOf } from './comparison.js';
-import { allOf, anyOf, choose, equals, not, type Logic } from './logic.js';
+import { allOf, anyOf, choose, equals, not, times, type Logic } from './logic.js';
 import { quotientOf } from './quotient.js';
 import { divideHalfEven, fromUnits } from './rounding.js';
 import type { Scope } from './scope.js';
@@ -68,8 +68,8 @@ function rounded({ units, scale }: Amount, to: number | undefined): Logic {
 
 function divideRounded(dividend: Amount, divisor: Amount, scale: number): Logic {
   const shift = divisor.scale + scale - dividend.scale;
-  const n: Logic = shift > 0 ? { '*': [dividend.units, 10 ** shift] } : dividend.units;
-  const d: Logic = shift < 0 ? { '*': [divisor.units, 10 ** -shift] } : divisor.units;
+  const n = shift > 0 ? times(dividend.units, 10 ** shift) : dividend.units;
+  const d = shift < 0 ? times(divisor.units, 10 ** -shift) : divisor.units;
   const has = allOf(dividend.has, divisor.has, not(isZero(divisor)));
   const exact = allOf(dividend.exact, divisor.exact, isExact(n), isExact(d));
   return choose(

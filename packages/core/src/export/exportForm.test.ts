@@ -146,6 +146,27 @@ describe('exportForm', () => {
     });
   });
 
+  it.each([
+    ['json-logic-js', run],
+    ['json-logic-engine, which works out constants in a branch that is not taken', runToo],
+  ])('[R7] [X3] a quotient of constants by zero is absent: %s', (_name, engine) => {
+    const quotient: Expression = { '/': [{ '+': ['-2.25', '0.1'] }, { '*': ['0', '0'] }] };
+    const small: SmallForm = {
+      questions: {
+        'a.d': { kind: 'money', derive: quotient, scale: 2 },
+        'a.e': { kind: 'money', derive: { coalesce: [quotient, '7'] }, scale: 2 },
+        'a.f': { kind: 'money', derive: { '/': [{ '+': ['-2.25', '0.1'] }, '0.3'] }, scale: 2 },
+        'a.y': { kind: 'text', when: { '<': [quotient, '7'] } },
+      },
+    };
+    expect(outcomes(small, {}, engine)).toEqual({
+      'questions.a.d.derive': null,
+      'questions.a.e.derive': 7,
+      'questions.a.f.derive': -7.17,
+      'questions.a.y.when': 'no',
+    });
+  });
+
   const number = { kind: 'money' } as const;
   const deriving = (derive: Expression, scale?: number): SmallForm => ({
     questions: { 'a.x': number, 'a.d': { ...number, derive, ...(scale === undefined ? {} : { scale }) } },

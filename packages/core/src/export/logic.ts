@@ -38,6 +38,57 @@ export function equals(one: Logic, other: Logic): Logic {
   return isConstant(one) && isConstant(other) ? one === other : { '===': [one, other] };
 }
 
+/** A relation of two values of one type, other than whether they are the same. */
+export function compare(relation: '<' | '<=' | '>' | '>=', one: Logic, other: Logic): Logic {
+  return calculated(relation, [one, other], comparisons[relation]);
+}
+
+const comparisons = {
+  '<': (one: number, other: number) => one < other,
+  '<=': (one: number, other: number) => one <= other,
+  '>': (one: number, other: number) => one > other,
+  '>=': (one: number, other: number) => one >= other,
+};
+
+/** A sum. */
+export function plus(...terms: readonly Logic[]): Logic {
+  return calculated('+', terms, (...numbers) => numbers.reduce((sum, number) => sum + number, 0));
+}
+
+/** A difference. */
+export function minus(from: Logic, taken: Logic): Logic {
+  return calculated('-', [from, taken], (one, other) => one - other);
+}
+
+/** A product. */
+export function times(...factors: readonly Logic[]): Logic {
+  return calculated('*', factors, (...numbers) => numbers.reduce((product, number) => product * number, 1));
+}
+
+/** A quotient. */
+export function over(dividend: Logic, divisor: Logic): Logic {
+  return calculated('/', [dividend, divisor], (one, other) => one / other);
+}
+
+/** What a division leaves. */
+export function remainder(dividend: Logic, divisor: Logic): Logic {
+  return calculated('%', [dividend, divisor], (one, other) => one % other);
+}
+
+/**
+ * Constants are folded away here: json-logic-engine works them out in a branch that is not taken too, and throws there when
+ * they divide by zero.
+ */
+function calculated<T extends number | boolean>(
+  operator: string,
+  operands: readonly Logic[],
+  fold: (one: number, other: number, ...more: number[]) => T,
+): Logic {
+  const [one, other, ...more] = operands.filter((operand) => typeof operand === 'number');
+  const isConstantOnly = 2 + more.length === operands.length && one !== undefined && other !== undefined;
+  return isConstantOnly ? fold(one, other, ...more) : { [operator]: operands };
+}
+
 /** Whether there is a value. */
 export function isThere(value: Logic): Logic {
   return not(equals(value, null));

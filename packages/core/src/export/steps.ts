@@ -4,7 +4,7 @@ import { amountOf, scaleOfQuestion } from './amount.js';
 import { canApplyInLogic } from './canApply.js';
 import { deriveInLogic, inexact } from './derivation.js';
 import type { ExportedStep } from './exported.js';
-import { allOf, anyOf, at, choose, equals, isThere, not, type Logic } from './logic.js';
+import { allOf, anyOf, at, choose, compare, equals, isThere, not, type Logic } from './logic.js';
 import { toUnits } from './rounding.js';
 import { isGroupBeyond, nameOf, placeOf, readBeyond, readLayer, type Scope } from './scope.js';
 import { dayOf, parseFact } from './values.js';
@@ -12,8 +12,8 @@ import { dayOf, parseFact } from './values.js';
 /** Whether a day lies within the dates of a law. */
 function isInForce({ validFrom, validTo }: Legal): Logic {
   return allOf(
-    validFrom === undefined || { '<=': [dayOf(validFrom), at('asOf')] },
-    validTo === undefined || { '<=': [at('asOf'), dayOf(validTo)] },
+    validFrom === undefined || compare('<=', dayOf(validFrom), at('asOf')),
+    validTo === undefined || compare('<=', at('asOf'), dayOf(validTo)),
   );
 }
 
@@ -118,7 +118,6 @@ function isClosed(group: CompiledGroup, scope: Scope): Logic {
   }
   const fewest = amountOf(group.minRows, scope);
   const number: Logic = { reduce: [at(`rows.${group.id}`), { '+': [{ var: 'accumulator' }, 1] }, 0] };
-  return allOf(equals(at(`closed.${group.id}`), true), {
-    '>=': [number, choose(allOf(fewest.has, fewest.exact), fewest.units, 0)],
-  });
+  const least = choose(allOf(fewest.has, fewest.exact), fewest.units, 0);
+  return allOf(equals(at(`closed.${group.id}`), true), compare('>=', number, least));
 }
