@@ -33,7 +33,7 @@ export interface Due {
 }
 
 /**
- * Of what a plan at a later stage asks, what that stage brings (SPEC T1).
+ * Of what a plan at a later stage asks, what that stage brings (SPEC T2).
  *
  * @param submission The last submission of the loan.
  */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyChange, noAnswers, parseKnown, type Answers, type Change } from '../answers/index.js';
 import type { CompiledForm } from '../compiled/index.js';
 import { differencesOf, smallForm, type SmallForm } from '../testing/index.js';
+import { advancePlan } from './advancePlan.js';
 import { canLeaveOpen } from './canLeaveOpen.js';
 import { planForm } from './planForm.js';
 import type { At, Decision } from './plan.js';
@@ -27,6 +28,26 @@ function short(decision: Decision): string {
 }
 
 const change = (answers: Answers, ...changes: Change[]): Answers => changes.reduce(applyChange, answers);
+
+describe('a day or stage that is none', () => {
+  const form = smallForm({ questions: { 'a.rent': yes } });
+  // As a host without types may pass them.
+  const fromHost = (json: string): At => JSON.parse(json) as At;
+
+  it.each([
+    ['{ "asOf": "2026-11-25T08:00:00Z", "stage": "application" }', /pass asOf as 2026-11-25, not 2026-11-25T08/],
+    ['{ "asOf": "2026-02-29", "stage": "application" }', /pass asOf as/],
+    ['{ "stage": "application" }', /pass asOf as/],
+    ['{ "asOf": "2026-11-25", "stage": "due_diligence" }', /pass one of information, application, dueDiligence/],
+  ])('[D4] is refused: %s', (json, message) => {
+    expect(() => planForm(form, noAnswers, fromHost(json))).toThrow(message);
+  });
+
+  it('[D4] is refused when a plan goes on', () => {
+    const { stage } = fromHost('{ "stage": "finished" }');
+    expect(() => advancePlan(planForm(form, noAnswers, at), { change: 'stage', stage })).toThrow(/not finished/);
+  });
+});
 
 describe('applying', () => {
   const form = smallForm({

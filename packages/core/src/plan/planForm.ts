@@ -1,5 +1,6 @@
 import { noAnswers, type Answers } from '../answers/index.js';
 import type { CompiledForm } from '../compiled/index.js';
+import { checkAt } from './checkAt.js';
 import { decideAll } from './decideAll.js';
 import { Draft } from './draft.js';
 import { evaluateUnits } from './evaluateUnits.js';
@@ -16,6 +17,7 @@ import { planOf } from './views.js';
  * @param answers What is known so far.
  * @param at The day, as a calendar date, and the stage; a stage holds all before it.
  * @returns Every question instance once, in the form's order, in exactly one state.
+ * @throws RangeError for a day or stage that is none.
  */
 export function planForm(form: CompiledForm, answers: Answers, at: At): Plan {
   return planOf(stateFor(form, answers, at));
@@ -52,6 +54,7 @@ const blanks = new WeakMap<CompiledForm, State>();
 function blankOf(form: CompiledForm, at: At): State {
   const known = blanks.get(form);
   if (known && known.at.asOf === at.asOf && known.at.stage === at.stage) return known;
+  checkAt(at);
   const draft = draftFrom(emptyState(form, noAnswers, at), noAnswers, at);
   markAll(draft);
   const blank = finish(draft);

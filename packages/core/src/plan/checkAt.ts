@@ -1,0 +1,15 @@
+import { stageRank, stages } from '../form/index.js';
+import { isDate } from '../value/index.js';
+import type { At } from './plan.js';
+
+/**
+ * Refuses a day or a stage that is none. Days are compared as texts: a plan for another text would be a wrong one, and nothing
+ * would show it.
+ *
+ * @throws RangeError that says what to pass.
+ */
+export function checkAt({ asOf, stage }: At): void {
+  if (!isDate(asOf)) throw new RangeError(`The plan has no day to be made for: pass asOf as 2026-11-25, not ${asOf}.`);
+  if (stageRank(stage) < 0)
+    throw new RangeError(`The plan has no stage: pass one of ${stages.join(', ')}, not ${stage}.`);
+}
