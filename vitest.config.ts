@@ -112,6 +112,19 @@ export default defineConfig({
         },
       },
       {
+        // A few of them on the oldest React: what a borrower does from the first page to the receipt.
+        resolve: { conditions: source.resolve.conditions, alias: oldReact },
+        ssr: source.ssr,
+        test: {
+          name: 'browser-react-18',
+          testTimeout: patience,
+          globals: true,
+          include: ['packages/react/src/{LoanForm,announcing,remounting,threeForms}.browser.test.tsx'],
+          setupFiles: [matchers, realEvents, failOnConsole],
+          browser: inChromium(),
+        },
+      },
+      {
         ...source,
         plugins: [storybookTest({ configDir: '.storybook' })],
         test: { name: 'storybook', testTimeout: patience, setupFiles: [failOnConsole], browser: inChromium() },

@@ -46,7 +46,7 @@ describe.runIf(import.meta.env['LOOKS'] === 'all').each([
   { name: 'in longer words', globals: { locale: 'en-XA' } },
 ])('$name', ({ globals }) => {
   const borrowers = everyStory({ globals, isPlayed: false }).filter(({ name }) =>
-    /^(?:Loan form|States|Parts)/.test(name),
+    /^(?:Loan form|States|Parts|Controls|For staff)/.test(name),
   );
   test.each(borrowers)('$name', async ({ run }) => {
     await run();

@@ -13,7 +13,8 @@ export function CountNoteText({ note }: CountNoteTextProps) {
     <p className="askless-countnote">
       <Icon name="info" />
       <span>
-        <strong>{words.t.note.added(note.added.length)}</strong> {because(note, words, name)}
+        <strong>{words.t.note.added(note.added.length)}</strong>
+        {because(note, words, name)}
       </span>
     </p>
   );

@@ -28,7 +28,7 @@ export const partsEn: PartTexts = {
     memory: 'Kept while this page is open',
   },
   note: {
-    added: (count) => `${plural(count, 'question', 'questions')} added:`,
+    added: (count) => `${plural(count, 'question', 'questions')} added: `,
     becauseAnswer: (question, names) => `your answer to ${question} makes ${names} apply.`,
     becauseRow: (row) => `you added an entry to “${row}”.`,
     becauseSource: (source) => `${source} gave no answer, so we ask you.`,
