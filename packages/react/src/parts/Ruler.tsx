@@ -4,6 +4,8 @@ import { slot } from '../slots/index.js';
 
 const width = 1000;
 const gap = 5;
+/** Ticks beyond which each is too narrow to be drawn as a box. */
+const many = 80;
 
 /** One tick for each question, gaps between the parts; the sentence above it says the same. */
 export function Ruler() {
@@ -22,6 +24,7 @@ const Ticks = memo(function Ticks({ ticks }: { readonly ticks: string }) {
   return (
     <svg
       className="askless-ruler"
+      data-many={total > many || undefined}
       viewBox={`0 0 ${width} 20`}
       preserveAspectRatio="none"
       aria-hidden="true"

@@ -14,7 +14,15 @@ export function Source({ name, letter, date, kind }: SourceProps) {
   return (
     <span className="askless-source">
       <Seal letter={letter} kind={kind} />
-      <span>{date === undefined ? name : `${name} · ${date}`}</span>
+      <span>
+        {name}
+        {date !== undefined && (
+          <>
+            {' · '}
+            <span className="askless-source-date">{date}</span>
+          </>
+        )}
+      </span>
     </span>
   );
 }

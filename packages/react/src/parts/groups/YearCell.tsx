@@ -6,10 +6,11 @@ import { ErrorLineSlot } from '../ErrorLine.js';
 interface YearCellProps {
   readonly bag: AskBag;
   readonly label: string;
+  readonly year: string;
 }
 
 /** One figure of one year: a plain box for numbers, in the table's unit. */
-export function YearCell({ bag, label }: YearCellProps) {
+export function YearCell({ bag, label, year }: YearCellProps) {
   const problemText = useProblemText();
   const box = useQuestionFocus(bag.id);
   const { control, ids, problem } = bag;
@@ -18,6 +19,7 @@ export function YearCell({ bag, label }: YearCellProps) {
     <div className="askless-cell" data-instance={bag.id} ref={box}>
       <label id={ids.label} htmlFor={ids.control}>
         {label}
+        <span className="askless-vh"> {year}</span>
       </label>
       <span className="askless-cell-box">
         {bag.declined !== undefined ? (

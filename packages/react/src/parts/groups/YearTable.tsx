@@ -80,7 +80,7 @@ const Cell = memo(function Cell({ id, label, year }: CellProps) {
   const bag = useQuestion(id);
   switch (bag.status) {
     case 'ask':
-      return <YearCell bag={bag} label={`${label} ${year}`} />;
+      return <YearCell bag={bag} label={label} year={year} />;
     case 'known':
       return <Written kind="known" label={label} year={year} bag={bag} />;
     case 'derived':
