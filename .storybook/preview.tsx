@@ -9,7 +9,6 @@ import { asBorrower } from './borrowers.js';
 configure({ asyncUtilTimeout: 10_000 });
 
 const preview: Preview = {
-  tags: ['autodocs'],
   decorators: [
     // The toolbar's settings are those of the form or control shown.
     (Story, { args, globals, parameters }) => {
@@ -26,7 +25,21 @@ const preview: Preview = {
   // A story that axe finds fault with fails.
   parameters: {
     a11y: { test: 'error' },
-    options: { storySort: { order: ['Guides', 'Loan form', 'Design', 'States', 'Parts', 'Controls'] } },
+    options: {
+      storySort: {
+        order: [
+          'Guides',
+          ['Start', 'Embed', 'Theme', 'Words', 'Own controls and parts', 'Own layout'],
+          'Loan form',
+          'Design',
+          'States',
+          'Parts',
+          'Controls',
+          'For staff',
+          'Check',
+        ],
+      },
+    },
   },
 };
 

@@ -19,16 +19,16 @@ const everyone = personas.map(({ id, name }) => [id, `${id} ${name.en}`] as cons
 export const toolbar: NonNullable<Preview['globalTypes']> = {
   persona: choice('Borrower', 'user', [['none', 'Nobody known'], ...everyone]),
   formats: choice('Intake formats', 'document', [
-    ['reference', "The bank's own"],
-    ['reference+cfpb-1071', "The bank's own and CFPB 1071"],
+    ['reference', "Bank's own format"],
+    ['reference+cfpb-1071', "Bank's own format and CFPB 1071"],
   ]),
   stage: choice('Stage', 'time', [
-    ['information', 'Information'],
-    ['application', 'Application'],
-    ['dueDiligence', 'Due diligence'],
-    ['approval', 'Approval'],
-    ['contract', 'Contract'],
-    ['postLoan', 'After payout'],
+    ['information', 'Stage: information'],
+    ['application', 'Stage: application'],
+    ['dueDiligence', 'Stage: due diligence'],
+    ['approval', 'Stage: approval'],
+    ['contract', 'Stage: contract'],
+    ['postLoan', 'Stage: after payout'],
   ]),
   locale: choice('Language', 'globe', [
     ['en', 'English'],
@@ -39,18 +39,18 @@ export const toolbar: NonNullable<Preview['globalTypes']> = {
   theme: choice('Theme', 'circlehollow', [
     ['light', 'Light'],
     ['dark', 'Dark'],
-    ['auto', "The system's"],
+    ['auto', "The system's theme"],
   ]),
   contrast: choice('Contrast', 'contrast', [
-    ['auto', "The system's"],
-    ['more', 'More'],
+    ['auto', "The system's contrast"],
+    ['more', 'More contrast'],
   ]),
   density: choice('Density', 'ruler', [
     ['comfortable', 'Comfortable'],
     ['compact', 'Compact'],
   ]),
   direction: choice('Direction', 'transfer', [
-    ['auto', "The language's"],
+    ['auto', "The language's direction"],
     ['ltr', 'Left to right'],
     ['rtl', 'Right to left'],
   ]),

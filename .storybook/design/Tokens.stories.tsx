@@ -1,13 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import css from '../../packages/react/src/theme/tokens.css?raw';
-import { contrastOf, pairs, themesOf } from '../../scripts/themePairs.js';
+import { contrastOf, pairs, themesOf, type Colours as ThemeColours } from '../../scripts/themePairs.js';
 import { DesignPage, type DesignPageProps } from './DesignPage.js';
 
 const meta = {
   title: 'Design/Tokens',
   component: DesignPage,
   args: { title: 'Tokens' },
+  tags: ['autodocs'],
   parameters: { layout: 'fullscreen' },
 } satisfies Meta<typeof DesignPage>;
 
@@ -17,19 +18,37 @@ type Story = StoryObj<DesignPageProps>;
 const themes = themesOf(css);
 const light = themes[0]?.colours ?? {};
 
-/** Every colour as the theme and contrast of the toolbar have it. */
+const dark = themes[1]?.colours ?? {};
+
+/** A colour as it is written, or the variable that it follows; nothing for a length. */
+function colourOf(colours: ThemeColours, role: string): string | undefined {
+  const value = colours[role] ?? '';
+  const other = /^var\(--askless-([\w-]+)\)$/.exec(value)?.[1];
+  return other === undefined ? value || undefined : colourOf(colours, other);
+}
+
+function swatch(colour: string | undefined) {
+  return (
+    <svg className="story-swatch" data-kind="colour" aria-hidden="true">
+      <rect width="100%" height="100%" fill={colour} />
+    </svg>
+  );
+}
+
+/** Every colour in both themes: what a bank may set on `.askless`. */
 export const Colours: Story = {
   args: {
     title: 'Colours',
-    head: ['variable', 'light', 'dark', ''],
-    rows: Object.keys(light).map((role) => [
-      <code key="name">--askless-{role}</code>,
-      light[role],
-      themes[1]?.colours[role],
-      <svg key="swatch" className="story-swatch" aria-hidden="true">
-        <rect width="100%" height="100%" fill={`var(--askless-${role})`} />
-      </svg>,
-    ]),
+    head: ['variable', 'light', 'in light', 'dark', 'in dark'],
+    rows: Object.keys(light)
+      .filter((role) => colourOf(light, role) !== undefined)
+      .map((role) => [
+        <code key="name">--askless-{role}</code>,
+        light[role],
+        swatch(colourOf(light, role)),
+        dark[role],
+        swatch(colourOf(dark, role)),
+      ]),
   },
   play: async ({ canvas }) => {
     await expect(canvas.getByText('--askless-danger-soft')).toBeVisible();
@@ -66,8 +85,13 @@ export const Type: Story = {
     rows: tokensOf(/^text-/).map(({ name, value }) => [
       <code key="name">--askless-{name}</code>,
       value,
-      <svg key="sample" className="story-sample" width="400" height="56" aria-hidden="true">
-        <text y="42" fill="currentColor" fontSize={`var(--askless-${name})`}>
+      <svg key="sample" className="story-sample" width="560" height="56" aria-hidden="true">
+        <text
+          y="42"
+          fill="currentColor"
+          fontSize={`var(--askless-${name})`}
+          fontFamily={`var(--askless-font-${/-(?:xl|2xl|num)$/.test(name) ? 'display' : 'text'})`}
+        >
           43 题 questions 6,000,000
         </text>
       </svg>,
