@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { company, registryKnows } from '../../../tests/loan-form/company.js';
+import { offered } from '../../../tests/loan-form/offered.js';
 import { pseudoTexts, pseudoWords } from '../../../tests/loan-form/pseudo.js';
 import { extendWords, LoanForm, type LoanFormProps } from './index.js';
 import { words as english } from './texts/given/en.js';
@@ -48,6 +49,12 @@ describe('the language shown', () => {
       expect(await screen.findByLabelText(label)).toHaveValue('4711');
     }
   });
+});
+
+it('the quick check has its name where every word is there at once', async () => {
+  render(<LoanForm {...offered} texts={offered.form.texts ?? {}} words={[english]} asOf="2026-11-23" />);
+  fireEvent.click(await screen.findByRole('button', { name: 'Start the application' }));
+  expect(await screen.findByRole('link', { name: /^Quick check/ })).toBeVisible();
 });
 
 describe("words of the host's own", () => {

@@ -57,8 +57,7 @@ export function useLoadedWords({ locale, texts, formats, given }: Loading): {
       ([form, t, explain]) => {
         if (!wanted) return;
         setFault(undefined);
-        const sections = { [quickCheckSection]: t.start.name, ...form.sections };
-        setWords({ locale: shown, t, explain, ...wordsOf({ ...form, sections }, latest.current.formats, shown) });
+        setWords(wordsOf(form, { locale: shown, t, explain }, latest.current.formats));
       },
       (error: unknown) => wanted && setFault(error),
     );
@@ -80,13 +79,19 @@ interface AtOnce extends Pick<Loading, 'formats'> {
 /** The words of a language where nothing of them needs to be loaded. */
 function wordsAtOnce({ inForm, found, formats, shown }: AtOnce): Words | undefined {
   if (!found || inForm === undefined || typeof inForm === 'function') return undefined;
-  return { locale: shown, t: found.renderer, explain: found.explain, ...wordsOf(inForm, formats, shown) };
+  return wordsOf(inForm, { locale: shown, t: found.renderer, explain: found.explain }, formats);
 }
 
-/** The form's words with those of the questions that its formats bring along, and the formats' names. */
-function wordsOf(form: FormTexts, formats: readonly Binding[], locale: ShownLocale): Pick<Words, 'form' | 'formats'> {
+/** The form's words with those of the questions that its formats bring along, the formats' names, and that of the quick check. */
+function wordsOf(texts: FormTexts, own: Pick<Words, 'locale' | 't' | 'explain'>, formats: readonly Binding[]): Words {
+  const sections = { [quickCheckSection]: own.t.start.name, ...texts.sections };
+  const locale = shownLocale(own.locale);
   return {
-    form: formats.reduce((texts, binding) => extendTexts(texts, binding.extends?.texts?.[locale]), form),
+    ...own,
+    form: formats.reduce<FormTexts>((form, binding) => extendTexts(form, binding.extends?.texts?.[locale]), {
+      ...texts,
+      sections,
+    }),
     formats: Object.fromEntries(formats.map(({ format }) => [format.id, format.title[locale]])),
   };
 }
