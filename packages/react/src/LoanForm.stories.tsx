@@ -1,4 +1,3 @@
-import { Controls, Description, Primary, Title } from '@storybook/addon-docs/blocks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { companyForm } from '../../../tests/loan-form/companyForm.js';
@@ -6,25 +5,12 @@ import { rudeRules } from '../../../tests/loan-form/rudeHost.js';
 import { withSheet } from '../../../tests/loan-form/withSheet.js';
 import { LoanForm } from './LoanForm.js';
 
-/** One form and its properties: all of them on one page would be slow, and some restyle their page. */
-function LoanFormDocs() {
-  return (
-    <>
-      <Title />
-      <Description />
-      <Primary />
-      <Controls />
-    </>
-  );
-}
-
 /** The catalogue's form for the borrower, formats and stage of the toolbar. */
 const meta = {
   title: 'Loan form',
   component: LoanForm,
   args: companyForm.args,
-  tags: ['autodocs'],
-  parameters: { layout: 'fullscreen', catalogue: true, docs: { page: LoanFormDocs } },
+  parameters: { layout: 'fullscreen', catalogue: true },
   play: async ({ canvasElement }) => {
     const title = await within(canvasElement).findByRole('heading', { level: 1 });
     await expect(title).toBeVisible();

@@ -2,6 +2,7 @@ import { useRef, useState, type RefObject } from 'react';
 import { useGroup, useWords, type GroupBag, type GroupRow } from '../../hooks/index.js';
 import type { GroupCardsProps } from '../../slots/index.js';
 import { ClosingQuestion } from './ClosingQuestion.js';
+import { GroupTitle } from './GroupTitle.js';
 import { Icon } from '../../icons/index.js';
 import { RemoveQuestion } from './RemoveQuestion.js';
 import { RowBody, type RenderItems } from './RowBody.js';
@@ -42,9 +43,7 @@ function Cards({ bag, renderItems }: { readonly bag: GroupBag; readonly renderIt
   };
   return (
     <section className="askless-group" aria-labelledby={`${element}-t`}>
-      <h2 className="askless-h2 askless-subhead" id={`${element}-t`} ref={heading} tabIndex={-1}>
-        {bag.label}
-      </h2>
+      <GroupTitle bag={bag} id={`${element}-t`} headingRef={heading} />
       {bag.limits && (bag.limits.least > 0 || bag.limits.most !== undefined) && (
         <p className="askless-help askless-rep-limits">{t.group.between(bag.limits.least, bag.limits.most)}</p>
       )}

@@ -11,6 +11,7 @@ import {
   type GroupBag,
 } from '../../hooks/index.js';
 import type { YearTableProps } from '../../slots/index.js';
+import { GroupTitle } from './GroupTitle.js';
 import { YearCell } from './YearCell.js';
 
 /** A group with fixed rows: one column a year on wide boxes, one card a year on narrow ones, the newest first. */
@@ -36,7 +37,7 @@ function Table({ bag }: { readonly bag: GroupBag }) {
   const unit = currency === undefined ? '' : t.controls.amountUnit(tableUnit, currency);
   return (
     <section className="askless-yearsbox" aria-label={bag.label}>
-      <h2 className="askless-h2 askless-subhead">{bag.label}</h2>
+      <GroupTitle bag={bag} />
       {unit !== '' && <p className="askless-help askless-years-unit">{t.years.amountsIn(unit)}</p>}
       <div className="askless-years" role="presentation" {...table}>
         <div className="askless-rowlabels" aria-hidden="true">
