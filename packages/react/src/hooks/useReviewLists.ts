@@ -73,9 +73,15 @@ function decisionLists({ fields, items }: SectionPage, all: readonly Decision[])
   return lists.filter(({ decisions }) => decisions.length > 0);
 }
 
-function isShown({ id, state, row }: Decision): boolean {
+function isShown(decision: Decision): boolean {
+  const { id, state, row } = decision;
   if (id.endsWith('.closed')) return state === 'ask';
-  return row !== '' && (state === 'ask' || state === 'known' || state === 'derived');
+  return row !== '' && !isInTitle(decision) && (state === 'ask' || state === 'known' || state === 'derived');
+}
+
+/** The row's year, which its title says. */
+function isInTitle(decision: Decision): boolean {
+  return decision.state === 'known' && 'provenance' in decision && decision.provenance.from === 'row';
 }
 
 function useLine(): (decision: Decision) => ReviewLine {
@@ -126,9 +132,9 @@ function originOf(decision: Decision, sourceOf: ReturnType<typeof useSource>): R
   return isGiven ? { from: 'source', source: sourceOf(decision.provenance) } : undefined;
 }
 
-/** Not what follows from other answers: the row's year, or the same party's. */
+/** Not what follows from other answers: the same party's. */
 function canChange(decision: Decision): boolean {
   if (decision.state === 'ask') return true;
   if (decision.state !== 'known') return false;
-  return !('value' in decision) || (decision.provenance.from !== 'row' && decision.provenance.from !== 'party');
+  return !('value' in decision) || decision.provenance.from !== 'party';
 }

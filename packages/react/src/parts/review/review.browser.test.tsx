@@ -29,6 +29,7 @@ it('shows every answer with where it comes from; numbers of persons in part only
       'Do you export?: No',
     ]);
   expect(summary('Owners')).toEqual(['Name of the owner: Chen Wei', 'Share: 100%', 'Identity number: 9900****1041']);
+  expect(summary('Annual accounts').join()).not.toContain('Fiscal year');
   expect(summary('Annual accounts')).toContain('Profit: CNY 1,000,000=calculated, nothing to type');
 });
 

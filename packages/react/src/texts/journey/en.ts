@@ -26,7 +26,7 @@ export const journeyEn: JourneyTexts = {
     },
     documents: (files) => `, with ${plural(files, 'document', 'documents')}`,
     products: 'What you can apply for',
-    standing: { open: 'Looks like a fit', nearlyOpen: 'Not decided yet', closed: 'Does not fit' },
+    standing: { open: 'Looks like a fit', nearlyOpen: 'Undecided', closed: 'Does not fit' },
     decidedBy: (questions) => `Decided by ${questions}.`,
     changeAnswer: (question) => `Change: ${question}`,
     closed: (products) => plural(products, 'product does not fit', 'products do not fit'),
