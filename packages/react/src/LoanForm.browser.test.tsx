@@ -174,9 +174,15 @@ describe('on a page of its host', () => {
     await type('Employees', '12');
     shown.leave();
     expect(shown.container.childElementCount).toBe(0);
-    const listeners = (spies: typeof added) => spies.map(({ mock }) => mock.calls.filter(([name]) => name !== 'error'));
     // React 18 listens for errors itself while it renders in development.
-    expect(listeners(added).map((calls) => calls.map(([name]) => name))).toEqual([['pagehide'], ['visibilitychange']]);
+    const listeners = (spies: typeof added) =>
+      spies.map(({ mock }) =>
+        mock.calls.filter(([name]) => name !== 'error').toSorted(([one], [other]) => (one < other ? -1 : 1)),
+      );
+    expect(listeners(added).map((calls) => calls.map(([name]) => name))).toEqual([
+      ['afterprint', 'beforeprint', 'pagehide'],
+      ['visibilitychange'],
+    ]);
     expect(listeners(removed)).toEqual(listeners(added));
     expect(document.head.childElementCount).toBe(before);
     vi.restoreAllMocks();

@@ -1,6 +1,6 @@
 // What a borrower prints to sign, to keep, or to go through with an accountant.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { press } from '../../../tests/loan-form/borrower.js';
 import { company, companyAnswers, registryKnows } from '../../../tests/loan-form/company.js';
 import { showForm } from '../../../tests/loan-form/showForm.js';
@@ -45,6 +45,34 @@ function lightest(): number {
   });
   return Math.max(...inks);
 }
+
+/** Sends the page to a printer, and looks at what is on the paper. */
+async function print<Found>(look: () => Found): Promise<Found> {
+  await withMedia('print');
+  const found: Found[] = [];
+  const onPaper = (): void => queueMicrotask(() => found.push(look()));
+  window.addEventListener('beforeprint', onPaper, { once: true });
+  await cdp().send('Page.printToPDF', {});
+  const [seen] = found;
+  if (seen === undefined) throw new Error('Nothing was printed.');
+  return seen;
+}
+
+describe('a part on paper', () => {
+  it('says of every question why it is asked; on the screen only of those that were opened', async () => {
+    showForm({ ...company, known: registryKnows });
+    await userEvent.click(page.getByRole('button', { name: /^Why.*Employees$/ }));
+    const reasons = (): readonly string[] =>
+      [...document.querySelectorAll<HTMLElement>('.askless-q')].flatMap((question) =>
+        [...question.querySelectorAll<HTMLElement>('.askless-why-text')].map(({ innerText }) => innerText.trim()),
+      );
+    await expect.poll(reasons).toHaveLength(1);
+    const onPaper = await print(reasons);
+    expect(onPaper).toHaveLength(document.querySelectorAll('.askless-q').length);
+    expect(onPaper.filter((text) => text === '' || text.includes('unclear'))).toEqual([]);
+    await expect.poll(reasons).toHaveLength(1);
+  });
+});
 
 describe('the last look on paper', () => {
   it.each(languages)('has every answer and no button, in $locale', async (language) => {

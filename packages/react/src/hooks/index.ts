@@ -41,6 +41,7 @@ export { usePageHeading } from './usePageHeading.js';
 export { firstPage, usePages } from './usePages.js';
 export { usePending } from './usePending.js';
 export { useProblemCount, useProblems, type ProblemBag } from './useProblems.js';
+export { usePrinting } from './usePrinting.js';
 export { useProblemName, useProblemText } from './useProblemText.js';
 export { useQuestion, type AskBag, type QuestionBag } from './useQuestion.js';
 export { useQuestionFocus } from './useQuestionFocus.js';

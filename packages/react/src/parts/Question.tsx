@@ -1,6 +1,6 @@
 import { memo, useState } from 'react';
 import { groupRole } from '../controls/index.js';
-import { useProblemText, useQuestion, useQuestionFocus, useWords, type AskBag } from '../hooks/index.js';
+import { usePrinting, useProblemText, useQuestion, useQuestionFocus, useWords, type AskBag } from '../hooks/index.js';
 import { Icon } from '../icons/index.js';
 import { slot, type InstanceProps } from '../slots/index.js';
 import { ControlSlot } from './Control.js';
@@ -57,6 +57,7 @@ function Asked({ bag }: { readonly bag: AskBag }) {
 function Top({ bag, composite }: { readonly bag: AskBag; readonly composite: boolean }) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
+  const isPrinting = usePrinting();
   const { ids, label, optional } = bag;
   const text = (
     <>
@@ -96,7 +97,7 @@ function Top({ bag, composite }: { readonly bag: AskBag; readonly composite: boo
           <span className="askless-vh"> {label.children}</span>
         </button>
       </div>
-      {open && <WhyBoxSlot id={bag.id} element={ids.why} />}
+      {(open || isPrinting) && <WhyBoxSlot id={bag.id} element={ids.why} />}
     </>
   );
 }
