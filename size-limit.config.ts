@@ -55,7 +55,7 @@ const limits: SizeLimitConfig = [
     import: '{ LoanForm }',
     ignore: peers,
     modifyEsbuildConfig: withLateOutside,
-    limit: '65 kB',
+    limit: '65.5 kB',
   },
   {
     // 61 kB of it come only with the questions that need them: a search in long lists, pinyin, places in China, sending files.
