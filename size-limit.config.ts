@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { SizeLimitConfig } from 'size-limit';
 
 const core = 'packages/core/dist/index.js';
@@ -23,6 +24,22 @@ const lateOutside = {
 
 function withLateOutside<T extends object>(options?: T): T {
   return Object.assign({}, options, { plugins: [lateOutside] });
+}
+
+/** Files as they stand, each compressed by itself. */
+function asBuilt<T extends object>(options?: T): T {
+  return Object.assign({}, options, { bundle: false });
+}
+
+const script = 'packages/react/dist/script/';
+
+/** A file as it was built, and those that it imports at once: what a browser fetches before it can run. */
+function firstFiles(name: string): string[] {
+  const found = new Set([name]);
+  for (const file of found)
+    for (const [, next = ''] of readFileSync(script + file, 'utf8').matchAll(/(?:from|import)"\.\/([^"]+)"/g))
+      found.add(next);
+  return [...found].map((file) => script + file);
 }
 
 // What is aimed at: 8 kB for planning, 15 with validation, 45 for the form's first load. The incremental engine weighs 8.6 kB more than
@@ -66,15 +83,16 @@ const limits: SizeLimitConfig = [
     limit: '199 kB',
   },
   {
-    name: 'script: the one file, with React and what it begins with',
-    path: 'packages/react/dist/script/askless-form.js',
-    modifyEsbuildConfig: withLateOutside,
-    limit: '152 kB',
+    name: 'script: the first load, with React and the theme',
+    path: firstFiles('askless-form.js'),
+    modifyEsbuildConfig: asBuilt,
+    limit: '154 kB',
   },
   {
     name: 'script: all that it can load: two formats, two languages',
-    path: 'packages/react/dist/script/askless-form.js',
-    limit: '337 kB',
+    path: `${script}*.js`,
+    modifyEsbuildConfig: asBuilt,
+    limit: '345 kB',
   },
   {
     name: 'frame: the side of the page around it',

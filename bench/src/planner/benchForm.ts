@@ -19,13 +19,27 @@ const kinds = ['boolean', 'boolean', 'choice', 'choice', 'money', 'text'] as con
 
 /** Of ten questions, four or five have a condition of one to three tests on questions of the sections just before. */
 export function benchForm(count: number): BenchForm {
+  return benchFormOf(benchQuestions(count));
+}
+
+/**
+ * The questions of such a form, ten a section.
+ *
+ * @param begin What its first questions are; the others are drawn.
+ */
+export function benchQuestions(count: number, begin: readonly BenchQuestion['kind'][] = []): readonly BenchQuestion[] {
   const random = randomFrom(count);
   const questions: BenchQuestion[] = [];
   for (let number = 0; number < count; number += 1) {
     const id = `s${Math.floor(number / 10)}.q${number % 10}`;
     const when = number > 5 && random.chance(0.45) ? randomWhen(questions, random) : true;
-    questions.push({ id, kind: random.pick(kinds), when });
+    questions.push({ id, kind: begin[number] ?? random.pick(kinds), when });
   }
+  return questions;
+}
+
+/** The form of some questions. */
+export function benchFormOf(questions: readonly BenchQuestion[]): BenchForm {
   const small = {
     questions: Object.fromEntries(questions.map((question) => [question.id, schemaOf(question)])),
   };

@@ -10,6 +10,11 @@ export interface Evaluator {
   readonly standing: (question: number) => Standing;
 }
 
+/** One in which an answer can also be taken back. */
+export interface RetractingEvaluator extends Evaluator {
+  readonly answer: (question: number, value: Value | undefined) => void;
+}
+
 type Verdict = 0 | 1 | 2;
 const no = 0;
 const yes = 1;
@@ -23,8 +28,15 @@ interface Cells {
   readonly numbers: ReadonlyMap<string, number>;
 }
 
-/** Verdicts in arrays, conditions as closures, and for each question the list of those whose conditions read it. */
-export function incrementalByHand(questions: readonly BenchQuestion[]): Evaluator {
+/**
+ * Verdicts in arrays, conditions as closures, and for each question the list of those whose conditions read it.
+ *
+ * @param changed Is told each question whose condition has come to something else.
+ */
+export function incrementalByHand(
+  questions: readonly BenchQuestion[],
+  changed: (question: number) => void = () => undefined,
+): RetractingEvaluator {
   const numbers = new Map(questions.map(({ id }, number) => [id, number]));
   const values: (Value | undefined)[] = questions.map(() => undefined);
   const applies = new Uint8Array(questions.length).fill(unknown);
@@ -35,7 +47,7 @@ export function incrementalByHand(questions: readonly BenchQuestion[]): Evaluato
   });
   // Questions read earlier ones only: their order is the order of evaluation.
   tests.forEach((test, number) => (applies[number] = test()));
-  const answer = (question: number, value: Value): void => {
+  const answer = (question: number, value: Value | undefined): void => {
     values[question] = value;
     const queue = [...(readers[question] ?? [])];
     for (let at = 0; at < queue.length; at += 1) {
@@ -43,6 +55,7 @@ export function incrementalByHand(questions: readonly BenchQuestion[]): Evaluato
       const verdict = tests[number]?.() ?? unknown;
       if (verdict === applies[number]) continue;
       applies[number] = verdict;
+      changed(number);
       for (const reader of readers[number] ?? []) if (!queue.includes(reader, at + 1)) queue.push(reader);
     }
   };

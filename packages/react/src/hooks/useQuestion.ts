@@ -30,7 +30,7 @@ import {
   useDecision,
   useIssueKey,
 } from '../session/index.js';
-import { useStore } from '../store/index.js';
+import { useSelected } from '../store/index.js';
 import { isField } from '../paging/index.js';
 import { useCorrect } from './useCorrect.js';
 import { useQuestionText } from './useQuestionText.js';
@@ -116,12 +116,13 @@ export type QuestionBag<V extends Value = Value> =
 export function useQuestion(id: InstanceId): QuestionBag {
   const session = useSession();
   const decision = useDecision(id);
-  const kept = useStore(session.correcting);
+  const isKept = useSelected(session.correcting, (kept) => kept.has(id));
   const ask = useAsk(id, decision);
   const { label } = useQuestionText(id);
   const valueText = useValueText();
   const correct = useCorrect();
   if (!decision) return { status: 'unknown', id };
+  const kept = new Set(isKept ? [id] : []);
   if (ask && isField(decision, { kept, settled: session.settled, given: session.application.answers.given }))
     return ask;
   if (decision.state === 'derived')

@@ -1,7 +1,7 @@
 import type { InstanceId } from '@askless/core';
 import { useEffect, useRef, type RefObject } from 'react';
 import { useSession } from '../session/index.js';
-import { useStore } from '../store/index.js';
+import { useSelected } from '../store/index.js';
 
 /**
  * Takes the focus into the control of a question when something has sent the borrower there: a link of the problems, a correction, the
@@ -12,13 +12,12 @@ import { useStore } from '../store/index.js';
  */
 export function useQuestionFocus(id: InstanceId): RefObject<HTMLDivElement | null> {
   const { focusNext } = useSession();
-  const sought = useStore(focusNext);
+  // Of a row's questions the first takes it.
+  const sought = useSelected(focusNext, (at) => (at !== undefined && (at === id || id.startsWith(`${at}.`)) ? at : undefined));
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = box.current;
-    // Of a row's questions the first takes it.
     if (!element || sought === undefined || focusNext.get() !== sought) return;
-    if (sought !== id && !id.startsWith(`${sought}.`)) return;
     if (focusFirst(element)) {
       focusNext.set(undefined);
       return;

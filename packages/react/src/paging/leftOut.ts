@@ -3,8 +3,18 @@ import { isField, type Held } from './pageItems.js';
 
 export type LeftOutKind = 'notApplicable' | 'known' | 'derived' | 'laterStage' | 'nobody';
 
-/** Questions that need no answer, by what spares them; each question of a group without rows once. */
-export function leftOut(plan: Plan): ReadonlyMap<LeftOutKind, readonly InstanceId[]> {
+type LeftOut = ReadonlyMap<LeftOutKind, readonly InstanceId[]>;
+
+const ofPlans = new WeakMap<Plan, LeftOut>();
+
+/** Questions that need no answer, by what spares them; each question of a group without rows once. Found once for each plan. */
+export function leftOut(plan: Plan): LeftOut {
+  const found = ofPlans.get(plan) ?? findLeftOut(plan);
+  ofPlans.set(plan, found);
+  return found;
+}
+
+function findLeftOut(plan: Plan): LeftOut {
   const groups = new Map<LeftOutKind, InstanceId[]>([
     ['notApplicable', []],
     ['known', []],

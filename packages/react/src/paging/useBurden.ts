@@ -23,17 +23,16 @@ export function burdenLeft(plan: Plan): BurdenLeft {
   const known = burdens.get(plan);
   if (known) return known;
   const burden = burdenOf(plan);
-  const decisions = [...plan.decisions.values()].filter(({ id }) => !id.endsWith('.closed'));
-  const left = decisions.filter((decision) => decision.state === 'ask' && !decision.optional).length;
-  const given = decisions.filter(
-    (decision) => decision.state === 'known' && ('declined' in decision || decision.provenance.from === 'typed'),
-  ).length;
-  const counted = {
-    ...burden,
-    left,
-    leftOut: burden.known - given + burden.derived + burden.skipped,
-    all: decisions.length,
-  };
+  let left = 0;
+  let given = 0;
+  let all = 0;
+  for (const decision of plan.decisions.values()) {
+    if (decision.id.endsWith('.closed')) continue;
+    all += 1;
+    if (decision.state === 'ask' && !decision.optional) left += 1;
+    else if (decision.state === 'known' && ('declined' in decision || decision.provenance.from === 'typed')) given += 1;
+  }
+  const counted = { ...burden, left, leftOut: burden.known - given + burden.derived + burden.skipped, all };
   burdens.set(plan, counted);
   return counted;
 }

@@ -1,5 +1,5 @@
 import type { Application, Decision, InstanceId, Issue, Plan } from '@askless/core';
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { useSession } from './session.js';
 
 /** The application itself, to answer, supply or subscribe; reading it here renders nothing again. */
@@ -32,13 +32,21 @@ export function useIssues(): readonly Issue[] {
 /** The checks that fail at one instance, as text, so that only a difference renders again. */
 export function useIssueKey(id: InstanceId): string {
   const { application } = useSession();
-  const key = useCallback(() => {
-    const checked = application.form.checks.some(({ at }) => at === id.replace(/\[[^\]]*\]/, ''));
-    return checked
-      ? application.issues
-          .flatMap((issue) => (issue.at === id && issue.issue === 'check' ? [issue.check] : []))
-          .join(' ')
-      : '';
-  }, [application, id]);
-  return useSyncExternalStore(application.subscribe, key, key);
+  const { form, subscribe } = application;
+  const isChecked = useMemo(() => form.checks.some(({ at }) => at === id.replace(/\[[^\]]*\]/, '')), [form, id]);
+  const key = useCallback(
+    () =>
+      isChecked
+        ? application.issues
+            .flatMap((issue) => (issue.at === id && issue.issue === 'check' ? [issue.check] : []))
+            .join(' ')
+        : '',
+    [application, id, isChecked],
+  );
+  return useSyncExternalStore(isChecked ? subscribe : never, key, key);
+}
+
+/** Of what never changes nobody has to be told. */
+function never(): () => void {
+  return () => undefined;
 }

@@ -1,2 +1,2 @@
 export { createStore, type Store } from './store.js';
-export { useStore } from './useStore.js';
+export { useSelected, useStore } from './useStore.js';
