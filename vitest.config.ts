@@ -11,6 +11,11 @@ const source = {
   ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
 };
 
+/**
+ * A dependency of downshift publishes a `source` of its own, in TypeScript: Vite reads it, Node, to which dependencies are left, does not.
+ */
+const inline = ['downshift'];
+
 /** React 18 in the place of React, wherever it is imported by that name. */
 const oldReact = ['@testing-library/react', 'react-dom', 'react'].map((name) => ({
   find: new RegExp(`^${name}(?=/|$)`),
@@ -83,6 +88,7 @@ export default defineConfig({
           globals: true,
           include: ['packages/*/src/**/*.test.tsx'],
           exclude: [browserTests, serverTests],
+          server: { deps: { inline } },
           setupFiles: [matchers, failOnConsole],
         },
       },
@@ -97,6 +103,7 @@ export default defineConfig({
           globals: true,
           include: ['packages/react/src/**/*.test.tsx'],
           exclude: [browserTests],
+          server: { deps: { inline } },
           setupFiles: [matchers, failOnConsole],
         },
       },

@@ -88,7 +88,11 @@ async function sampleIn(
   await page.goto(url);
   await page.waitForFunction(() => 'bench' in globalThis);
   const before = await heapOf(page);
-  const took = await page.evaluate(([form, many, times]) => bench.mount(form, many, times), [name, size, mounts] as const);
+  const took = await page.evaluate(([form, many, times]) => bench.mount(form, many, times), [
+    name,
+    size,
+    mounts,
+  ] as const);
   const shown = await page.evaluate(() => bench.fill());
   const heap = (await heapOf(page)) - before;
   const timed = await page.evaluate(([count, kinds]) => bench.keys(count, kinds), [keys, inputKinds] as const);
@@ -139,8 +143,17 @@ function printSize(size: number, samples: ReadonlyMap<ContestantName, readonly S
     'heap',
   ];
   const row = (title: string, figureOf: (sample: Sample) => number | undefined): void =>
-    print([title, ...contestants.map(([name]) => median((samples.get(name) ?? []).map((one) => figureOf(one) ?? Number.NaN)).toFixed(2))].join(' | '));
-  print(`\n${size} questions: medians of ${rounds} pages with ${keys} inputs each; ms, MB; Chromium ${browser.version()}`);
+    print(
+      [
+        title,
+        ...contestants.map(([name]) =>
+          median((samples.get(name) ?? []).map((one) => figureOf(one) ?? Number.NaN)).toFixed(2),
+        ),
+      ].join(' | '),
+    );
+  print(
+    `\n${size} questions: medians of ${rounds} pages with ${keys} inputs each; ms, MB; Chromium ${browser.version()}`,
+  );
   print(['', ...contestants.map(([, title]) => title)].join(' | '));
   for (const time of rows) row(time, ({ times }) => times.get(time));
   for (const kind of inputKinds) row(`${kind} commits`, ({ commits }) => commits.get(kind));

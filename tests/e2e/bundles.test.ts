@@ -165,16 +165,17 @@ function firstOf(chunks: ReadonlyMap<string, Rolldown.OutputChunk>): ReadonlySet
 
 function nameOf(path: string): string {
   const [, dependency] = /.*node_modules\/(.+)$/.exec(path) ?? [];
-  return dependency === undefined
-    ? path.replace(/^.*\/packages\/([^/]+)\/dist\//, '$1/')
-    : `npm/${dependency}`;
+  return dependency === undefined ? path.replace(/^.*\/packages\/([^/]+)\/dist\//, '$1/') : `npm/${dependency}`;
 }
 
 /** Whether a name of what must stay out begins that of a module there is. */
 function isSomething(name: string): boolean {
   const [parcel = '', ...rest] = name.split('/');
   if (parcel === 'npm')
-    return rest.join('') === '' || ['react', 'core'].some((one) => existsSync(join(root, 'packages', one, 'node_modules', ...rest)));
+    return (
+      rest.join('') === '' ||
+      ['react', 'core'].some((one) => existsSync(join(root, 'packages', one, 'node_modules', ...rest)))
+    );
   const dist = join(root, 'packages', parcel, 'dist');
   return globSync(`${rest.join('/')}*`, { cwd: dist }).length > 0 || existsSync(join(dist, ...rest));
 }

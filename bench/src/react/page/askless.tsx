@@ -44,7 +44,9 @@ function OwnPage({ kinds }: { readonly kinds: ReadonlyMap<string, BenchQuestion[
   return (
     <form {...page?.form}>
       {page?.items.map((item) =>
-        item.item === 'question' ? <OwnQuestion key={item.id} id={item.id} kind={kinds.get(item.id) ?? 'text'} /> : null,
+        item.item === 'question' ? (
+          <OwnQuestion key={item.id} id={item.id} kind={kinds.get(item.id) ?? 'text'} />
+        ) : null,
       )}
     </form>
   );

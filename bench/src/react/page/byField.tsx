@@ -67,7 +67,8 @@ const Field = memo(function Field({ question: { id, kind }, number }: FieldProps
   const subscribe = useCallback((listener: () => void) => fields.subscribe(number, listener), [fields, number]);
   const text = useSyncExternalStore(subscribe, () => fields.read(number));
   if (text === undefined) return null;
-  const onChange = ({ currentTarget }: ChangeEvent<HTMLInputElement>): void => fields.write(number, currentTarget.value);
+  const onChange = ({ currentTarget }: ChangeEvent<HTMLInputElement>): void =>
+    fields.write(number, currentTarget.value);
   return (
     <PlainField
       id={id}

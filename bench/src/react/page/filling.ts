@@ -9,11 +9,10 @@ export function inputOf(id: string, option?: string): HTMLInputElement {
   return input;
 }
 
-const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-
 /** A key: the text of a field becomes another one, and the page is told. */
 export function type(input: HTMLInputElement, text: string): void {
-  setValue?.call(input, text);
+  // Past React's own property of the element: else it would take the text for one that it has set itself.
+  Reflect.set(HTMLInputElement.prototype, 'value', text, input);
   input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }));
 }
 

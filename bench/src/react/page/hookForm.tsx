@@ -75,7 +75,7 @@ const Conditional = memo(function Conditional({ question, register, control, rul
   const names = rules.reads.get(question.id) ?? [];
   const typed = useWatch({ control, name: names.map(pathOf) });
   const values = new Map<string, Value | undefined>(
-    names.map((name, place) => [name, valueOf(rules.kinds.get(name) ?? 'text', String(typed[place] ?? ''))]),
+    names.map((name, place) => [name, valueOf(rules.kinds.get(name) ?? 'text', typed[place] ?? '')]),
   );
   return shownBy(question.id, rules.conditions, values) ? <Registered {...{ question, register }} /> : null;
 });

@@ -13,7 +13,9 @@ import { useSelected } from '../store/index.js';
 export function useQuestionFocus(id: InstanceId): RefObject<HTMLDivElement | null> {
   const { focusNext } = useSession();
   // Of a row's questions the first takes it.
-  const sought = useSelected(focusNext, (at) => (at !== undefined && (at === id || id.startsWith(`${at}.`)) ? at : undefined));
+  const sought = useSelected(focusNext, (at) =>
+    at !== undefined && (at === id || id.startsWith(`${at}.`)) ? at : undefined,
+  );
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = box.current;

@@ -1,4 +1,4 @@
-import { parseInstanceId, type Decision, type InstanceId, type Plan } from '@askless/core';
+import type { Decision, InstanceId, Plan } from '@askless/core';
 import { isField, type Held } from './pageItems.js';
 
 export type LeftOutKind = 'notApplicable' | 'known' | 'derived' | 'laterStage' | 'nobody';
@@ -24,8 +24,7 @@ function findLeftOut(plan: Plan): LeftOut {
   ]);
   for (const decision of plan.decisions.values()) {
     const kind = kindOf(decision);
-    if (kind !== undefined && parseInstanceId(decision.id) && !decision.id.endsWith('.closed'))
-      groups.get(kind)?.push(decision.id);
+    if (kind !== undefined && !decision.id.endsWith('.closed')) groups.get(kind)?.push(decision.id);
   }
   return groups;
 }

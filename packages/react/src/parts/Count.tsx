@@ -4,11 +4,20 @@ import { slot } from '../slots/index.js';
 
 /** What is left, in a sentence: questions and minutes, or what is to be put right. */
 export function Count() {
-  const { t } = useWords();
   const { page } = usePaging();
-  const { left, minutes } = useBurden();
+  return page.page === 'review' ? <ReviewCount /> : <Left />;
+}
+
+/** Only the last look searches the whole form for problems. */
+function ReviewCount() {
+  const { t } = useWords();
   const problems = useProblemCount();
-  if (page.page === 'review' && problems > 0) return <Figure words={t.head.fixes(problems)} kind="danger" />;
+  return problems > 0 ? <Figure words={t.head.fixes(problems)} kind="danger" /> : <Left />;
+}
+
+function Left() {
+  const { t } = useWords();
+  const { left, minutes } = useBurden();
   if (left > 0) return <Figure words={t.head.left(left)} after={t.head.minutes(minutes)} />;
   return (
     <p className="askless-count">

@@ -35,4 +35,4 @@ export {
   type Session,
   type Words,
 } from './session.js';
-export { useApplication, useDecision, useIssueKey, useIssues, usePlan } from './useApplication.js';
+export { useApplication, useDecision, useIssueKey, useIssues, usePlan, usePlanned } from './useApplication.js';

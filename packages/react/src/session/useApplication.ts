@@ -14,6 +14,13 @@ export function usePlan(): Plan {
   return useSyncExternalStore(application.subscribe, plan, plan);
 }
 
+/** What a plan comes to, as text, so that only a difference renders again. */
+export function usePlanned(select: (plan: Plan) => string): string {
+  const { application } = useSession();
+  const selected = (): string => select(application.plan);
+  return useSyncExternalStore(application.subscribe, selected, selected);
+}
+
 /** The decision on one instance; renders again only when it changes. */
 export function useDecision(id: InstanceId): Decision | undefined {
   const { application } = useSession();
