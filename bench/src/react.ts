@@ -48,10 +48,10 @@ declare global {
 }
 
 const folder = fileURLToPath(new URL('react/page', import.meta.url));
-await build({ root: folder, plugins: [react()], logLevel: 'warn', build: { outDir: 'dist', emptyOutDir: true } });
+await build({ root: folder, plugins: [react()], logLevel: 'error', build: { outDir: 'dist', emptyOutDir: true } });
 // With these two, a page may read the clock to 5 µs instead of 100.
 const headers = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
-const served = await preview({ root: folder, logLevel: 'warn', preview: { port: 0, headers } });
+const served = await preview({ root: folder, logLevel: 'error', preview: { port: 0, headers } });
 const browser = await chromium.launch({
   ...launchOptions,
   // A frame comes when it is ready, not with the next beat of a screen.

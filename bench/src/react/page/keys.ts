@@ -49,7 +49,9 @@ function leave(input: HTMLInputElement): void {
 }
 
 async function measure(count: number, { before, act }: Step): Promise<Measured> {
-  const measured = { handler: [] as number[], paint: [] as number[], commits: [] as number[] };
+  const handler: number[] = [];
+  const paint: number[] = [];
+  const commits: number[] = [];
   for (let turn = 0; turn < warmUp + count; turn += 1) {
     before?.(turn);
     await painted();
@@ -61,13 +63,12 @@ async function measure(count: number, { before, act }: Step): Promise<Measured> 
     const handled = performance.now();
     await painted();
     const shown = performance.now();
-    if (turn >= warmUp) {
-      measured.handler.push(handled - start);
-      measured.paint.push(shown - start);
-      measured.commits.push(globalThis.commits - committed);
-    }
+    if (turn < warmUp) continue;
+    handler.push(handled - start);
+    paint.push(shown - start);
+    commits.push(globalThis.commits - committed);
   }
-  return measured;
+  return { handler, paint, commits };
 }
 
 /** The next frame is on its way to the screen. */

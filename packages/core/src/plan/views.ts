@@ -9,13 +9,15 @@ import type { Target } from './node.js';
 /** A readonly map over the state behind a plan; what is read is found when it is. */
 abstract class View<V> implements ReadonlyMap<InstanceId, V> {
   readonly #state: State;
+  /** Its places, listed once: whoever shows a form goes over all of them several times a step. */
+  #targets: readonly Target[] | undefined;
 
   constructor(state: State) {
     this.#state = state;
   }
 
   protected abstract find(state: State, target: Target): V | undefined;
-  protected abstract list(state: State): Iterable<InstanceId>;
+  protected abstract list(state: State): readonly Target[];
 
   /** The state that a plan's map is over. */
   static stateOf(map: object): State | undefined {
@@ -36,9 +38,10 @@ abstract class View<V> implements ReadonlyMap<InstanceId, V> {
   }
 
   *entries(): MapIterator<[InstanceId, V]> {
-    for (const id of this.list(this.#state)) {
-      const value = this.get(id);
-      if (value !== undefined) yield [id, value];
+    this.#targets ??= this.list(this.#state);
+    for (const target of this.#targets) {
+      const value = this.find(this.#state, target);
+      if (value !== undefined) yield [target.id, value];
     }
   }
 
@@ -67,7 +70,7 @@ class Decisions extends View<Decision> {
   }
 
   /** Each question once, or in the rows of its group; then the closings. */
-  protected override list(state: State): Iterable<InstanceId> {
+  protected override list(state: State): readonly Target[] {
     return listIn(state, ({ planned }) => planned);
   }
 }
@@ -78,7 +81,7 @@ class WantedPlaces extends View<Wanted> {
   }
 
   /** The same, empty rows included. */
-  protected override list(state: State): Iterable<InstanceId> {
+  protected override list(state: State): readonly Target[] {
     return listIn(state, ({ keys }) => ['', ...keys]);
   }
 }
@@ -114,11 +117,13 @@ function findTarget(state: State, id: InstanceId): Target | undefined {
   return spot?.id === id ? spot : undefined;
 }
 
-function* listIn(state: State, rowsOf: (group: GroupState) => readonly RowKey[]): Generator<InstanceId> {
+function listIn(state: State, rowsOf: (group: GroupState) => readonly RowKey[]): readonly Target[] {
   const { spots, groups } = state;
-  for (const { group, number } of spots.fixed) {
-    const own = groups[group];
-    for (const row of own ? rowsOf(own) : ['']) yield present(spotIn(state, number, row)).id;
-  }
-  for (const closing of spots.closings) if (closing) yield closing.id;
+  return [
+    ...spots.fixed.flatMap((spot): Target | Target[] => {
+      const own = groups[spot.group];
+      return own ? rowsOf(own).map((row) => present(spotIn(state, spot.number, row))) : spot;
+    }),
+    ...spots.closings.filter((closing) => closing !== undefined),
+  ];
 }
