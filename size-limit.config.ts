@@ -75,6 +75,28 @@ const limits: SizeLimitConfig = [
     limit: '65.5 kB',
   },
   {
+    name: 'react: hooks in markup of one’s own, as they first load',
+    path: react,
+    import: '{ hooksOf, LoanFormProvider, useGroup, useQuestion, useSectionForm, useSections }',
+    ignore: peers,
+    modifyEsbuildConfig: withLateOutside,
+    limit: '54 kB',
+  },
+  {
+    name: 'react: the view of bank staff, as it first loads',
+    path: 'packages/react/dist/bankers-view/index.js',
+    ignore: peers,
+    modifyEsbuildConfig: withLateOutside,
+    limit: '30 kB',
+  },
+  {
+    name: 'react: the element, as it first loads, with the theme',
+    path: 'packages/react/dist/element.js',
+    ignore: [...peers, 'react-dom/client'],
+    modifyEsbuildConfig: withLateOutside,
+    limit: '81 kB',
+  },
+  {
     // 61 kB of it come only with the questions that need them: a search in long lists, pinyin, places in China, sending files.
     name: 'react: everything, with what loads late: pages, both languages, compiling, search, pinyin, places',
     path: react,
@@ -86,13 +108,13 @@ const limits: SizeLimitConfig = [
     name: 'script: the first load, with React and the theme',
     path: firstFiles('askless-form.js'),
     modifyEsbuildConfig: asBuilt,
-    limit: '154 kB',
+    limit: '155.5 kB',
   },
   {
     name: 'script: all that it can load: two formats, two languages',
     path: `${script}*.js`,
     modifyEsbuildConfig: asBuilt,
-    limit: '345 kB',
+    limit: '344 kB',
   },
   {
     name: 'frame: the side of the page around it',
