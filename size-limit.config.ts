@@ -28,7 +28,7 @@ function withLateOutside<T extends object>(options?: T): T {
 
 /** Files as they stand, each compressed by itself. */
 function asBuilt<T extends object>(options?: T): T {
-  return Object.assign({}, options, { bundle: false });
+  return Object.assign({}, options, { loader: { '.js': 'copy' } });
 }
 
 const script = 'packages/react/dist/script/';
@@ -108,13 +108,13 @@ const limits: SizeLimitConfig = [
     name: 'script: the first load, with React and the theme',
     path: firstFiles('askless-form.js'),
     modifyEsbuildConfig: asBuilt,
-    limit: '155.5 kB',
+    limit: '146.5 kB',
   },
   {
     name: 'script: all that it can load: two formats, two languages',
     path: `${script}*.js`,
     modifyEsbuildConfig: asBuilt,
-    limit: '344 kB',
+    limit: '331 kB',
   },
   {
     name: 'frame: the side of the page around it',

@@ -3,7 +3,7 @@ import type { BenchQuestion } from '../../planner/benchForm.ts';
 import { labelOf } from '../hubForm.ts';
 
 /** Options as one types them in. */
-export const optionsOf: Readonly<Record<BenchQuestion['kind'], readonly string[]>> = {
+const optionsOf: Readonly<Record<BenchQuestion['kind'], readonly string[]>> = {
   boolean: ['yes', 'no'],
   choice: ['a', 'b', 'c', 'd'],
   money: [],
