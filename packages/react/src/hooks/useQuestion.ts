@@ -9,6 +9,7 @@ import {
   type Value,
 } from '@askless/core';
 import { useMemo } from 'react';
+import { switchUnit, textIn } from '../entry/index.js';
 import { useInput, type Input } from '../form-inputs/index.js';
 import {
   enter,
@@ -225,15 +226,15 @@ function controlOf({ session, words, decision, question, input, ids, invalid, op
   };
 }
 
-/** The same for a plain input of the host's own. */
+/** The same for a plain input of the host's own: an amount stands there in single units, as it is typed there. */
 function inputOf(
-  { id, entry, onEntry, onLeave, invalid, required, describedBy }: ControlProps,
+  { id, entry, onEntry, onLeave, invalid, required, describedBy, locale }: ControlProps,
   at: InstanceId,
 ): AskBag['input'] {
   return {
     id,
     name: domKey(at),
-    value: typeof entry === 'string' ? entry : '',
+    value: typeof entry === 'object' && 'unit' in entry ? switchUnit(entry, 'one', locale).text : textIn(entry),
     onChange: ({ currentTarget }) => onEntry(currentTarget.value),
     onBlur: onLeave,
     'aria-invalid': invalid ? true : undefined,
