@@ -3,8 +3,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const src = 'packages/react/src';
-/** Folders whose parts still reach below the hooks. */
-const exempt = /parts\/(sources|start|stopping)\/|\.(test|stories)\.|usePreload/;
+/** What loads parts ahead is none. */
+const exempt = /\.(test|stories)\.|usePreload/;
 const offered = /^(hooks|icons|slots|controls|loading|parts)$/;
 
 const sources = globSync(`${src}/parts/**/*.{ts,tsx}`).filter((file) => !exempt.test(file));

@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'not-loaded'
   | 'other-version'
   | 'part-failed'
+  | 'part-outside-view'
   | 'submit-failed'
   | 'two-reacts'
   | 'unknown-format'

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { Component, type ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { company, companyAnswers, registryKnows } from '../../../../tests/loan-form/company.js';
+import { DecisionTable } from '../bankers-view/DecisionTable.js';
 import { AsklessError, LoanForm, useBurden, usePlan, type ErrorCode, type LoanFormProps } from '../index.js';
 
 const page: LoanFormProps = { ...company, known: registryKnows, asOf: '2026-11-23' };
@@ -99,6 +100,11 @@ describe('what ends the form is thrown', () => {
     expect(
       flaws(await thrownBy(<Outside />), 'hook-outside-form', /Render the component that calls it inside <LoanForm>/),
     ).toEqual([]);
+  });
+
+  it('part-outside-view', async () => {
+    const error = await thrownBy(<DecisionTable decisions={[]} />);
+    expect(flaws(error, 'part-outside-view', /outside of <BankersView>.*Render it inside/)).toEqual([]);
   });
 
   it('two-reacts: no copy of React renders what another one’s hooks are called in', () => {

@@ -1,19 +1,17 @@
-import { type InstanceId, type Plan, type ProductStanding } from '@askless/core';
+import type { InstanceId, ProductStanding } from '@askless/core';
 import { nameOf } from '@askless/core/explain';
-import { useCorrect, useProblemName, useWording } from '../../hooks/index.js';
+import { useProblemName, useWording, useWords, type QuickResultBag } from '../../hooks/index.js';
 import { Icon } from '../../icons/index.js';
-import { useSession, useWords } from '../../session/index.js';
 import { nearestOf } from './nearest.js';
 
 interface ProductsProps {
-  readonly products: readonly ProductStanding[];
-  readonly plan: Plan;
+  readonly result: QuickResultBag;
 }
 
 type Closed = Extract<ProductStanding, { standing: 'closed' }>;
 
 /** Each product as the answers stand: those that fit first, those that do not with the condition that fails. */
-export function Products({ products, plan }: ProductsProps) {
+export function Products({ result: { products, plan, change } }: ProductsProps) {
   const { t, form } = useWords();
   const closed = products.flatMap((product) => (product.standing === 'closed' ? [product] : []));
   const offered = products.flatMap((product) => (product.standing === 'closed' ? [] : [product]));
@@ -46,7 +44,7 @@ export function Products({ products, plan }: ProductsProps) {
           </summary>
           <ul className="askless-offers">
             {[...(nearest ? [nearest] : []), ...closed.filter((product) => product !== nearest)].map((product) => (
-              <NoOffer key={product.id} product={product} />
+              <NoOffer key={product.id} product={product} change={change} />
             ))}
           </ul>
         </details>
@@ -61,7 +59,7 @@ const mostNames = 3;
 
 interface OfferProps {
   readonly product: Exclude<ProductStanding, Closed>;
-  readonly plan: Plan;
+  readonly plan: QuickResultBag['plan'];
   /** Names what it waits for: of no use while every product waits for everything. */
   readonly says: boolean;
 }
@@ -98,10 +96,14 @@ function Standing({ standing }: Pick<ProductStanding, 'standing'>) {
   );
 }
 
-function NoOffer({ product }: { readonly product: Closed }) {
+interface NoOfferProps {
+  readonly product: Closed;
+  readonly change: (id: InstanceId) => void;
+}
+
+function NoOffer({ product, change }: NoOfferProps) {
   const { t, form } = useWords();
   const name = useProblemName();
-  const change = useChange();
   const [{ gate, by }] = product.closedBy;
   return (
     <li>
@@ -119,16 +121,4 @@ function NoOffer({ product }: { readonly product: Closed }) {
       ))}
     </li>
   );
-}
-
-/** Leads to an answer on this page; one that was not asked here comes below the others. */
-function useChange(): (id: InstanceId) => void {
-  const { quickCheck, application, focusNext } = useSession();
-  const correct = useCorrect();
-  return (id) => {
-    if (!quickCheck.get().includes(id)) quickCheck.set([...quickCheck.get(), id]);
-    const given = application.answers.given.get(id);
-    if (given?.status === 'known' && given.by === 'typed') focusNext.set(id);
-    else correct(id);
-  };
 }

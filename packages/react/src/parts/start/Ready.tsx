@@ -1,5 +1,5 @@
 import { parseInstanceId, type Plan } from '@askless/core';
-import { useWords } from '../../session/index.js';
+import { useWords } from '../../hooks/index.js';
 import { wholeFormOf } from './wholeForm.js';
 
 const mostListed = 6;

@@ -1,4 +1,4 @@
-import { useWords } from '../../session/index.js';
+import { useWords } from '../../hooks/index.js';
 import { formParts, type WholeForm } from './wholeForm.js';
 
 /** About so many marks across the strip, whatever it counts. */

@@ -1,5 +1,5 @@
 import type { Withdrawal } from '@askless/core';
-import { useSession, useWords } from '../../session/index.js';
+import { useStartAgain, useWords } from '../../hooks/index.js';
 import { PageTitle } from '../PageTitle.js';
 
 export interface LeftPageProps {
@@ -10,7 +10,7 @@ export interface LeftPageProps {
 
 /** The last page of an application that was left: what is kept of it, and that it can be begun again. */
 export function LeftPage({ withdrawal, reference }: LeftPageProps) {
-  const { startAgain } = useSession();
+  const startAgain = useStartAgain();
   const { t, form } = useWords();
   const gates = new Set(withdrawal.gates.flatMap((product) => product.gates));
   return (
@@ -38,7 +38,7 @@ export function LeftPage({ withdrawal, reference }: LeftPageProps) {
       </dl>
       <p className="askless-p">{t.left.next}</p>
       <div className="askless-actions">
-        <button type="button" className="askless-btn askless-btn-secondary" onClick={() => void startAgain()}>
+        <button type="button" className="askless-btn askless-btn-secondary" onClick={startAgain}>
           {t.left.back}
         </button>
       </div>

@@ -1,21 +1,23 @@
-import { productsOf, type Plan } from '@askless/core';
-import { useMemo } from 'react';
-import { useCorrect, useHeldQuestion, useProblemName, useValueText } from '../../hooks/index.js';
+import type { ProductStanding } from '@askless/core';
+import {
+  useHeldQuestion,
+  useLeave,
+  useStopping,
+  useWords,
+  type DecidingAnswer,
+  type StoppingBag,
+} from '../../hooks/index.js';
 import { Icon } from '../../icons/index.js';
-import { useDecision, usePlan, useSession, useWords } from '../../session/index.js';
-import { useStore } from '../../store/index.js';
 import type { StoppedPageProps } from '../../slots/index.js';
 import { PageTitle } from '../PageTitle.js';
 import { QuestionSlot } from '../Question.js';
-import { useLeave } from './useLeave.js';
-import { useDecidingAnswers, type DecidingAnswer } from './useDecidingAnswers.js';
 
 /** Every product is closed: why, by which answers, and what the borrower may do about it. It stays until left. */
 export function StoppedPage({ onResume }: StoppedPageProps) {
   const { t } = useWords();
-  const plan = usePlan();
   const holding = useHeldQuestion();
-  const answers = useDecidingAnswers(plan);
+  const bag = useStopping();
+  const { answers, products } = bag;
   return (
     <div className="askless-sheet" {...holding}>
       <div className="askless-sheet-head">
@@ -24,7 +26,7 @@ export function StoppedPage({ onResume }: StoppedPageProps) {
         <p className="askless-lede">{t.stop.lede}</p>
       </div>
       <div className="askless-questions">
-        <Why plan={plan} />
+        <Why products={products} />
         {answers.length > 0 && (
           <div className="askless-known">
             <div className="askless-known-head">
@@ -39,15 +41,14 @@ export function StoppedPage({ onResume }: StoppedPageProps) {
           </div>
         )}
       </div>
-      <WaysOn plan={plan} onResume={onResume} />
+      <WaysOn bag={bag} onResume={onResume} />
     </div>
   );
 }
 
 /** The condition that each product fails. */
-function Why({ plan }: { readonly plan: Plan }) {
+function Why({ products }: { readonly products: readonly ProductStanding[] }) {
   const { t, form } = useWords();
-  const products = useMemo(() => productsOf(plan), [plan]);
   const closed = products.flatMap((product) => (product.standing === 'closed' ? [product] : []));
   return (
     <div>
@@ -71,14 +72,8 @@ function Why({ plan }: { readonly plan: Plan }) {
 }
 
 /** One answer as it stands, and as its question once it is to be changed. */
-function Answer({ answer: { at, value } }: { readonly answer: DecidingAnswer }) {
-  const { correcting } = useSession();
+function Answer({ answer: { at, name, text, changing, change } }: { readonly answer: DecidingAnswer }) {
   const { t } = useWords();
-  const decision = useDecision(at);
-  const changing = useStore(correcting).has(at);
-  const name = useProblemName()(at);
-  const valueText = useValueText();
-  const correct = useCorrect();
   if (changing)
     return (
       <div className="askless-known-row askless-known-open">
@@ -91,11 +86,9 @@ function Answer({ answer: { at, value } }: { readonly answer: DecidingAnswer }) 
   return (
     <div className="askless-known-row">
       <dt>{name}</dt>
-      <dd className="askless-known-value">
-        {value === undefined ? t.review.notGiven : valueText(decision?.question ?? at, value)}
-      </dd>
+      <dd className="askless-known-value">{text ?? t.review.notGiven}</dd>
       <dd className="askless-known-act">
-        <button type="button" className="askless-link askless-correct" onClick={() => correct(at)}>
+        <button type="button" className="askless-link askless-correct" onClick={change}>
           {t.stop.change}
           <span className="askless-vh"> {name}</span>
         </button>
@@ -105,20 +98,19 @@ function Answer({ answer: { at, value } }: { readonly answer: DecidingAnswer }) 
 }
 
 /** Go on all the same, or leave; and back to the form once something is on offer again. */
-function WaysOn({ plan, onResume }: StoppedPageProps & { readonly plan: Plan }) {
-  const { application, correcting } = useSession();
+function WaysOn({ bag, onResume }: StoppedPageProps & { readonly bag: StoppingBag }) {
   const { t, form } = useWords();
   const { state, leave } = useLeave();
-  const stopped = [...plan.decisions.values()].some((decision) => decision.state === 'stopped');
+  const { stopped, products } = bag;
   const resume = (): void => {
-    correcting.set(new Set());
+    bag.resume();
     onResume();
   };
   const goOn = (): void => {
-    application.change({ change: 'goOn', goOn: true });
-    resume();
+    bag.goOn();
+    onResume();
   };
-  const open = stopped ? [] : productsOf(plan).filter(({ standing }) => standing !== 'closed');
+  const open = stopped ? [] : products.filter(({ standing }) => standing !== 'closed');
   return (
     <>
       <div aria-live="polite">

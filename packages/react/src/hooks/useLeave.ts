@@ -1,20 +1,21 @@
 import { leave } from '@askless/core';
 import { useRef, useState } from 'react';
-import { useHost, usePaging, useSession } from '../../session/index.js';
+import { useHost, usePaging, useSession } from '../session/index.js';
 
-export interface Leaving {
+/** How leaving a stopped application stands. */
+export interface LeaveBag {
   readonly state: 'idle' | 'leaving' | 'failed';
   /** Records why, and leaves; none where the host takes no record. */
   readonly leave: (() => void) | undefined;
 }
 
 /** Leaves a stopped application: the host gets the record, and what fails can be tried again. */
-export function useLeave(): Leaving {
+export function useLeave(): LeaveBag {
   const { application, tell } = useSession();
   const { open } = usePaging();
   const { onLeave } = useHost();
   const running = useRef(false);
-  const [state, setState] = useState<Leaving['state']>('idle');
+  const [state, setState] = useState<LeaveBag['state']>('idle');
   if (!onLeave) return { state, leave: undefined };
   const go = async (): Promise<void> => {
     const left = leave(application);

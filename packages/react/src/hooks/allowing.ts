@@ -1,4 +1,4 @@
-import type { OnAllow, Session } from '../../session/index.js';
+import type { OnAllow, Session } from '../session/index.js';
 
 /** A source that has not answered by then counts as failed: its questions come back. What comes later is still taken. */
 const patienceMilliseconds = 8000;
