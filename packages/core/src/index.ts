@@ -73,6 +73,7 @@ export {
   type SectionSchema,
   type Sensitivity,
   type Stage,
+  type SuggestedValue,
   type Text,
 } from './form/index.js';
 export {
@@ -123,6 +124,7 @@ export {
   savingsOf,
   secondsByKind,
   secondsFor,
+  suggestionsOf,
   untriedSources,
   type Advance,
   type ArrangedSection,

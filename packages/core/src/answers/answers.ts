@@ -7,7 +7,7 @@ export type InstanceId = string;
 /** A row's stable name: letters, digits, `_` and `-`, at most 64. Its place in the group is for display only. */
 export type RowKey = string;
 
-/** A party as it stands in one place: `shareholders[r1]`, or a single one such as `legalRep`. */
+/** A party as it stands in one place: `shareholders[r1]`, `collateral[r1].place`, or a single one such as `legalRep`. */
 export type PartySlot = string;
 
 /** Where a known value comes from. */

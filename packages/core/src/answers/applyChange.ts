@@ -76,7 +76,8 @@ function removeRow(answers: Answers, group: GroupId, row: RowKey): Answers {
   if (!keys.includes(row)) return answers;
   const slot = `${group}[${row}]`;
   const given = new Map([...answers.given].filter(([id]) => !id.startsWith(`${slot}.`)));
-  const parties = new Map([...answers.parties].filter(([one, other]) => one !== slot && other !== slot));
+  const isOf = (party: string): boolean => party === slot || party.startsWith(`${slot}.`);
+  const parties = new Map([...answers.parties].filter(([one, other]) => !isOf(one) && !isOf(other)));
   return {
     ...answers,
     given,

@@ -4,8 +4,10 @@ import type { Answers, PartySlot, RowKey } from './answers.js';
 /** The place in which a question's party stands, for questions that speak of one. */
 export function slotOf(question: CompiledQuestion, row: RowKey | undefined): PartySlot | undefined {
   if (question.concept === undefined) return undefined;
-  if (question.group === undefined) return question.party;
-  return row === undefined || row === '' ? undefined : `${question.group}[${row}]`;
+  const { group, party } = question;
+  if (group === undefined) return party;
+  if (row === undefined || row === '') return undefined;
+  return party === undefined ? `${group}[${row}]` : `${group}[${row}].${party}`;
 }
 
 /** All slots that the borrower said are one party, the given one included. Links are followed both ways. */

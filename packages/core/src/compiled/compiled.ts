@@ -1,4 +1,14 @@
-import type { Check, Legal, Prior, Product, Purpose, Section, Sensitivity, Stage } from '../form/index.js';
+import type {
+  Check,
+  Legal,
+  Prior,
+  Product,
+  Purpose,
+  Section,
+  Sensitivity,
+  Stage,
+  SuggestedValue,
+} from '../form/index.js';
 import type { CellSpec, Flag, Supplier, Token, TokenReason } from '../format/index.js';
 import type { Condition, Expression } from '../rule/index.js';
 import type { Value, ValueSpec } from '../value/index.js';
@@ -18,11 +28,16 @@ export interface CompiledQuestion extends Legal {
   readonly spec: ValueSpec;
   readonly currency?: string;
   readonly unit?: string;
+  /** Where a telephone number without a country code is dialled: a code, or the question that holds it. */
+  readonly country?: string;
   readonly when: Condition;
   readonly whenNotAsked?: Value | null;
   readonly whenDeclined?: Value | null;
   readonly derive?: Expression;
   readonly scale?: number;
+  readonly suggestions?: readonly SuggestedValue[];
+  /** Of a consent: the sources that may be asked once it is given. */
+  readonly allows?: readonly string[];
   readonly suggestion?: { readonly inputs: readonly string[]; readonly rule: string };
   readonly sources: readonly string[];
   readonly stage: Stage;

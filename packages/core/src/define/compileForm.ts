@@ -4,6 +4,7 @@ import type { Binding } from '../format/index.js';
 import type { Condition } from '../rule/index.js';
 import { checkGraph } from './checkGraph.js';
 import { checkLayout } from './checkLayout.js';
+import { checkOffers } from './checkOffers.js';
 import { checkPriors } from './checkPriors.js';
 import { checkTexts } from './checkTexts.js';
 import { checkTypes } from './checkTypes.js';
@@ -50,6 +51,7 @@ export function compileForm(base: FormDefinition, bindings: readonly Binding[]):
   checkTypes(parts, faults);
   const consumed = findConsumed(parts);
   checkLayout(definition, listed, faults);
+  checkOffers(definition, listed, faults);
   checkPriors(definition, listed, faults);
   checkTexts(definition, listed, faults);
   const joined = {

@@ -68,6 +68,7 @@ function specOf({
   items,
   currency: _currency,
   unit: _unit,
+  country: _country,
   ...rest
 }: QuestionSchema): ValueSpec {
   const { properties: _properties, required: _required, additionalProperties: _additional, ...spec } = rest;
@@ -133,15 +134,18 @@ type Carried = Partial<CompiledQuestion>;
 
 /** What is carried over as it is, where it is given. */
 function optional({ group, schema }: SchemaQuestion, rule: QuestionRule): Carried {
-  const { whenNotAsked, whenDeclined, scale, suggestion, retired, concept, party, supplier } = rule;
+  const { whenNotAsked, whenDeclined, scale, suggestion, suggestions, allows, retired, concept, party, supplier } = rule;
   const all = {
     group,
     currency: schema.currency,
     unit: schema.unit,
+    country: schema.country,
     whenNotAsked,
     whenDeclined,
     scale,
     suggestion,
+    suggestions,
+    allows,
     retired,
     concept,
     party,

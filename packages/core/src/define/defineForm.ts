@@ -1,9 +1,18 @@
-import type { AnswerSchema, FormDefinition, FormRules, FormTexts, GroupRule, QuestionRule } from '../form/index.js';
+import type {
+  AnswerSchema,
+  FormDefinition,
+  FormRules,
+  FormTexts,
+  GroupRule,
+  QuestionRule,
+  SuggestedValue,
+} from '../form/index.js';
 import type { Binding, IntakeFormat } from '../format/index.js';
 import type { GroupPath, QuestionPath, ValueAt } from './paths.js';
 
-/** A question's rule whose `whenNotAsked` and `whenDeclined` are values of that question. */
-export interface TypedQuestionRule<V> extends Omit<QuestionRule, 'whenNotAsked' | 'whenDeclined'> {
+/** A question's rule whose `whenNotAsked`, `whenDeclined` and `suggestions` are values of that question. */
+export interface TypedQuestionRule<V> extends Omit<QuestionRule, 'whenNotAsked' | 'whenDeclined' | 'suggestions'> {
+  readonly suggestions?: readonly (V | Extract<SuggestedValue, { readonly after: number }>)[];
   readonly whenNotAsked?: V | null;
   readonly whenDeclined?: V | null;
 }

@@ -81,6 +81,8 @@ const questionShape = object(
     maxBytes: count,
     currency: text,
     unit: text,
+    country: text,
+    magnitude: oneOf(['small', 'large']),
   },
 );
 
@@ -113,6 +115,8 @@ const questionRule = object(
   {
     ...legal,
     scale: count,
+    suggestions: list(anything),
+    allows: list(text),
     suggestion: object({ inputs: list(text), rule: text }),
     sources: list(text),
     mandatory: flag,

@@ -326,6 +326,39 @@ describe('[G7] the same party', () => {
   });
 });
 
+describe('[G8] a party beside the row’s own', () => {
+  const form = smallForm({
+    questions: {
+      'firm.seat': { ...text, concept: 'place.address', party: 'seat' },
+      'pledges.owner': { ...text, concept: 'person.name' },
+      'pledges.address': { ...text, concept: 'place.address', party: 'place' },
+      'owners.name': { ...text, concept: 'person.name' },
+    },
+    groups: { pledges: {}, owners: { party: true } },
+  });
+  const rows = known(form, { answers: { firm: { seat: '1 Road' }, pledges: [{}, {}], owners: [{ name: 'Chen' }] } });
+  const linked = change(
+    rows,
+    { change: 'sameParty', slot: 'pledges[r1].place', as: 'seat' },
+    { change: 'sameParty', slot: 'pledges[r2]', as: 'owners[r1]' },
+  );
+
+  it('is known apart from the row', () => {
+    expect(decision(form, linked, 'pledges[r1].address')).toMatchObject({
+      value: '1 Road',
+      provenance: { from: 'party', instance: 'firm.seat' },
+    });
+    expect(short(decision(form, linked, 'pledges[r1].owner'))).toBe('ask');
+    expect(decision(form, linked, 'pledges[r2].owner')).toMatchObject({ value: 'Chen' });
+    expect(short(decision(form, linked, 'pledges[r2].address'))).toBe('ask');
+  });
+
+  it('goes with the row', () => {
+    const without = change(linked, { change: 'removeRow', group: 'pledges', row: 'r1' });
+    expect([...without.parties]).toEqual([['pledges[r2]', 'owners[r1]']]);
+  });
+});
+
 describe('[G4] [G5] rows', () => {
   const form = smallForm({
     questions: {

@@ -40,6 +40,11 @@ export interface LegalException {
   readonly law: string;
 }
 
+/** A value, or a day some time after the day of the plan. */
+export type SuggestedValue =
+  | Value
+  | { readonly after: number; readonly unit: 'day' | 'month' | 'year' };
+
 /** What a designer decides about one question. */
 export interface QuestionRule extends Legal {
   /** Asked only when this holds; left out: always. */
@@ -51,6 +56,10 @@ export interface QuestionRule extends Legal {
   readonly derive?: Expression;
   /** Decimals of a derived value, rounded half-even. */
   readonly scale?: number;
+  /** Usual answers, offered beside the field of a number, date or text; none counts before it is chosen. */
+  readonly suggestions?: readonly SuggestedValue[];
+  /** Of a consent, a yes-or-no question: the sources that may be asked once it is given. */
+  readonly allows?: readonly string[];
   /** A value that can be suggested, not computed: what from, and how in words. */
   readonly suggestion?: { readonly inputs: readonly string[]; readonly rule: string };
   /** Registries that may know the answer, the most trusted first. */
@@ -63,9 +72,9 @@ export interface QuestionRule extends Legal {
   readonly retired?: { readonly reason: string };
   /** The bank decides this value itself. */
   readonly supplier?: 'lender';
-  /** What it says of a person or company: questions of one concept about one party are answered once. */
+  /** What it says of a person, company or place: questions of one concept about one party are answered once. */
   readonly concept?: string;
-  /** The party a question outside a group speaks of, such as `legalRep`. */
+  /** The party that the question speaks of, such as `legalRep`; in a group one beside the row's own, such as a `place`. */
   readonly party?: string;
   /** Protected characteristic (ECOA, 12 CFR 1002.5): rules may not read it without a legal exception. */
   readonly prohibitedBasis?: string;
@@ -135,6 +144,8 @@ export interface QuestionSchema extends Omit<ValueSpec, 'options'> {
   readonly items?: { readonly type: 'string'; readonly enum?: readonly string[] };
   /** ISO 4217 code, or the question that holds it. */
   readonly currency?: string;
+  /** ISO 3166 code, or the question that holds it: where a telephone number without a country code is dialled. */
+  readonly country?: string;
   /** What an integer or decimal counts, such as `month`, `day`, `year`, `person`, `squareMetre`. */
   readonly unit?: string;
   readonly properties?: Readonly<Record<string, { readonly type: 'string' | 'integer' }>>;

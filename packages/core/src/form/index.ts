@@ -21,6 +21,7 @@ export type {
   Section,
   SectionSchema,
   Sensitivity,
+  SuggestedValue,
   Text,
 } from './definition.js';
 export { extendTexts } from './extendTexts.js';

@@ -33,3 +33,4 @@ export type {
 export { planForm } from './planForm.js';
 export { rowLimits, type RowLimits } from './rowLimits.js';
 export { savingsOf, untriedSources, type Saving } from './savings.js';
+export { suggestionsOf } from './suggestions.js';

@@ -40,10 +40,14 @@ export function rebuildAnswers(form: CompiledForm, submission: Submission, { kno
   return { ...answers, given };
 }
 
-/** A row that there is, or a party that questions outside groups speak of. */
+/** A row that there is, or a party that questions speak of, in a row that there is. */
 function isSlot(form: CompiledForm, rows: Answers['rows'], slot: string): boolean {
-  const { group, row = '' } = /^(?<group>[A-Za-z0-9]+)\[(?<row>[^[\]]*)\]$/.exec(slot)?.groups ?? {};
-  if (group === undefined) return form.questions.some(({ party }) => party === slot);
+  const { group, row = '', own } =
+    /^(?<group>[A-Za-z0-9]+)\[(?<row>[^[\]]*)\](?:\.(?<own>.+))?$/.exec(slot)?.groups ?? {};
+  if (group === undefined || own !== undefined) {
+    const speaks = form.questions.some((question) => question.party === (own ?? slot) && question.group === group);
+    if (group === undefined || !speaks) return speaks;
+  }
   const found = indexOf(form).groups.get(group);
   return found !== undefined && (hasFixedRows(found) || rows.get(group)?.includes(row) === true);
 }

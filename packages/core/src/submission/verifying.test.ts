@@ -38,6 +38,7 @@ const form = smallForm({
     'a.rate': { kind: 'percent', supplier: 'lender' },
     'a.race': { kind: 'text', sensitivity: 'demographic' },
     'rows.name': { kind: 'text', concept: 'person.name' },
+    'rows.site': { kind: 'text', concept: 'place.address', party: 'place' },
     'years.year': { kind: 'integer' },
     'years.profit': { kind: 'money' },
   },
@@ -49,6 +50,7 @@ const form = smallForm({
     'a.many': { strength: 'may' },
     'a.rate': { supplier: 'lender' },
     'a.softRead': { tokens },
+    'rows.site': { strength: 'may' },
     'a.race': { strength: 'may', tokens },
     'years.profit': { strength: 'may' },
   },
@@ -197,13 +199,17 @@ describe('[V2] what the form has', () => {
     ]);
   });
 
-  it('links go between rows that there are, rows that are fixed and parties that questions name', () => {
+  it('[G8] links go between rows that there are, rows that are fixed and parties that questions name, in a row too', () => {
     const link = (slot: string, as: string) => findings((sent) => void (sent.parties = [{ slot, as }]));
     const unknown = { code: 'unknown-party', at: 'parties' };
     expect(link('rows[r1]', 'rep')).toEqual([]);
     expect(link('rep', 'rows[r1]')).toEqual([]);
+    expect(link('rows[r1].place', 'rep')).not.toContainEqual(unknown);
     for (const [slot, as] of [
       ['rows[r1]', 'nobody'],
+      ['rows[r1].nowhere', 'rep'],
+      ['rows[r2].place', 'rep'],
+      ['place', 'rep'],
       ['rows[r2]', 'rep'],
       ['other[r1]', 'rep'],
       ['rows[r1', 'rep'],

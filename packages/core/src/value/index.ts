@@ -1,4 +1,4 @@
-export { isDate, isMonth, isMonthDay } from './calendar.js';
+export { isDate, isMonth, isMonthDay, laterDay } from './calendar.js';
 export { countries } from './countries.js';
 export { parseValue } from './parseValue.js';
 export { textOf } from './textOf.js';

@@ -52,6 +52,8 @@ export interface ValueSpec {
   /** Most characters of a text: 200 where it is left out. */
   readonly maxLength?: number;
   readonly scheme?: IdentifierScheme;
+  /** What amounts usually come to: small ones are typed in the currency itself, large ones in hundreds of millions too. */
+  readonly magnitude?: 'small' | 'large';
   /** Media types or extensions of files. */
   readonly accept?: readonly string[];
   readonly maxBytes?: number;
