@@ -34,12 +34,12 @@ const typed: Readonly<Record<string, readonly [spec: ValueSpec, entry: (text: st
 
 /** What became of a typed text where it is neither nothing, nor refused by name, nor a value that comes back as it is. */
 function lost(spec: ValueSpec, entry: Entry, locale: string): string | undefined {
-  const parsed = parseEntry(spec, entry, locale);
+  const parsed = parseEntry(spec, entry, { locale });
   if ('empty' in parsed) return undefined;
   if ('issue' in parsed) return parsed.issue.code in texts ? undefined : `no sentence for ${parsed.issue.code}`;
   const judged = validateValue(spec, parsed.value);
   if ('issues' in judged) return judged.issues.every(({ code }) => code in texts) ? undefined : 'no sentence';
-  const again = parseEntry(spec, formatEntry(spec, judged.value, locale), locale);
+  const again = parseEntry(spec, formatEntry(spec, judged.value, locale), { locale });
   return isDeepStrictEqual(again, { value: judged.value }) ? undefined : JSON.stringify([judged.value, again]);
 }
 
@@ -61,10 +61,10 @@ describe.skipIf(!hasShared)('naughty strings', () => {
   it('are kept as texts, character by character, in their composed form', () => {
     const spec: ValueSpec = { kind: 'text', maxLength: 2000 };
     const changed = strings.filter((text) => {
-      const parsed = parseEntry(spec, text, 'en');
+      const parsed = parseEntry(spec, text, { locale: 'en' });
       return 'value' in parsed && parsed.value !== text.trim().normalize('NFC');
     });
     expect(changed).toEqual([]);
-    expect(strings.filter((text) => 'value' in parseEntry(spec, text, 'en')).length).toBeGreaterThan(400);
+    expect(strings.filter((text) => 'value' in parseEntry(spec, text, { locale: 'en' })).length).toBeGreaterThan(400);
   });
 });

@@ -1,4 +1,4 @@
-import { indexOf, type FormDefinition, type Value } from '@askless/core';
+import { indexOf, noAnswers, planForm, type FormDefinition, type Value } from '@askless/core';
 import { compileForm } from '@askless/core/define';
 import { useId, useState } from 'react';
 import { ControlFor, groupRole } from '../../packages/react/src/controls/index.js';
@@ -6,6 +6,7 @@ import type { Entry } from '../../packages/react/src/entry/index.js';
 import { formatEntry } from '../../packages/react/src/entry/formatEntry.js';
 import { en } from '../../packages/react/src/texts/en.js';
 import { zhCN } from '../../packages/react/src/texts/zh-CN.js';
+import { suggestionsFor } from '../../packages/react/src/hooks/suggestionsFor.js';
 import { lookOf } from '../../packages/react/src/opening/index.js';
 import { formOfKinds, type KindName } from './everyKind.js';
 import { pseudoTexts, pseudoWords, isPseudo, type PseudoLocale } from './pseudo.js';
@@ -30,7 +31,8 @@ const texts = {
   'en-XA': pseudoWords('en-XA').renderer,
   'ar-XB': pseudoWords('ar-XB').renderer,
 };
-const currencies: Readonly<Partial<Record<KindName, string>>> = { amount: 'CNY' };
+const currencies: Readonly<Partial<Record<KindName, string>>> = { amount: 'CNY', plant: 'CNY' };
+const at = { asOf: '2026-11-23', stage: 'application' } as const;
 
 /** One control beneath its label, holding what is entered. */
 export function ControlStage({
@@ -44,13 +46,18 @@ export function ControlStage({
 }: ControlStageProps) {
   const id = useId();
   const { form, formats } = formOfKinds(kind);
-  const { spec, unit } = questionOf(compileForm(form, formats), kind);
+  const compiled = compileForm(form, formats);
+  const question = questionOf(compiled, kind);
+  const { spec, unit } = question;
   const written = locale === 'zh-CN' ? locale : 'en';
   const [entry, setEntry] = useState<Entry>(given ?? formatEntry(spec, value, written));
   const words = wordsOf(form, kind, locale);
   const role = groupRole(spec);
   const labelId = `${id}-label`;
   const unitText = unit === undefined ? undefined : texts[locale].values.units[unit];
+  const counted = unitText === undefined ? {} : { unit: unitText };
+  const currency = currencies[kind] ?? '';
+  const wording = { locale: written, texts: texts[locale].controls, currency, ...counted };
   return (
     <div
       className="askless"
@@ -80,8 +87,9 @@ export function ControlStage({
             locale={written}
             words={texts[locale].controls}
             options={words?.options ?? {}}
-            currency={currencies[kind] ?? ''}
-            {...(unitText === undefined ? {} : { unit: unitText })}
+            currency={currency}
+            {...counted}
+            suggestions={suggestionsFor(question, planForm(compiled, noAnswers, at), wording)}
           />
         </div>
       </div>

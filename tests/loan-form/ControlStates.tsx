@@ -20,6 +20,8 @@ const samples: Readonly<Record<KindName, Sample>> = {
   amount: { filled: '600000', long: '999999999999.99', wrong: { unit: 'one', text: 'six' } },
   share: { filled: '12.5', long: '99.999999', wrong: '120' },
   months: { filled: 36, long: 360, wrong: '3.5' },
+  payout: { filled: '2026-12-23', long: '2999-12-31', wrong: { year: '2026', month: '13', day: '1' } },
+  plant: { filled: '120000000', long: '999999999999.99', wrong: { unit: 'one', text: 'six' } },
   opened: { filled: '2017-04-18', long: '1949-10-01', wrong: { year: '2023', month: '2', day: '29' } },
   yearEnd: { filled: '--12-31', long: '--09-30', wrong: { year: '', month: '2', day: '31' } },
   exports: { filled: true, long: false, wrong: '' },
@@ -31,6 +33,7 @@ const samples: Readonly<Record<KindName, Sample>> = {
   country: { filled: 'DE', long: 'VC', wrong: 'Atlantis' },
   products: { filled: ['Noodles'], long: [long, 'Noodles', 'Dumplings', long], wrong: [''] },
   site: { filled: '1 Sample Road, Ningbo', long: `${long}, ${long}`, wrong: '' },
+  store: { filled: '2 Sample Road, Ningbo', long: `${long}, ${long}`, wrong: '' },
   licence: {
     filled: { fileName: 'licence.pdf', mediaType: 'application/pdf', bytes: 120_000 },
     long: { fileName: `${'licence-'.repeat(16)}.pdf`, mediaType: 'application/pdf', bytes: 999_999 },

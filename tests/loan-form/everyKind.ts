@@ -32,7 +32,21 @@ const questions = {
   story: question({ kind: 'text', type: 'string', maxLength: 300 }, 'Use of the loan', '贷款用途说明'),
   amount: question({ kind: 'money', type: 'string', min: '1000', currency: 'CNY' }, 'Loan amount', '申请金额'),
   share: question({ kind: 'percent', type: 'string', min: '0', max: '100' }, 'Your share', '持股比例'),
-  months: question({ kind: 'integer', type: 'integer', min: '1', max: '360', unit: 'month' }, 'Tenor', '贷款期限'),
+  months: question({ kind: 'integer', type: 'integer', min: '1', max: '360', unit: 'month' }, 'Tenor', '贷款期限', {
+    rule: { suggestions: [12, 24, 36, 60] },
+  }),
+  payout: question({ kind: 'date', type: 'string' }, 'Day of payment', '希望放款日', {
+    rule: {
+      suggestions: [
+        { after: 14, unit: 'day' },
+        { after: 1, unit: 'month' },
+        { after: 3, unit: 'month' },
+      ],
+    },
+  }),
+  plant: question({ kind: 'money', type: 'string', currency: 'CNY', magnitude: 'large' }, 'Total investment', '项目总投资', {
+    rule: { suggestions: ['50000000', '120000000'] },
+  }),
   opened: question({ kind: 'date', type: 'string', max: '2026-11-23' }, 'Opening day', '开业日期', {
     help: { en: 'For example 18 4 2017.', 'zh-CN': '例如 2017 年 4 月 18 日。' },
   }),
@@ -66,7 +80,12 @@ const questions = {
   email: question({ kind: 'identifier', type: 'string', scheme: 'email' }, 'Email', '电子邮箱'),
   country: question({ kind: 'country', type: 'string' }, 'Main export market', '主要出口国'),
   products: question({ kind: 'texts', type: 'array', items: { type: 'string' } }, 'Main products', '主要产品'),
-  site: question({ kind: 'address', type: ['string', 'object'] }, 'Place of business', '经营地址'),
+  site: question({ kind: 'address', type: ['string', 'object'] }, 'Place of business', '经营地址', {
+    rule: { concept: 'place.address', party: 'business' },
+  }),
+  store: question({ kind: 'address', type: ['string', 'object'] }, 'Warehouse', '仓库地址', {
+    rule: { concept: 'place.address', party: 'warehouse' },
+  }),
   licence: question(
     { kind: 'file', type: 'object', accept: ['application/pdf', 'image/png'], maxBytes: 1_000_000 },
     'Business licence',

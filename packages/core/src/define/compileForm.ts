@@ -50,10 +50,7 @@ export function compileForm(base: FormDefinition, bindings: readonly Binding[]):
   const read = checkGraph({ definition, ...parts }, faults);
   checkTypes(parts, faults);
   const consumed = findConsumed(parts);
-  checkLayout(definition, listed, faults);
-  checkOffers(definition, listed, faults);
-  checkPriors(definition, listed, faults);
-  checkTexts(definition, listed, faults);
+  for (const check of [checkLayout, checkOffers, checkPriors, checkTexts]) check(definition, listed, faults);
   const joined = {
     id: definition.id,
     version: definition.version,

@@ -1,6 +1,6 @@
-import { indexOf, type CompiledQuestion, type InstanceId, type Value, type ValueIssue } from '@askless/core';
+import { indexOf, type CompiledQuestion, type InstanceId, type Plan, type Value, type ValueIssue } from '@askless/core';
 import { validateValue } from '@askless/core/validate';
-import { parseEntry, type Entry } from '../entry/index.js';
+import { parseEntry, type Entry, type ParsedEntry } from '../entry/index.js';
 import { domKey, type Session } from '../session/index.js';
 
 /** Kinds that are answered in one go, so that each change is an answer. */
@@ -14,7 +14,7 @@ export function enter(session: Session, id: InstanceId, entry: Entry): void {
   if (!question) return;
   inputs.write(name, { entry });
   if (atOnce.has(question.spec.kind)) take(session, id);
-  if (inputs.isShown(name) && !issueInEntry(session, question.spec, entry)) inputs.hide(name);
+  if (inputs.isShown(name) && !issueInEntry(session, question, entry)) inputs.hide(name);
 }
 
 /** The borrower leaves a field: what was typed becomes the answer, and its problems show. An empty field is never flagged. */
@@ -25,9 +25,9 @@ export function leave(session: Session, id: InstanceId): void {
   const question = questionAt(session, id);
   if (!input || !question) return;
   if (input.taken === undefined) take(session, id);
-  if ('empty' in parseEntry(question.spec, input.entry, session.locale.get())) return;
+  if ('empty' in parsedIn(session, question, input.entry)) return;
   const wrong =
-    issueInEntry(session, question.spec, input.entry) ??
+    issueInEntry(session, question, input.entry) ??
     session.application.issues.find(({ at, severity }) => at === id && severity === 'block');
   if (wrong) inputs.show(name);
 }
@@ -40,7 +40,7 @@ export function take(session: Session, id: InstanceId): void {
   const question = questionAt(session, id);
   if (!input || !question) return;
   const before = application.answers.given.get(id);
-  const parsed = parseEntry(question.spec, input.entry, session.locale.get());
+  const parsed = parsedIn(session, question, input.entry);
   if (!('value' in parsed)) {
     if (before) application.retract(id);
     if ('empty' in parsed) inputs.write(name, undefined);
@@ -64,16 +64,24 @@ export function takeAll(session: Session): void {
 }
 
 /** Why an entry is no answer, or not within its limits; nothing for one that is, or that is empty. */
-export function issueInEntry(
-  { locale }: Session,
-  spec: CompiledQuestion['spec'],
-  entry: Entry,
-): ValueIssue | undefined {
-  const parsed = parseEntry(spec, entry, locale.get());
+export function issueInEntry(session: Session, question: CompiledQuestion, entry: Entry): ValueIssue | undefined {
+  const parsed = parsedIn(session, question, entry);
   if ('empty' in parsed) return undefined;
   if ('issue' in parsed) return parsed.issue;
-  const validated = validateValue(spec, parsed.value);
+  const validated = validateValue(question.spec, parsed.value);
   return 'issues' in validated ? validated.issues[0] : undefined;
+}
+
+function parsedIn({ application, locale }: Session, { spec, country }: CompiledQuestion, entry: Entry): ParsedEntry {
+  return parseEntry(spec, entry, { locale: locale.get(), country: namedCode(country, application.plan, /^[A-Z]{2}$/) });
+}
+
+/** A code that a definition names, such as a currency: the code itself, or the answer of the question that holds it. */
+export function namedCode(named: string | undefined, { decisions }: Plan, code: RegExp): string | undefined {
+  if (named === undefined || code.test(named)) return named;
+  const decision = decisions.get(named satisfies InstanceId);
+  const value = decision && 'value' in decision ? decision.value : undefined;
+  return typeof value === 'string' ? value : undefined;
 }
 
 export function isSame(one: Value, other: Value): boolean {

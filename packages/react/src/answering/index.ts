@@ -1,5 +1,6 @@
-export { enter, isSame, leave, takeAll } from './answering.js';
+export { enter, isSame, leave, namedCode, takeAll } from './answering.js';
 export { canDecline } from './canDecline.js';
 export { canLeaveOpen } from './canLeaveOpen.js';
+export { isTakenOverHere, knownParties, ownSlot, type KnownParty } from './parties.js';
 export { problemAt, problemsIn, type Problem } from './problems.js';
 export { shownEntry, sourceSays } from './shownEntry.js';

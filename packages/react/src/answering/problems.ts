@@ -22,7 +22,7 @@ export function problemAt(session: Session, id: InstanceId): Problem | undefined
   const typed = inputs.read(domKey(id));
   const question = decision && indexOf(application.form).questions.get(decision.question);
   if (typed && question && typed.taken === undefined) {
-    const issue = issueInEntry(session, question.spec, typed.entry);
+    const issue = issueInEntry(session, question, typed.entry);
     if (issue) return { problem: 'value', at: id, ...issue };
   }
   const issue = application.issues.find((one) => one.at === id && one.severity === 'block');

@@ -33,7 +33,7 @@ interface CardsProps extends ControlProps {
   readonly layout: string;
 }
 
-function Cards({ id, entry, shown, layout, invalid, required, words, labelledBy, onEntry, onLeave }: CardsProps) {
+function Cards({ id, entry, shown, layout, invalid, required, words, sides, labelledBy, onEntry, onLeave }: CardsProps) {
   const box = useRef<HTMLDivElement>(null);
   const chosen = textIn(entry);
   const clear = (): void => {
@@ -56,6 +56,11 @@ function Cards({ id, entry, shown, layout, invalid, required, words, labelledBy,
               onChange={() => onEntry(value)}
             />
             <span className="askless-choice-title">{name}</span>
+            {sides?.[value] !== undefined && (
+              <span className="askless-choice-side">
+                <b>{sides[value]}</b>
+              </span>
+            )}
           </label>
         ))}
       </div>

@@ -34,3 +34,21 @@ export const Chinese: Story = {
     await expect(canvas.getByRole('textbox', { name: '年' })).toHaveValue('2017');
   },
 };
+
+export const UsualAnswers: Story = {
+  args: { kind: 'payout' },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'in 1 month' }));
+    await expect(canvas.getByRole('textbox', { name: 'Day' })).toHaveValue('23');
+    await expect(canvas.getByRole('textbox', { name: 'Month' })).toHaveValue('12');
+  },
+};
+
+export const UsualAnswersInChinese: Story = {
+  args: { kind: 'payout' },
+  globals: { locale: 'zh-CN' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('group', { name: '常用答案' })).toBeVisible();
+    await expect(canvas.getByRole('button', { name: '3个月后' })).toHaveAttribute('aria-pressed', 'false');
+  },
+};

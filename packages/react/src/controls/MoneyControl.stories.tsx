@@ -40,3 +40,15 @@ export const Chinese: Story = {
 };
 
 export const Dark: Story = { args: { entry: { unit: 'one', text: '600,000' } }, globals: { theme: 'dark' } };
+
+/** Of project finance: hundreds of millions in Chinese, and usual answers. */
+export const Large: Story = {
+  args: { kind: 'plant' },
+  globals: { locale: 'zh-CN' },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: '1.2 亿元' }));
+    await expect(canvas.getByRole('radio', { name: '亿元' })).toBeChecked();
+    await expect(canvas.getByRole('textbox')).toHaveValue('1.2');
+    await expect(canvas.getByRole('textbox')).toHaveAccessibleDescription(/120,000,000/);
+  },
+};

@@ -63,8 +63,9 @@ interface UnitSwitchProps extends Omit<ControlProps, 'unit'> {
 }
 
 /** The amount stays the same in another unit. */
-function UnitSwitch({ id, unit, onUnit, onLeave, locale, words, currency }: UnitSwitchProps) {
-  const units: readonly MoneyUnit[] = unitsOf(locale).includes(unit) ? unitsOf(locale) : [...unitsOf(locale), unit];
+function UnitSwitch({ id, spec, unit, onUnit, onLeave, locale, words, currency }: UnitSwitchProps) {
+  const usual: readonly MoneyUnit[] = unitsOf(locale, spec.magnitude);
+  const units = usual.includes(unit) ? usual : [...usual, unit];
   return (
     <fieldset className="askless-units">
       <legend className="askless-vh">{words.unitLegend}</legend>

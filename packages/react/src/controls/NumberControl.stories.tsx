@@ -33,3 +33,12 @@ export const MaybeAFraction: Story = {
     await expect(await canvas.findByText('Is it 12.5% or 0.125%?')).toBeVisible();
   },
 };
+
+export const UsualAnswers: Story = {
+  args: { kind: 'months' },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: '3 years' }));
+    await expect(canvas.getByRole('textbox', { name: 'Tenor' })).toHaveValue('36');
+    await expect(canvas.getByRole('button', { name: '3 years' })).toHaveAttribute('aria-pressed', 'true');
+  },
+};

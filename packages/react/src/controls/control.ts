@@ -1,8 +1,15 @@
-import type { ValueSpec } from '@askless/core';
+import type { Value, ValueSpec } from '@askless/core';
 import type { FocusEvent } from 'react';
 import type { Entry } from '../entry/index.js';
 import type { ControlTexts } from '../texts/index.js';
 import type { FileTarget } from '../uploading/index.js';
+
+/** A usual answer that is offered beside a field. */
+export interface Suggestion {
+  readonly value: Value;
+  /** In words. */
+  readonly text: string;
+}
 
 /** What every control takes: what stands in it, and whom it tells. */
 export interface ControlProps {
@@ -26,6 +33,10 @@ export interface ControlProps {
   readonly currency: string;
   /** What a number counts, in the language shown. */
   readonly unit?: string;
+  /** Usual answers, offered beside the field. */
+  readonly suggestions?: readonly Suggestion[];
+  /** What an option brings, at the end of its card: by its code, or by `yes` and `no`. */
+  readonly sides?: Readonly<Record<string, string>>;
   /** Where a file goes, for `useUpload`; left out: nowhere. */
   readonly target?: FileTarget;
 }

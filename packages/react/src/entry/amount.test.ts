@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAmount, switchUnit, unitFor, unitsOf, writeAmount } from './amount.js';
+import { firstUnit, readAmount, switchUnit, unitFor, unitsOf, writeAmount } from './amount.js';
 
 const big = '1'.padEnd(21, '0');
 
@@ -117,5 +117,18 @@ describe('an amount is written', () => {
       ['6000000', '-6000000', '12345600', '123456', '9999', '10000', '1234567.8'].map((one) => unitFor(one, 'zh-CN')),
     ).toEqual(['wan', 'wan', 'wan', 'one', 'one', 'wan', 'one']);
     expect(unitFor('6000000', 'en')).toBe('one');
+  });
+
+  it('of what is usually small in the currency itself, of what is usually large in 亿 too', () => {
+    expect(unitsOf('zh-CN', 'large')).toEqual(['one', 'wan', 'yi']);
+    expect(unitsOf('en', 'large')).toEqual(['one', 'million']);
+    expect(([undefined, 'small', 'large'] as const).map((one) => firstUnit('zh-CN', one))).toEqual([
+      'wan',
+      'one',
+      'wan',
+    ]);
+    const amounts = ['6000000', '120000000', '123456789'];
+    expect(amounts.map((one) => unitFor(one, 'zh-CN', 'large'))).toEqual(['wan', 'yi', 'one']);
+    expect(amounts.map((one) => unitFor(one, 'zh-CN', 'small'))).toEqual(['one', 'one', 'one']);
   });
 });

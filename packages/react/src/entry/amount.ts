@@ -1,4 +1,4 @@
-import { addDecimals, compareDecimals, parseDecimal, type Decimal } from '@askless/core';
+import { addDecimals, compareDecimals, parseDecimal, type Decimal, type ValueSpec } from '@askless/core';
 import type { MoneyUnit } from '../texts/index.js';
 import type { MoneyEntry } from './entry.js';
 import { groupDigits, halfWidth, readUnsigned, shiftPoint, splitSign } from './numerals.js';
@@ -52,16 +52,26 @@ export function switchUnit(entry: MoneyEntry, unit: MoneyUnit, locale: string): 
   return { unit, text: amount === undefined ? entry.text : writeAmount(amount, unit, locale) };
 }
 
-/** The units a language counts money in; the first is the currency itself. */
-export function unitsOf(locale: string): readonly [MoneyUnit, ...MoneyUnit[]] {
-  return /^(?:zh|ja)\b/i.test(locale) ? ['one', 'wan'] : ['one', 'million'];
+type Magnitude = ValueSpec['magnitude'];
+
+/** The units in which a language counts amounts of a question; the first is the currency itself. */
+export function unitsOf(locale: string, magnitude?: Magnitude): readonly [MoneyUnit, ...MoneyUnit[]] {
+  if (!/^(?:zh|ja)\b/i.test(locale)) return ['one', 'million'];
+  return magnitude === 'large' ? ['one', 'wan', 'yi'] : ['one', 'wan'];
 }
 
-/** The unit in which an amount reads best: 万 for round Chinese amounts, else the currency itself. */
-export function unitFor(amount: Decimal, locale: string): MoneyUnit {
-  const isLarge = compareDecimals(amount.replace('-', ''), '10000') >= 0;
-  const isRound = (shiftPoint(amount, -powers.wan).split('.')[1]?.length ?? 0) <= 2;
-  return unitsOf(locale).includes('wan') && isLarge && isRound ? 'wan' : 'one';
+/** The unit in which an amount is begun: 万 in Chinese, but for what is usually small. */
+export function firstUnit(locale: string, magnitude?: Magnitude): MoneyUnit {
+  return magnitude !== 'small' && unitsOf(locale).includes('wan') ? 'wan' : 'one';
+}
+
+/** The unit in which an amount reads best: 万 or 亿 for round Chinese amounts, else the currency itself. */
+export function unitFor(amount: Decimal, locale: string, magnitude?: Magnitude): MoneyUnit {
+  const suits = (unit: MoneyUnit): boolean =>
+    compareDecimals(amount.replace('-', ''), shiftPoint('1', powers[unit])) >= 0 &&
+    (shiftPoint(amount, -powers[unit]).split('.')[1]?.length ?? 0) <= 2;
+  const larger = unitsOf(locale, magnitude).filter((unit) => unit === 'wan' || unit === 'yi');
+  return (magnitude === 'small' ? undefined : larger.toReversed().find(suits)) ?? 'one';
 }
 
 function withoutCurrency(text: string): string {

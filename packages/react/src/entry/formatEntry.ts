@@ -1,5 +1,5 @@
 import type { AddressValue, FileValue, Value, ValueSpec } from '@askless/core';
-import { unitFor, unitsOf, writeAmount } from './amount.js';
+import { firstUnit, unitFor, writeAmount } from './amount.js';
 import { splitIso } from './calendarText.js';
 import { addressIn, type Entry, type MoneyEntry } from './entry.js';
 import { writeDecimal } from './numerals.js';
@@ -12,7 +12,7 @@ import { writeDecimal } from './numerals.js';
 export function formatEntry(spec: ValueSpec, value: Value | undefined, locale: string): Entry {
   switch (spec.kind) {
     case 'money':
-      return moneyEntry(value, locale);
+      return moneyEntry(spec, value, locale);
     case 'percent':
     case 'decimal':
       return typeof value === 'string' ? writeDecimal(value, locale) : '';
@@ -35,9 +35,9 @@ export function formatEntry(spec: ValueSpec, value: Value | undefined, locale: s
   }
 }
 
-function moneyEntry(value: Value | undefined, locale: string): MoneyEntry {
-  if (typeof value !== 'string') return { unit: unitsOf(locale).includes('wan') ? 'wan' : 'one', text: '' };
-  const unit = unitFor(value, locale);
+function moneyEntry({ magnitude }: ValueSpec, value: Value | undefined, locale: string): MoneyEntry {
+  if (typeof value !== 'string') return { unit: firstUnit(locale, magnitude), text: '' };
+  const unit = unitFor(value, locale, magnitude);
   return { unit, text: writeAmount(value, unit, locale) };
 }
 

@@ -31,7 +31,7 @@ export function formatValue(spec: ValueSpec, value: Value, wording: ValueWording
   const text = String(value);
   switch (spec.kind) {
     case 'money':
-      return moneyText(text, wording);
+      return moneyText(spec, text, wording);
     case 'percent':
       return `${writeDecimal(text, locale)}%`;
     case 'decimal':
@@ -50,10 +50,10 @@ export function formatValue(spec: ValueSpec, value: Value, wording: ValueWording
   }
 }
 
-/** An amount with its currency, and in 万 where it reads better so. */
-export function moneyText(amount: string, { locale, texts, currency = '' }: ValueWording): string {
+/** An amount with its currency, and in 万 or 亿 where it reads better so. */
+function moneyText({ magnitude }: ValueSpec, amount: string, { locale, texts, currency = '' }: ValueWording): string {
   const full = texts.money(currency, groupDigits(amount, locale));
-  const unit = unitFor(amount, locale);
+  const unit = unitFor(amount, locale, magnitude);
   return unit === 'one' ? full : `${texts.moneyIn(unit, currency, writeAmount(amount, unit, locale))}（${full}）`;
 }
 

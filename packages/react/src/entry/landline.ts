@@ -4,11 +4,13 @@ import { halfWidth } from './numerals.js';
 const landline = /^0(?:(?:10|2\d)\d{8}|[3-9]\d{2}\d{7,8})$/;
 
 /**
- * A telephone number as it is dialled: whoever writes Chinese and gives a landline by its area code, as on a licence or a letterhead,
- * means the Chinese mainland. In other languages the same digits may be another country's.
+ * A telephone number with its country code: a question of the Chinese mainland takes a landline by its area code, as on a licence or a
+ * letterhead, whatever language the page is in. Of another country, or of none, the same digits may be anybody's.
+ *
+ * @param country ISO 3166.
  */
-export function dialled(text: string, locale: string): string {
-  if (!/^zh(?:-(?:Hans|CN))*$/i.test(locale)) return text;
+export function dialled(text: string, country: string | undefined): string {
+  if (country !== 'CN') return text;
   const digits = halfWidth(text).replace(/[\s().\p{Dash}]/gu, '');
   return landline.test(digits) ? `+86${digits.slice(1)}` : text;
 }

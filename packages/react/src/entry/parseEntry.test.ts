@@ -11,7 +11,7 @@ const address = { inParts: false, line: '', country: '', region: '', city: '', d
 
 /** What an entry comes to, its limits judged too. */
 function judged(spec: ValueSpec, entry: Entry): unknown {
-  const parsed = parseEntry(spec, entry, 'zh-CN');
+  const parsed = parseEntry(spec, entry, { locale: 'zh-CN' });
   return 'value' in parsed ? validateValue(spec, parsed.value) : parsed;
 }
 
@@ -49,13 +49,13 @@ describe('what is typed becomes a value', () => {
     [{ kind: 'identifier', scheme: 'iban' }, 'de89 3704 0044 0532 0130 00', 'DE89370400440532013000'],
   ];
   it.each(cases)('%o %o', (spec, entry, value) => {
-    expect(parseEntry(spec, entry, 'zh-CN')).toStrictEqual({ value });
+    expect(parseEntry(spec, entry, { locale: 'zh-CN' })).toStrictEqual({ value });
   });
 
   it.each(cases)('%o %o, and what is shown for it reads back the same', (spec, _entry, value) => {
     for (const locale of ['zh-CN', 'en']) {
       const shown = formatEntry(spec, parseValueOf(value), locale);
-      expect(parseEntry(spec, shown, locale)).toStrictEqual({ value });
+      expect(parseEntry(spec, shown, { locale })).toStrictEqual({ value });
     }
   });
 });
@@ -92,7 +92,7 @@ describe('what is typed is no value, with its reason', () => {
     [{ kind: 'region' }, '宁波', { issue: { code: 'bad-format' } }],
     [{ kind: 'address' }, { ...address, inParts: true, country: 'CN' }, { issue: { code: 'empty' } }],
   ] as const)('%o %o', (spec, entry, result) => {
-    expect(parseEntry(spec, entry, 'zh-CN')).toStrictEqual(result);
+    expect(parseEntry(spec, entry, { locale: 'zh-CN' })).toStrictEqual(result);
   });
 
   it.each([
@@ -121,13 +121,13 @@ describe('an empty control says nothing yet', () => {
     [{ kind: 'address' }, { ...address, inParts: true }],
     [{ kind: 'identifier', scheme: 'uscc' }, ' '],
   ] as const)('%o %o', (spec, entry) => {
-    expect(parseEntry(spec, entry, 'en')).toStrictEqual(empty);
+    expect(parseEntry(spec, entry, { locale: 'en' })).toStrictEqual(empty);
   });
 
   it('is what is shown for no value', () => {
     const kinds = ['money', 'percent', 'integer', 'date', 'boolean', 'text', 'texts', 'file', 'address'] as const;
     for (const kind of kinds)
-      expect(parseEntry({ kind }, formatEntry({ kind }, undefined, 'zh-CN'), 'zh-CN')).toEqual(empty);
+      expect(parseEntry({ kind }, formatEntry({ kind }, undefined, 'zh-CN'), { locale: 'zh-CN' })).toEqual(empty);
   });
 });
 

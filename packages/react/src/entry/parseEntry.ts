@@ -6,16 +6,22 @@ import { addressIn, dateIn, fileIn, listIn, moneyIn, textIn, type AddressEntry, 
 import { dialled } from './landline.js';
 import { halfWidth, readNumber } from './numerals.js';
 
+/** What reading an entry depends on, apart from its kind. */
+export interface Reading {
+  /** Decides the decimal mark. */
+  readonly locale: string;
+  /** ISO 3166: where a telephone number without a country code is dialled; none where that is not known. */
+  readonly country?: string | undefined;
+}
+
 /** What an entry comes to: a value, the reason why it is none, or nothing typed yet. */
 export type ParsedEntry = { readonly value: Value } | { readonly issue: ValueIssue } | { readonly empty: true };
 
 /**
  * Reads what a control holds as a value of its question's kind. Limits (smallest, largest, check digits) are core's
  * `validateValue`'s, for which this value is the input.
- *
- * @param locale Decides the decimal mark.
  */
-export function parseEntry(spec: ValueSpec, entry: Entry, locale: string): ParsedEntry {
+export function parseEntry(spec: ValueSpec, entry: Entry, { locale, country }: Reading): ParsedEntry {
   switch (spec.kind) {
     case 'money':
       return moneyIn(entry).text.trim() === '' ? nothing : decimalOf(readAmount(moneyIn(entry), locale));
@@ -38,7 +44,7 @@ export function parseEntry(spec: ValueSpec, entry: Entry, locale: string): Parse
     case 'address':
       return parseAddress(spec, addressIn(entry));
     default:
-      return parseText(spec, spec.scheme === 'phone' ? dialled(textIn(entry).trim(), locale) : textIn(entry).trim());
+      return parseText(spec, spec.scheme === 'phone' ? dialled(textIn(entry).trim(), country) : textIn(entry).trim());
   }
 }
 

@@ -26,7 +26,7 @@ export function takeOut(
           : { change: 'decline', at, reason: answer.reason },
       ),
       ...[...parties]
-        .filter(([one, other]) => one === slot || other === slot)
+        .filter((link) => link.some((one) => one === slot || one.startsWith(`${slot}.`)))
         .map(([one, as]): Change => ({ change: 'sameParty', slot: one, as })),
     ],
   };

@@ -5,7 +5,6 @@ import {
   rowLimits,
   type RowLimits,
   rowsIn,
-  slotOf,
   type CompiledGroup,
   type Decision,
   type InstanceId,
@@ -16,7 +15,7 @@ import { problemAt, takeAll } from '../answering/index.js';
 import { useInput } from '../form-inputs/index.js';
 import { domIds, domKey, usePlan, useSession, useWords, type Session } from '../session/index.js';
 import { useStore } from '../store/index.js';
-import { isField, rowItems, type Held, type PageItem } from '../paging/index.js';
+import { heldIn, isField, rowItems, type Held, type PageItem } from '../paging/index.js';
 import { takeOut, type RemovedRow } from './removedRow.js';
 import { useForAWhile } from './useForAWhile.js';
 import { useValueText } from './useValueText.js';
@@ -118,7 +117,7 @@ function useRows(plan: Plan): (group: CompiledGroup, rowLabel: string) => readon
   const { correcting, settled } = useSession();
   const kept = useStore(correcting);
   const valueText = useValueText();
-  const held = { kept, settled, given: plan.answers.given };
+  const held = heldIn(plan, { kept, settled });
   return (group, rowLabel) =>
     rowsIn(plan, group.id).map((key, index) =>
       rowOf({ plan, group, key, held, place: index + 1, rowLabel, valueText }),
@@ -244,28 +243,4 @@ function valueOf(decision: Decision) {
   return (decision.state === 'known' || decision.state === 'derived') && 'value' in decision
     ? decision.value
     : undefined;
-}
-
-/** Other places in which a party stands that has a name already. */
-export interface PartyChoice {
-  readonly slot: string;
-  readonly name: string;
-}
-
-/** The other parties that a row can be said to be the same as. */
-export function partyChoices(plan: Plan, slot: string): readonly PartyChoice[] {
-  const { questions, groups } = indexOf(plan.form);
-  const names = new Map<string, string>();
-  const titled = [...groups.values()].flatMap(({ party, title }) =>
-    party && title !== undefined ? [questions.get(title)?.concept] : [],
-  );
-  for (const decision of plan.decisions.values()) {
-    const question = questions.get(decision.question);
-    const own = question && slotOf(question, decision.row);
-    const value = valueOf(decision);
-    if (!own || own === slot || typeof value !== 'string' || !titled.includes(question.concept)) continue;
-    if (question.group !== undefined && groups.get(question.group)?.title !== question.id) continue;
-    names.set(own, value);
-  }
-  return [...names].map(([other, name]) => ({ slot: other, name }));
 }

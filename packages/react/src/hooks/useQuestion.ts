@@ -16,6 +16,7 @@ import {
   leave,
   canDecline,
   canLeaveOpen,
+  ownSlot,
   problemAt,
   type Problem,
   shownEntry,
@@ -32,8 +33,9 @@ import {
   useIssueKey,
 } from '../session/index.js';
 import { useSelected } from '../store/index.js';
-import { isField } from '../paging/index.js';
+import { heldIn, isField } from '../paging/index.js';
 import { useCorrect } from './useCorrect.js';
+import { suggestionsFor } from './suggestionsFor.js';
 import { useQuestionText } from './useQuestionText.js';
 import { useValueText, wordingOf } from './useValueText.js';
 import type { ControlProps } from '../controls/index.js';
@@ -65,6 +67,8 @@ export interface AskBag {
     readonly opened: () => void;
   };
   readonly optional: boolean;
+  /** The answer may be one that was given before: `useSameAs` says which there are. */
+  readonly canBeSame: boolean;
   /** What is shown as wrong: nothing while the borrower is still typing. */
   readonly problem: Problem | undefined;
   /** Checks that ask to look again, and never block. */
@@ -124,7 +128,7 @@ export function useQuestion(id: InstanceId): QuestionBag {
   const correct = useCorrect();
   if (!decision) return { status: 'unknown', id };
   const kept = new Set(isKept ? [id] : []);
-  if (ask && isField(decision, { kept, settled: session.settled, given: session.application.answers.given }))
+  if (ask && isField(decision, heldIn(session.application.plan, { kept, settled: session.settled })))
     return ask;
   if (decision.state === 'derived')
     return { status: 'derived', id, label, value: decision.value, text: valueText(decision.question, decision.value) };
@@ -177,6 +181,7 @@ function useAsk(id: InstanceId, decision: Decision | undefined): AskBag | undefi
     help: texts.help,
     why: { text: texts.why, opened: () => session.tell({ event: 'why-opened', at: id }) },
     optional,
+    canBeSame: ownSlot(application.form, question, id) !== undefined,
     problem,
     checks: checks === '' ? [] : checks.split(' '),
     declined: decision.state === 'known' && 'declined' in decision ? decision.declined : undefined,
@@ -205,7 +210,9 @@ interface Asking {
 
 function controlOf({ session, words, decision, question, input, ids, invalid, optional, texts }: Asking): ControlProps {
   const { locale, t } = words;
-  const { currency = '', unit } = wordingOf(question, words, session.application.plan);
+  const { plan } = session.application;
+  const wording = wordingOf(question, words, plan);
+  const { currency = '', unit } = wording;
   const describedBy = [invalid && ids.error, texts.help !== undefined && ids.help].filter(Boolean).join(' ');
   return {
     id: ids.control,
@@ -222,6 +229,7 @@ function controlOf({ session, words, decision, question, input, ids, invalid, op
     currency,
     ...(unit === undefined ? {} : { unit }),
     ...(describedBy === '' ? {} : { describedBy }),
+    ...(question.suggestions ? { suggestions: suggestionsFor(question, plan, wording) } : {}),
     target: { uploads: session.uploads, at: decision.id, question: question.id, issues: t.issues },
   };
 }

@@ -1,5 +1,5 @@
 import { indexOf, rowsIn, type Decision, type InstanceId } from '@askless/core';
-import { problemAt } from '../answering/index.js';
+import { isTakenOverHere, problemAt } from '../answering/index.js';
 import type { SectionPage } from '../paging/index.js';
 import { usePlan, useSession, useWords } from '../session/index.js';
 import { masked } from './masked.js';
@@ -101,7 +101,7 @@ function useLine(): (decision: Decision) => ReviewLine {
       ...write(decision, problem !== undefined),
       origin: originOf(decision, sourceOf),
       problem: problem && problemText(problem),
-      change: canChange(decision) ? () => goTo(id) : undefined,
+      change: canChange(decision) || isTakenOverHere(session.application.plan, decision) ? () => goTo(id) : undefined,
     };
   };
 }

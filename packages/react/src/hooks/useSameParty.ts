@@ -1,5 +1,12 @@
+import { knownParties } from '../answering/index.js';
 import { usePlan, useSession } from '../session/index.js';
-import { partyChoices, type PartyChoice } from './useGroup.js';
+import { useValueText } from './useValueText.js';
+
+/** Another place in which a party stands that has a name already. */
+export interface PartyChoice {
+  readonly slot: string;
+  readonly name: string;
+}
 
 /** Whether a row is someone named before, so that nothing is asked twice. */
 export interface SamePartyBag {
@@ -16,10 +23,14 @@ export interface SamePartyBag {
 export function useSameParty(group: string, row: string): SamePartyBag {
   const { application, prefix } = useSession();
   const plan = usePlan();
+  const valueText = useValueText();
   const slot = `${group}[${row}]`;
   return {
     id: `${prefix}-${group}-${row}-same`,
-    choices: partyChoices(plan, slot),
+    choices: knownParties(plan, slot).map(({ slot: other, question, value }) => ({
+      slot: other,
+      name: valueText(question, value),
+    })),
     chosen: plan.answers.parties.get(slot) ?? '',
     choose: (as) => application.change({ change: 'sameParty', slot, as: as === '' ? undefined : as }),
   };

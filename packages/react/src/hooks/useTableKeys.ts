@@ -1,7 +1,7 @@
 import { indexOf, type InstanceId } from '@askless/core';
 import { type ClipboardEvent, type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import { enter, leave } from '../answering/index.js';
-import { isField } from '../paging/index.js';
+import { heldIn, isField } from '../paging/index.js';
 import { type Session, useSession } from '../session/index.js';
 import type { MoneyUnit } from '../texts/index.js';
 import { isFigure, useTableUnit } from './useFigure.js';
@@ -84,7 +84,7 @@ function fill(session: Session, id: InstanceId, { text, unit }: { readonly text:
   const { form, decisions } = application.plan;
   const decision = decisions.get(id);
   const spec = decision && indexOf(form).questions.get(decision.question)?.spec;
-  const held = { kept: correcting.get(), settled, given: application.answers.given };
+  const held = heldIn(application.plan, { kept: correcting.get(), settled });
   if (!decision || !spec || !isFigure(spec.kind) || !isField(decision, held)) return false;
   enter(session, id, spec.kind === 'money' ? { text, unit } : text);
   leave(session, id);

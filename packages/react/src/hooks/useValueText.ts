@@ -1,5 +1,6 @@
-import { indexOf, textOf, type CompiledQuestion, type InstanceId, type Plan, type Value } from '@askless/core';
+import { indexOf, textOf, type CompiledQuestion, type Plan, type Value } from '@askless/core';
 import { useMemo } from 'react';
+import { namedCode } from '../answering/index.js';
 import { formatValue, type ValueWording } from '../entry/index.js';
 import { useSession, useWords, type Words } from '../session/index.js';
 
@@ -40,9 +41,5 @@ export function wordingOf(question: CompiledQuestion, { t, form, locale }: Words
 
 /** A money question's currency: its own code, or the answer of the question that holds it; '' before there is one. */
 export function currencyOf({ currency }: Pick<CompiledQuestion, 'currency'>, plan: Plan): string {
-  if (currency === undefined) return '';
-  if (/^[A-Z]{3}$/.test(currency)) return currency;
-  const decision = plan.decisions.get(currency satisfies InstanceId);
-  const value = decision && 'value' in decision ? decision.value : undefined;
-  return typeof value === 'string' ? value : '';
+  return namedCode(currency, plan, /^[A-Z]{3}$/) ?? '';
 }

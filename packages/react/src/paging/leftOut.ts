@@ -29,7 +29,7 @@ function findLeftOut(plan: Plan): LeftOut {
   return groups;
 }
 
-const nothingHeld: Held = { kept: new Set(), settled: new Set(), given: new Map() };
+const nothingHeld: Held = { kept: new Set(), settled: new Set(), given: new Map(), isTakenOver: () => false };
 
 function kindOf(decision: Decision): LeftOutKind | undefined {
   switch (decision.state) {

@@ -9,6 +9,7 @@ import {
   type Issue,
   type Plan,
 } from '@askless/core';
+import { isTakenOverHere } from '../answering/index.js';
 
 /** What stands on a section's page, one below the other. */
 export type PageItem =
@@ -38,6 +39,13 @@ export interface Held {
   readonly settled: ReadonlySet<InstanceId>;
   /** What was said: of a stopped application the plan does not tell. */
   readonly given: Answers['given'];
+  /** Whether an answer is taken over from another because the borrower said so here. */
+  readonly isTakenOver: (decision: Decision) => boolean;
+}
+
+/** The same of a plan. */
+export function heldIn(plan: Plan, { kept, settled }: Pick<Held, 'kept' | 'settled'>): Held {
+  return { kept, settled, given: plan.answers.given, isTakenOver: (decision) => isTakenOverHere(plan, decision) };
 }
 
 /** How questions stand that the plan alone does not decide. */
@@ -49,11 +57,11 @@ interface Showing extends Held {
 }
 
 /** Whether a decision is shown as a field: it is asked, or the borrower has answered or declined it here. */
-export function isField(decision: Decision, { kept, settled, given }: Held): boolean {
+export function isField(decision: Decision, { kept, settled, given, isTakenOver }: Held): boolean {
   if (kept.has(decision.id) || decision.state === 'ask') return true;
   if (decision.state === 'stopped') return isSaid(given.get(decision.id));
   if (decision.state !== 'known' || settled.has(decision.id)) return false;
-  return 'declined' in decision || decision.provenance.from === 'typed';
+  return 'declined' in decision || decision.provenance.from === 'typed' || isTakenOver(decision);
 }
 
 function isSaid(answer: Answer | undefined): boolean {

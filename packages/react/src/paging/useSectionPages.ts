@@ -1,5 +1,5 @@
 import type { InstanceId, Plan } from '@askless/core';
-import { sectionPages, type SectionPage } from './pageItems.js';
+import { heldIn, sectionPages, type SectionPage } from './pageItems.js';
 import { usePlan, useSession } from '../session/index.js';
 import { useStore } from '../store/index.js';
 
@@ -20,7 +20,7 @@ export function useSectionPages(): readonly SectionPage[] {
   const quickCheck = useStore(quick);
   const before = pagesByPlan.get(plan);
   if (before?.kept === kept && before.quickCheck === quickCheck) return before.pages;
-  const pages = sectionPages(plan, { kept, settled, given: plan.answers.given, quickCheck, seen: [...seen] });
+  const pages = sectionPages(plan, { ...heldIn(plan, { kept, settled }), quickCheck, seen: [...seen] });
   pagesByPlan.set(plan, { kept, quickCheck, pages });
   return pages;
 }

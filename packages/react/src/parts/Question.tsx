@@ -1,12 +1,20 @@
 import { memo, useState } from 'react';
 import { groupRole } from '../controls/index.js';
-import { usePrinting, useProblemText, useQuestion, useQuestionFocus, useWords, type AskBag } from '../hooks/index.js';
+import {
+  usePrinting,
+  useProblemText,
+  useQuestion,
+  useQuestionFocus,
+  useSameAs,
+  useWords,
+  type AskBag,
+} from '../hooks/index.js';
 import { Icon } from '../icons/index.js';
 import { slot, type InstanceProps } from '../slots/index.js';
 import { ControlSlot } from './Control.js';
 import { DeclinedLine } from './DeclinedLine.js';
 import { ErrorLineSlot } from './ErrorLine.js';
-import { DiffersSlot, LastTimeSlot, WhyBoxSlot } from './lateSlots.js';
+import { DiffersSlot, LastTimeSlot, SameAsSlot, WhyBoxSlot } from './lateSlots.js';
 
 /** One question with all that belongs to it. Renders again only for its own changes. */
 export const Question = memo(function Question({ id }: InstanceProps) {
@@ -39,7 +47,13 @@ function Asked({ bag }: { readonly bag: AskBag }) {
         </p>
       )}
       {problem && <ErrorLineSlot id={ids.error} text={problemText(problem)} />}
-      {bag.declined === undefined ? <ControlSlot question={bag.question} {...control} /> : <DeclinedLine bag={bag} />}
+      {bag.declined !== undefined ? (
+        <DeclinedLine bag={bag} />
+      ) : bag.canBeSame ? (
+        <SameOrTyped bag={bag} />
+      ) : (
+        <ControlSlot question={bag.question} {...control} />
+      )}
       {bag.lastTime && <LastTimeSlot {...bag.lastTime} />}
       {bag.checks.map((check) => (
         <p key={check} className="askless-countnote">
@@ -50,6 +64,17 @@ function Asked({ bag }: { readonly bag: AskBag }) {
       {bag.differsFrom && <DiffersSlot label={bag.label.children} {...bag.differsFrom} />}
       {bag.declined === undefined && bag.canDecline.length > 0 && <DeclineLinks bag={bag} />}
     </div>
+  );
+}
+
+/** Answers that were given before come first, where there are any; the control, unless one of them is taken over. */
+function SameOrTyped({ bag }: { readonly bag: AskBag }) {
+  const sameAs = useSameAs(bag.id);
+  return (
+    <>
+      {sameAs && <SameAsSlot {...sameAs} labelledBy={bag.ids.label} />}
+      {(!sameAs || sameAs.chosen === 'other') && <ControlSlot question={bag.question} {...bag.control} />}
+    </>
   );
 }
 

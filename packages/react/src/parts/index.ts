@@ -28,6 +28,7 @@ export {
   ReceiptPage,
   ResumeNotice,
   ReviewPage,
+  SameAs,
   SinglePage,
   SourceConflicts,
   SourceConsents,

@@ -23,6 +23,7 @@ export const LastTime = lazyPart(rest, (file) => file.LastTime);
 export const LeftOutItems = lazyPart(rest, (file) => file.LeftOutItems);
 export const ProblemSummary = lazyPart(rest, (file) => file.ProblemSummary);
 export const ResumeNotice = lazyPart(rest, (file) => file.ResumeNotice);
+export const SameAs = lazyPart(rest, (file) => file.SameAs);
 export const SinglePage = lazyPart(rest, (file) => file.SinglePage, page);
 export const SourceConflicts = lazyPart(rest, (file) => file.SourceConflicts);
 export const StageList = lazyPart(rest, (file) => file.StageList);

@@ -18,6 +18,7 @@ import {
   ReceiptPage,
   ResumeNotice,
   ReviewPage,
+  SameAs,
   SinglePage,
   SourceConflicts,
   SourceConsents,
@@ -45,6 +46,7 @@ export const QuickCheckPageSlot = slot('QuickCheckPage', QuickCheckPage);
 export const ReceiptPageSlot = slot('ReceiptPage', ReceiptPage);
 export const ResumeNoticeSlot = slot('ResumeNotice', ResumeNotice);
 export const ReviewPageSlot = slot('ReviewPage', ReviewPage);
+export const SameAsSlot = slot('SameAs', SameAs);
 export const SinglePageSlot = slot('SinglePage', SinglePage);
 export const SourceConflictsSlot = slot('SourceConflicts', SourceConflicts);
 export const SourceConsentsSlot = slot('SourceConsents', SourceConsents);

@@ -21,6 +21,7 @@ export type {
   ProblemSummaryProps,
   ReceiptPageProps,
   RowProps,
+  SameAsProps,
   SectionPageProps,
   SourceProps,
   StageListProps,

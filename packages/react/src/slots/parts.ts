@@ -2,7 +2,7 @@ import type { InstanceId, Submission, Withdrawal } from '@askless/core';
 import type { ComponentType, ReactNode, Ref } from 'react';
 import type { ControlProps } from '../controls/index.js';
 import type { Problem } from '../answering/index.js';
-import type { GroupBag, GroupRow, SourceBag } from '../hooks/index.js';
+import type { GroupBag, GroupRow, SameAsBag, SourceBag } from '../hooks/index.js';
 import type { PageItem } from '../paging/index.js';
 import type { ApplicationStatus, CountNote } from '../session/index.js';
 
@@ -139,6 +139,12 @@ export interface StoppedPageProps {
   readonly onResume: () => void;
 }
 
+/** Whether an answer is one that was given before. */
+export interface SameAsProps extends SameAsBag {
+  /** The id of the question's label. */
+  readonly labelledBy: string;
+}
+
 /** What a question is answered with. */
 export interface ControlPartProps extends ControlProps {
   /** The question's id, without a row. */
@@ -180,6 +186,7 @@ export interface PartProps {
   readonly ResumeNotice: NoProps;
   readonly ReviewPage: NoProps;
   readonly Ruler: NoProps;
+  readonly SameAs: SameAsProps;
   readonly SameParty: RowProps;
   readonly SaveState: NoProps;
   readonly SectionPage: SectionPageProps;

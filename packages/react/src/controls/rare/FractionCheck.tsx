@@ -39,7 +39,7 @@ export function FractionCheck({ spec, entry, locale, words, onEntry, onSaid }: F
 
 /** A hundred times what was typed, where that is more than nothing, under one, and would be within the limits. */
 function fractionIn({ spec, entry, locale }: Pick<ControlProps, 'spec' | 'entry' | 'locale'>): string | undefined {
-  const parsed = parseEntry(spec, entry, locale);
+  const parsed = parseEntry(spec, entry, { locale });
   if (!('value' in parsed) || typeof parsed.value !== 'string') return undefined;
   const isFraction = compareDecimals(parsed.value, '0') > 0 && compareDecimals(parsed.value, '1') < 0;
   const meant = multiplyDecimals(parsed.value, '100');

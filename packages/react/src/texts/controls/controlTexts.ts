@@ -20,6 +20,8 @@ export interface ControlTexts {
   readonly money: (currency: string, amount: string) => string;
   /** An amount in a larger unit, such as 600 万元; undefined where the language has no such way. */
   readonly moneyIn: (unit: MoneyUnit, currency: string, amount: string) => string;
+  /** The chips beside a field. */
+  readonly suggestions: string;
   readonly unitLegend: string;
   readonly unitName: (unit: MoneyUnit, currency: string) => string;
   /** A unit with its currency, above a table of amounts: 万元, thousand CNY. */

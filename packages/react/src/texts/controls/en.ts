@@ -29,6 +29,7 @@ export const controlsEn: ControlTexts = {
   money: (currency, amount) => `${currency} ${amount}`.trim(),
   moneyIn: (unit, currency, amount) =>
     (unit === 'one' ? `${currency} ${amount}` : `${currency} ${amount} ${units[unit]}`).trim(),
+  suggestions: 'Usual answers',
   unitLegend: 'Unit of amount',
   amountUnit: (unit, currency) => (unit === 'one' ? currency : `${units[unit]} ${currency}`).trim(),
   unitName: (unit, currency) => (unit === 'one' ? currency || 'in full' : units[unit]),

@@ -26,6 +26,7 @@ export const controlsZhCN: ControlTexts = {
   list: (items) => items.join('、'),
   money: (currency, amount) => `${amount} ${currencyName(currency)}`,
   moneyIn: (unit, currency, amount) => `${amount} ${units[unit]}${currencyName(currency)}`,
+  suggestions: '常用答案',
   unitLegend: '金额单位',
   amountUnit: (unit, currency) => units[unit] + currencyName(currency),
   unitName: (unit, currency) => units[unit] + currencyName(currency),

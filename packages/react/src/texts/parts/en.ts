@@ -79,7 +79,7 @@ export const partsEn: PartTexts = {
     title: (count, sources) => `No need to type: ${plural(count, 'answer', 'answers')} came from ${sources}`,
     profile: 'the bank’s records',
     bankRecords: 'The bank’s records',
-    party: 'As you said of the same person or company',
+    party: 'The same as another of your answers',
     row: 'From the year of the column',
     correct: 'Correct it',
     undo: 'Undo',
@@ -125,6 +125,12 @@ export const partsEn: PartTexts = {
     same: (row) => `Is this someone you have named already? (${row})`,
     notSame: 'No, someone else',
     sameHelp: 'What you said of them is taken over.',
+  },
+  sameAs: {
+    label: 'The same as before?',
+    is: (name) => `Same as “${name}”`,
+    listed: (name, text) => `${name}: ${text}`,
+    other: 'Something else',
   },
   years: {
     amountsIn: (unit) => `Amounts in ${unit}`,

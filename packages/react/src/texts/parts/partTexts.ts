@@ -109,6 +109,14 @@ export interface PartTexts {
     readonly notSame: string;
     readonly sameHelp: string;
   };
+  /** An answer that was given before. */
+  readonly sameAs: {
+    readonly label: string;
+    is(name: string): string;
+    /** The same in a list, with what was said. */
+    listed(name: string, text: string): string;
+    readonly other: string;
+  };
   /** What the amounts of a table are counted in; `unit` is written out already. */
   readonly years: {
     amountsIn(unit: string): string;

@@ -71,7 +71,7 @@ export const partsZhCN: PartTexts = {
     title: (count, sources) => `不用填：已从${sources}取得 ${count} 项`,
     profile: '银行存量数据',
     bankRecords: '银行存量数据',
-    party: '与您填写的同一人或企业一致',
+    party: '与您填写的另一处一致',
     row: '由所在年度得出',
     correct: '更正',
     undo: '撤销',
@@ -117,6 +117,12 @@ export const partsZhCN: PartTexts = {
     same: (row) => `${row}是前面填过的人或企业吗？`,
     notSame: '不是，另有其人',
     sameHelp: '选择后，已填过的内容不用再填。',
+  },
+  sameAs: {
+    label: '是否与前面填过的一致？',
+    is: (name) => `与“${name}”一致`,
+    listed: (name, text) => `${name}：${text}`,
+    other: '不一致，另行填写',
   },
   years: { amountsIn: (unit) => `金额单位：${unit}`, filled: (cells) => `已填入 ${cells} 格` },
   panel: {

@@ -47,6 +47,8 @@ export const collateralRules = defineRules<BusinessLoanSchema>()<'collaterals'>(
     evidence: ['CN-DOCS1'],
   },
   'collaterals.address': {
+    concept: 'place.address',
+    party: 'place',
     when: and(
       withCollateral,
       collateralsRow.oneOf('kind', ['residential', 'commercial_property', 'land_use_right', 'factory']),

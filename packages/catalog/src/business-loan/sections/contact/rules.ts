@@ -7,6 +7,8 @@ const { and, eq, oneOf, or } = ruleLanguage<BusinessLoanSchema>();
 /** Contacts and addresses. */
 export const contactRules = defineRules<BusinessLoanSchema>()<'contact'>({
   'contact.registeredAddress': {
+    concept: 'place.address',
+    party: 'registeredOffice',
     sources: ['REG', 'CRM'],
     stage: 'application',
     sensitivity: 'public',

@@ -39,6 +39,7 @@ export const loanRules = defineRules<BusinessLoanSchema>()<'loan'>({
     onGeneralForm: true,
   },
   'loan.termMonths': {
+    suggestions: [12, 24, 36, 60],
     whenDeclined: null,
     stage: 'information',
     sensitivity: 'public',
@@ -76,6 +77,11 @@ export const loanRules = defineRules<BusinessLoanSchema>()<'loan'>({
   },
   'loan.desiredDrawDate': {
     when: fromSmallAmount,
+    suggestions: [
+      { after: 14, unit: 'day' },
+      { after: 1, unit: 'month' },
+      { after: 3, unit: 'month' },
+    ],
     stage: 'application',
     sensitivity: 'public',
     purposes: ['service'],

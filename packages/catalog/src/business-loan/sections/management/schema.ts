@@ -8,7 +8,7 @@ export const managementSchema = {
   properties: {
     legalRepName: { kind: 'text', type: 'string' },
     legalRepId: { kind: 'text', type: 'string', maxLength: 40 },
-    legalRepMobile: { kind: 'identifier', type: 'string', scheme: 'phone' },
+    legalRepMobile: { kind: 'identifier', type: 'string', scheme: 'phone', country: 'profile.jurisdiction' },
     legalRepExperience: { kind: 'integer', type: 'integer', min: '0', max: '90', unit: 'year' },
     legalRepEducation: { kind: 'choice', type: 'string', enum: ['secondary', 'college', 'bachelor', 'master'] },
     legalRepTitle: { kind: 'text', type: 'string' },

@@ -17,7 +17,7 @@ export const operationsSchema = {
     competitivePosition: { kind: 'text', type: 'string', maxLength: 4000 },
     businessPlanSummary: { kind: 'text', type: 'string', maxLength: 4000 },
     turnaroundPlan: { kind: 'text', type: 'string', maxLength: 4000 },
-    utilityCosts: { kind: 'money', type: 'string', min: '0', currency: 'loan.currency' },
+    utilityCosts: { kind: 'money', type: 'string', min: '0', currency: 'loan.currency', magnitude: 'small' },
     socialInsuredStaff: { kind: 'integer', type: 'integer', min: '0', unit: 'person' },
     franchise: { kind: 'boolean', type: 'boolean' },
     insuranceInForce: { kind: 'boolean', type: 'boolean' },

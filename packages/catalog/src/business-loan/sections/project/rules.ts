@@ -32,6 +32,8 @@ export const projectRules = defineRules<BusinessLoanSchema>()<'project' | 'budge
   },
   'project.location': {
     when: forInvestment,
+    concept: 'place.address',
+    party: 'projectSite',
     stage: 'application',
     sensitivity: 'public',
     purposes: ['decision'],

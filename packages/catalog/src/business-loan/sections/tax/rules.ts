@@ -6,7 +6,13 @@ const { and } = ruleLanguage<BusinessLoanSchema>();
 
 /** Tax and settlement accounts. */
 export const taxRules = defineRules<BusinessLoanSchema>()<'tax' | 'accounts'>({
-  'tax.dataConsent': { when: operating, stage: 'application', sensitivity: 'public', purposes: ['consent'] },
+  'tax.dataConsent': {
+    when: operating,
+    allows: ['TAX'],
+    stage: 'application',
+    sensitivity: 'public',
+    purposes: ['consent'],
+  },
   'tax.creditRating': {
     when: and(inChina, operating, withPastAccounts),
     sources: ['TAX'],
