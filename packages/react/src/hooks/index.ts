@@ -14,6 +14,7 @@ export {
   type Words,
 } from '../session/index.js';
 export { hooksOf, type FormHooks, type InstancePath, type TypedForm } from './hooksOf.js';
+export { useConsent, type ConsentBag } from './useConsent.js';
 export { useCorrect } from './useCorrect.js';
 export { useCost, type CostBag } from './useCost.js';
 export { useCountNote } from './useCountNote.js';

@@ -67,6 +67,8 @@ export interface AskBag {
     readonly opened: () => void;
   };
   readonly optional: boolean;
+  /** Yes allows sources to be asked: `useConsent` says what that saves. */
+  readonly isConsent: boolean;
   /** The answer may be one that was given before: `useSameAs` says which there are. */
   readonly canBeSame: boolean;
   /** What is shown as wrong: nothing while the borrower is still typing. */
@@ -181,6 +183,7 @@ function useAsk(id: InstanceId, decision: Decision | undefined): AskBag | undefi
     help: texts.help,
     why: { text: texts.why, opened: () => session.tell({ event: 'why-opened', at: id }) },
     optional,
+    isConsent: question.allows !== undefined,
     canBeSame: ownSlot(application.form, question, id) !== undefined,
     problem,
     checks: checks === '' ? [] : checks.split(' '),

@@ -1,6 +1,7 @@
-import { savingsOf, type Plan } from '@askless/core';
+import { indexOf, savingsOf, type Plan } from '@askless/core';
 import { useMemo } from 'react';
-import { useHost, usePlan, useSession, useWords } from '../session/index.js';
+import { useSectionPages } from '../paging/index.js';
+import { domKey, useHost, usePaging, usePlan, useSession, useWords, type Session } from '../session/index.js';
 import { allowSource, disallowSource } from './allowing.js';
 
 /** A source that the borrower may allow to be asked. */
@@ -16,28 +17,60 @@ export interface SourceConsent {
   readonly allow: (allowed: boolean) => void;
 }
 
-/** Sources that the borrower may allow: those allowed, then the one that spares most first; none where the host asks none. */
+/**
+ * Sources that the borrower may allow: those allowed, then the one that spares most first; none where the host asks none. One whose
+ * question of consent stands on the page is not offered twice.
+ */
 export function useSourceConsents(): readonly SourceConsent[] {
   const session = useSession();
   const { onAllow, onDisallow } = useHost();
   const { form } = useWords();
   const plan = usePlan();
   const consents = useMemo(() => consentsIn(plan), [plan]);
+  const isAskedHere = useAskedHere();
   if (!onAllow) return [];
-  return consents.map(({ source, status, count }) => ({
-    source,
-    name: form.sources[source] ?? source,
-    status,
-    allowed: status === 'fetching' || status === 'delivered',
-    count,
-    allow: (allowed) => {
-      if (allowed) void allowSource(session, source, onAllow);
-      else {
-        disallowSource(session, source);
-        onDisallow?.(source);
-      }
-    },
-  }));
+  return consents
+    .filter(({ source }) => !isAskedHere(source))
+    .map(({ source, status, count }) => ({
+      source,
+      name: form.sources[source] ?? source,
+      status,
+      allowed: status === 'fetching' || status === 'delivered',
+      count,
+      allow: (allowed) => {
+        if (allowed) void allowSource(session, source, onAllow);
+        else {
+          disallowSource(session, source);
+          onDisallow?.(source);
+        }
+        answerConsents(session, source);
+      },
+    }));
+}
+
+/** A form's own question of consent is answered with the card of its source: yes, once all that it allows are allowed. */
+function answerConsents({ application, inputs, tell }: Session, source: string): void {
+  const { form, plan, answers } = application;
+  const isAllowed = (one: string): boolean =>
+    ['fetching', 'delivered'].includes(answers.sources.get(one)?.status ?? 'available');
+  for (const { id, allows = [] } of form.questions) {
+    const { state } = plan.decisions.get(id) ?? {};
+    if (!allows.includes(source) || (state !== 'ask' && state !== 'known')) continue;
+    inputs.write(domKey(id), undefined);
+    if (allows.every(isAllowed)) application.answer(id, true);
+    else application.retract(id);
+    tell({ event: allows.every(isAllowed) ? 'answered' : 'retracted', at: id });
+  }
+}
+
+/** Whether the open page has the question of consent to a source. */
+function useAskedHere(): (source: string) => boolean {
+  const { application } = useSession();
+  const { page } = usePaging();
+  const pages = useSectionPages();
+  const { fields = [] } = (page.page === 'section' && pages.find(({ id }) => id === page.section)) || {};
+  const { questions } = indexOf(application.form);
+  return (source) => fields.some((id) => questions.get(id)?.allows?.includes(source));
 }
 
 type Consent = Pick<SourceConsent, 'source' | 'status' | 'count'>;

@@ -1,6 +1,7 @@
 import { memo, useState } from 'react';
-import { groupRole } from '../controls/index.js';
+import { groupRole, type ControlProps } from '../controls/index.js';
 import {
+  useConsent,
   usePrinting,
   useProblemText,
   useQuestion,
@@ -51,6 +52,8 @@ function Asked({ bag }: { readonly bag: AskBag }) {
         <DeclinedLine bag={bag} />
       ) : bag.canBeSame ? (
         <SameOrTyped bag={bag} />
+      ) : bag.isConsent ? (
+        <Consent bag={bag} />
       ) : (
         <ControlSlot question={bag.question} {...control} />
       )}
@@ -74,6 +77,29 @@ function SameOrTyped({ bag }: { readonly bag: AskBag }) {
     <>
       {sameAs && <SameAsSlot {...sameAs} labelledBy={bag.ids.label} />}
       {(!sameAs || sameAs.chosen === 'other') && <ControlSlot question={bag.question} {...bag.control} />}
+    </>
+  );
+}
+
+/** A consent says what it would save in the answer itself, and how its sources stand once it is given. */
+function Consent({ bag: { id, question, control } }: { readonly bag: AskBag }) {
+  const consent = useConsent(id);
+  if (!consent) return <ControlSlot question={question} {...control} />;
+  const { saves, note, onEntry } = consent;
+  const props: ControlProps = {
+    ...control,
+    onEntry: (entry) => {
+      control.onEntry(entry);
+      onEntry(entry);
+    },
+    ...(saves === undefined ? {} : { sides: { yes: saves } }),
+  };
+  return (
+    <>
+      <ControlSlot question={question} {...props} />
+      <p className="askless-choice-note" aria-live="polite">
+        {note}
+      </p>
     </>
   );
 }

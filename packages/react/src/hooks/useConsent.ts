@@ -1,0 +1,44 @@
+import { indexOf, savingsOf, type InstanceId } from '@askless/core';
+import type { Entry } from '../entry/index.js';
+import { useHost, usePlan, useSession, useWords } from '../session/index.js';
+import { allowSource, disallowSource } from './allowing.js';
+
+/** A consent, as far as it spares the borrower questions. */
+export interface ConsentBag {
+  /** What yes would save, in words; none where nothing, or where it is given. */
+  readonly saves: string | undefined;
+  /** How its sources stand once it is given, in words. */
+  readonly note: string | undefined;
+  /** Has the sources asked that the consent allows, or calls them off: to be called with what was chosen. */
+  readonly onEntry: (entry: Entry) => void;
+}
+
+/** A question of consent; nothing for any other question, and where the host asks no sources. */
+export function useConsent(id: InstanceId): ConsentBag | undefined {
+  const session = useSession();
+  const { onAllow, onDisallow } = useHost();
+  const { t } = useWords();
+  const plan = usePlan();
+  const { allows } = indexOf(plan.form).questions.get(plan.decisions.get(id)?.question ?? '') ?? {};
+  if (!allows || !onAllow) return undefined;
+  const statusOf = (source: string) => session.application.answers.sources.get(source)?.status ?? 'available';
+  const isOpen = (source: string): boolean => statusOf(source) === 'available' || statusOf(source) === 'failed';
+  const saved = new Set(savingsOf(plan, allows.filter(isOpen)).flatMap(({ questions }) => questions));
+  return {
+    saves: saved.size > 0 ? t.sources.fewer(saved.size) : undefined,
+    note: allows.some((source) => statusOf(source) === 'fetching')
+      ? t.sources.fetching
+      : allows.some((source) => statusOf(source) === 'failed')
+        ? t.sources.failed(saved.size)
+        : undefined,
+    onEntry: (entry) => {
+      for (const source of allows) {
+        if (entry === 'yes' && isOpen(source)) void allowSource(session, source, onAllow);
+        if (entry !== 'yes' && !isOpen(source)) {
+          disallowSource(session, source);
+          onDisallow?.(source);
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { send } from '../../../../../tests/loan-form/borrower.js';
+import { consenting, taxDelivers } from '../../../../../tests/loan-form/consenting.js';
+import { showForm } from '../../../../../tests/loan-form/showForm.js';
+
+const yes = () => page.getByRole('radio', { name: /^Yes/ });
+const no = () => page.getByRole('radio', { name: 'No' });
+
+it('a consent says in its answer what it would save; yes has its source asked, and is sent as an answer', async () => {
+  const onAllow = vi.fn(async () => taxDelivers);
+  const shown = showForm({ ...consenting, onAllow });
+  await expect.element(page.getByRole('radio', { name: 'Yes 2 fewer' })).not.toBeChecked();
+  await userEvent.click(yes());
+  expect(onAllow).toHaveBeenCalledExactlyOnceWith('TAX', expect.any(AbortSignal));
+  await expect.element(page.getByText('300,000', { exact: false })).toBeVisible();
+  expect(await send(shown)).toEqual({ 'tax.allow': true, 'tax.revenue': '5000000', 'tax.paid': '300000' });
+});
+
+it('no takes it back: what the source gave is not used any more', async () => {
+  const onDisallow = vi.fn();
+  showForm({ ...consenting, onAllow: async () => taxDelivers, onDisallow });
+  await userEvent.click(yes());
+  await expect.element(page.getByText('300,000', { exact: false })).toBeVisible();
+  await userEvent.click(no());
+  expect(onDisallow).toHaveBeenCalledExactlyOnceWith('TAX');
+  await expect.element(page.getByLabelText('Tax paid last year')).toHaveValue('');
+  await expect.element(page.getByRole('radio', { name: 'Yes 2 fewer' })).not.toBeChecked();
+});
+
+it('a source that does not answer is said to, and its questions stay', async () => {
+  showForm({ ...consenting, onAllow: () => Promise.reject(new Error('closed')) });
+  await userEvent.click(yes());
+  await expect.element(page.getByText('It is not answering; 2 questions you can answer yourself.')).toBeVisible();
+  await expect.element(page.getByLabelText('Tax paid last year')).toBeVisible();
+});
+
+it('without a host that asks sources it is a question like any other', async () => {
+  showForm(consenting);
+  await expect.element(page.getByRole('radio', { name: 'Yes', exact: true })).toBeVisible();
+});
+
+it('the card of a source on the first page answers the question of consent, and takes it back', async () => {
+  const shown = showForm({ ...consenting, onAllow: async () => taxDelivers, quickCheck: true });
+  const card = page.getByRole('checkbox', { name: /^Tax bureau/ });
+  await userEvent.click(card);
+  await expect.element(page.getByText('2 answers came from it.')).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Start the application' }));
+  await expect.element(yes()).toBeChecked();
+  expect(await send(shown)).toMatchObject({ 'tax.allow': true, 'tax.paid': '300000' });
+});
