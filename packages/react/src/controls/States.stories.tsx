@@ -2,7 +2,10 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { ControlStates } from '../../../../tests/loan-form/ControlStates.js';
 
-/** Each control as it stands empty, filled, filled to the brim, wrong and with the focus, in the language of the toolbar. */
+/**
+ * Each control as it stands empty and with the focus, filled, filled to the brim, wrong, optional, with an answer to look at again, and
+ * known already, in the language of the toolbar.
+ */
 const meta = {
   title: 'States/Controls',
   component: ControlStates,
@@ -14,6 +17,7 @@ const meta = {
     await waitFor(() =>
       expect(canvasElement.querySelectorAll('input, select, textarea, button').length).toBeGreaterThan(4),
     );
+    await waitFor(() => expect(canvasElement.querySelectorAll('.askless-known, .askless-countnote').length).toBe(2));
     await userEvent.tab();
     await expect(canvasElement.contains(document.activeElement)).toBe(true);
     await expect(document.activeElement?.matches(':focus-visible')).toBe(true);
@@ -37,6 +41,10 @@ export const NumberWithUnit: Story = { args: { kind: 'months' } };
 export const NumberWithUnitInChinese: Story = { args: { kind: 'months' }, globals: inChinese };
 export const Day: Story = { args: { kind: 'opened' } };
 export const DayInChinese: Story = { args: { kind: 'opened' }, globals: inChinese };
+export const DayWithUsualAnswers: Story = { args: { kind: 'payout' } };
+export const DayWithUsualAnswersInChinese: Story = { args: { kind: 'payout' }, globals: inChinese };
+export const LargeMoney: Story = { args: { kind: 'plant' } };
+export const LargeMoneyInChinese: Story = { args: { kind: 'plant' }, globals: inChinese };
 export const DayOfTheYear: Story = { args: { kind: 'yearEnd' } };
 export const DayOfTheYearInChinese: Story = { args: { kind: 'yearEnd' }, globals: inChinese };
 export const YesOrNo: Story = { args: { kind: 'exports' } };
