@@ -44,9 +44,14 @@ const questions = {
       ],
     },
   }),
-  plant: question({ kind: 'money', type: 'string', currency: 'CNY', magnitude: 'large' }, 'Total investment', '项目总投资', {
-    rule: { suggestions: ['50000000', '120000000'] },
-  }),
+  plant: question(
+    { kind: 'money', type: 'string', currency: 'CNY', magnitude: 'large' },
+    'Total investment',
+    '项目总投资',
+    {
+      rule: { suggestions: ['50000000', '120000000'] },
+    },
+  ),
   opened: question({ kind: 'date', type: 'string', max: '2026-11-23' }, 'Opening day', '开业日期', {
     help: { en: 'For example 18 4 2017.', 'zh-CN': '例如 2017 年 4 月 18 日。' },
   }),

@@ -21,4 +21,5 @@ export type {
   StoreCause,
   StoredDraft,
   StoreResult,
+  Writing,
 } from './store/index.js';

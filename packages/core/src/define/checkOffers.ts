@@ -20,18 +20,18 @@ const typed: ReadonlySet<string> = new Set([
  * What a question offers: suggestions are values of its kind, a consent is a yes-or-no question on sources that there are, and the
  * country of a telephone number is a code or a question.
  */
-export function checkOffers(
-  { rules }: FormDefinition,
-  questions: readonly SchemaQuestion[],
-  faults: Faults,
-): void {
+export function checkOffers({ rules }: FormDefinition, questions: readonly SchemaQuestion[], faults: Faults): void {
   const sources = new Set(Object.values(rules.questions).flatMap((rule) => rule.sources ?? []));
   const isQuestion = (id: string): boolean => questions.some((question) => question.id === id);
   for (const { id, spec, schema } of questions) {
     const { suggestions = [], allows } = rules.questions[id] ?? {};
     const at = `rules.questions.${id}`;
     if (!suggestions.every((one) => isOffer(spec, one)))
-      faults.add('wrong-type', `${at}.suggestions`, `A suggestion is none that a field of the kind ${spec.kind} can take.`);
+      faults.add(
+        'wrong-type',
+        `${at}.suggestions`,
+        `A suggestion is none that a field of the kind ${spec.kind} can take.`,
+      );
     if (allows && spec.kind !== 'boolean')
       faults.add('wrong-type', `${at}.allows`, 'A consent should be a question of yes or no.');
     for (const source of allows ?? [])

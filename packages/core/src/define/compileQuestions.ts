@@ -134,7 +134,8 @@ type Carried = Partial<CompiledQuestion>;
 
 /** What is carried over as it is, where it is given. */
 function optional({ group, schema }: SchemaQuestion, rule: QuestionRule): Carried {
-  const { whenNotAsked, whenDeclined, scale, suggestion, suggestions, allows, retired, concept, party, supplier } = rule;
+  const { whenNotAsked, whenDeclined, scale, suggestion, suggestions, allows, retired, concept, party, supplier } =
+    rule;
   const all = {
     group,
     currency: schema.currency,

@@ -41,9 +41,7 @@ export interface LegalException {
 }
 
 /** A value, or a day some time after the day of the plan. */
-export type SuggestedValue =
-  | Value
-  | { readonly after: number; readonly unit: 'day' | 'month' | 'year' };
+export type SuggestedValue = Value | { readonly after: number; readonly unit: 'day' | 'month' | 'year' };
 
 /** What a designer decides about one question. */
 export interface QuestionRule extends Legal {

@@ -16,7 +16,12 @@ describe('[K4] usual answers', () => {
       'a.months': { kind: 'integer', suggestions: [12, 36] },
       'a.by': {
         kind: 'date',
-        suggestions: [{ after: 14, unit: 'day' }, { after: 1, unit: 'month' }, { after: 2, unit: 'year' }, '2026-12-31'],
+        suggestions: [
+          { after: 14, unit: 'day' },
+          { after: 1, unit: 'month' },
+          { after: 2, unit: 'year' },
+          '2026-12-31',
+        ],
       },
       'a.name': { kind: 'text' },
     },

@@ -42,8 +42,11 @@ export function rebuildAnswers(form: CompiledForm, submission: Submission, { kno
 
 /** A row that there is, or a party that questions speak of, in a row that there is. */
 function isSlot(form: CompiledForm, rows: Answers['rows'], slot: string): boolean {
-  const { group, row = '', own } =
-    /^(?<group>[A-Za-z0-9]+)\[(?<row>[^[\]]*)\](?:\.(?<own>.+))?$/.exec(slot)?.groups ?? {};
+  const {
+    group,
+    row = '',
+    own,
+  } = /^(?<group>[A-Za-z0-9]+)\[(?<row>[^[\]]*)\](?:\.(?<own>.+))?$/.exec(slot)?.groups ?? {};
   if (group === undefined || own !== undefined) {
     const speaks = form.questions.some((question) => question.party === (own ?? slot) && question.group === group);
     if (group === undefined || !speaks) return speaks;

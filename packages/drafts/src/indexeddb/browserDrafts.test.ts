@@ -34,14 +34,14 @@ describe.each(stores)('drafts in %s', (_name, open) => {
       ok: true,
       value: {
         header: { ...header, id: 'd', createdAt: 1000 },
-        records: [{ key: 'answer:a.x', content: 3, sequence: 2, writer: 'tab-1', history: [] }],
+        records: [{ key: 'answer:a.x', content: 3, sequence: 2, writer: 'tab-1', at: header.updatedAt, history: [] }],
       },
     });
   });
 
-  it('[D8] keeps what another writer had put there', async () => {
+  it('[D8] keeps what another writer had put there, when and on what device', async () => {
     const store = open();
-    await store.save('d', saving([{ key: 'answer:a.x', content: 'first' }], 'tab-1'));
+    await store.save('d', { ...saving([{ key: 'answer:a.x', content: 'first' }], 'tab-1'), device: 'Windows' });
     await store.save('d', saving([{ key: 'answer:a.x', content: 'second' }], 'tab-2'));
     const restored = await store.restore('d');
     expect(restored.ok && restored.value?.records).toEqual([
@@ -50,7 +50,8 @@ describe.each(stores)('drafts in %s', (_name, open) => {
         content: 'second',
         sequence: 2,
         writer: 'tab-2',
-        history: [{ content: 'first', writer: 'tab-1', sequence: 1 }],
+        at: header.updatedAt,
+        history: [{ content: 'first', writer: 'tab-1', device: 'Windows', at: header.updatedAt, sequence: 1 }],
       },
     ]);
   });

@@ -91,14 +91,18 @@ async function read(
 async function save(
   db: IDBPDatabase,
   draft: string,
-  { header, writer, changes }: Parameters<DraftStore['save']>[1],
+  { header, writer, device, changes }: Parameters<DraftStore['save']>[1],
 ): Promise<undefined> {
   const transaction = db.transaction([headers, records], 'readwrite', { durability: 'strict' });
   const before = parseHeader(await transaction.objectStore(headers).get(draft));
   const store = transaction.objectStore(records);
   const work: Promise<unknown>[] = changes.map(async (change) => {
     const key = [draft, change.key];
-    const record = written(parseRecord(await store.get(key)), change, writer);
+    const record = written(parseRecord(await store.get(key)), change, {
+      writer,
+      at: header.updatedAt,
+      ...(device && { device }),
+    });
     return record ? store.put(record, key) : store.delete(key);
   });
   work.push(

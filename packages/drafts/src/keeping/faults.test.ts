@@ -260,7 +260,7 @@ describe.each([
     await Promise.all([store.save('d', saving), store.save('d', saving)]);
     const stored = await store.restore('d');
     expect(stored.ok && stored.value?.records).toEqual([
-      { key: 'answer:a.name', content: saving.changes[0]?.content, sequence: 2, writer: 'tab', history: [] },
+      { key: 'answer:a.name', content: saving.changes[0]?.content, sequence: 2, writer: 'tab', at: 5, history: [] },
     ]);
   });
 });

@@ -177,11 +177,16 @@ function settledIn({ form, answers }: Application, ids: readonly InstanceId[]): 
   });
 }
 
-function savingOf({ form, plan }: Application, changes: readonly RecordChange[], { clock, writer }: KeepingPorts) {
+function savingOf(
+  { form, plan }: Application,
+  changes: readonly RecordChange[],
+  { clock, writer, device }: KeepingPorts,
+) {
   const { id, version, hash } = form;
   return {
     header: { form: { id, version, hash }, asOf: plan.at.asOf, stage: plan.at.stage, updatedAt: clock() },
     writer,
+    ...(device && { device }),
     changes,
   };
 }

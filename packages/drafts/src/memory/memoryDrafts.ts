@@ -14,11 +14,15 @@ export function memoryDrafts(): DraftStore {
       const held = drafts.get(draft);
       return done(held && { header: held.header, records: [...held.records.values()] });
     },
-    save: (draft, { header, writer, changes }) => {
+    save: (draft, { header, writer, device, changes }) => {
       const held = drafts.get(draft);
       const records = new Map(held?.records);
       for (const change of changes) {
-        const record = written(records.get(change.key), change, writer);
+        const record = written(records.get(change.key), change, {
+          writer,
+          at: header.updatedAt,
+          ...(device && { device }),
+        });
         if (record) records.set(change.key, record);
         else records.delete(change.key);
       }

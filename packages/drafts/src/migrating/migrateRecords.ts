@@ -30,7 +30,7 @@ export function migrateRecords(
   const changes = changesTo(next, live, secretKeys(live, header, to));
   const after = new Map(records.map((record) => [record.key, record]));
   for (const change of changes) {
-    const record = written(after.get(change.key), change, migrationWriter);
+    const record = written(after.get(change.key), change, { writer: migrationWriter });
     if (record) after.set(change.key, record);
     else after.delete(change.key);
   }

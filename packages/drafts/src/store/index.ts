@@ -8,5 +8,6 @@ export type {
   StoreCause,
   StoredDraft,
   StoreResult,
+  Writing,
 } from './store.js';
 export { written } from './written.js';

@@ -9,22 +9,29 @@ export interface DraftHeader {
   readonly updatedAt: number;
 }
 
-/** What another writer, such as a second tab, had put in a record before it was overwritten. */
-export interface Earlier {
-  readonly content: unknown;
+/** Who wrote a record, and when. */
+export interface Writing {
   readonly writer: string;
+  /** What the writer's device is called, such as `Windows`: to be told from another, never to be known again. */
+  readonly device?: string;
+  /** Milliseconds as the host's clock gives them: shown, and never what order depends on. */
+  readonly at?: number;
+}
+
+/** What another writer, such as a second tab, had put in a record before it was overwritten. */
+export interface Earlier extends Writing {
+  readonly content: unknown;
   readonly sequence: number;
   /** The borrower has chosen between this and what stands: no conflict any more. */
   readonly settled?: true;
 }
 
 /** One kept thing: `answer:loan.amount`, `rows:loans`, … The key never holds a value. */
-export interface DraftRecord {
+export interface DraftRecord extends Writing {
   readonly key: string;
   readonly content: unknown;
   /** Grows with each write of this record; decides order, whatever the clocks say. */
   readonly sequence: number;
-  readonly writer: string;
   readonly history: readonly Earlier[];
 }
 
@@ -54,6 +61,7 @@ export interface StoredDraft {
 export interface Saving {
   readonly header: Omit<DraftHeader, 'id' | 'createdAt'>;
   readonly writer: string;
+  readonly device?: string;
   readonly changes: readonly RecordChange[];
 }
 

@@ -1,4 +1,4 @@
-import type { DraftRecord, Earlier, RecordChange } from './store.js';
+import type { DraftRecord, Earlier, RecordChange, Writing } from './store.js';
 
 const mostEarlier = 5;
 
@@ -10,17 +10,18 @@ const mostEarlier = 5;
 export function written(
   before: DraftRecord | undefined,
   change: RecordChange,
-  writer: string,
+  writing: Writing,
 ): DraftRecord | undefined {
   if (change.content === undefined) return undefined;
   const sequence = (before?.sequence ?? 0) + 1;
-  const earlier = before ? [...foreign(before, change, writer), ...before.history].slice(0, mostEarlier) : [];
+  const earlier = before ? [...foreign(before, change, writing.writer), ...before.history].slice(0, mostEarlier) : [];
   const history = change.settled ? earlier.map((one) => ({ ...one, settled: true as const })) : earlier;
-  return { key: change.key, content: change.content, sequence, writer, history };
+  return { key: change.key, content: change.content, sequence, ...writing, history };
 }
 
 function foreign(before: DraftRecord, { content, over = 0 }: RecordChange, writer: string): Earlier[] {
   const same =
     before.writer === writer || before.sequence <= over || JSON.stringify(before.content) === JSON.stringify(content);
-  return same ? [] : [{ content: before.content, writer: before.writer, sequence: before.sequence }];
+  const { key: _key, history: _history, ...earlier } = before;
+  return same ? [] : [earlier];
 }

@@ -26,6 +26,7 @@ export {
   type ConflictChoice,
   type DraftConflict,
   type DraftConflictsBag,
+  type GivenWhere,
 } from './useDraftConflicts.js';
 export { useFigure, useTableUnit, type FigureBag } from './useFigure.js';
 export { useFingerprint } from './useFingerprint.js';
@@ -37,6 +38,7 @@ export { useKnown, type KnownBag } from './useKnown.js';
 export { useKnownSources } from './useKnownSources.js';
 export { useLeftOut, type LeftOutBag, type LeftOutGroup } from './useLeftOut.js';
 export { useLeave, type LeaveBag } from './useLeave.js';
+export { useMomentText } from './useMomentText.js';
 export { useNextOpen, type NextOpenBag } from './useNextOpen.js';
 export { useOrphans, type OrphanBag } from './useOrphans.js';
 export { usePageHeading } from './usePageHeading.js';
@@ -65,6 +67,7 @@ export { useSourceConflicts, type SourceConflict } from './useSourceConflicts.js
 export { useStartAgain } from './useStartAgain.js';
 export { useStopped } from './useStopped.js';
 export { useStopping, type DecidingAnswer, type StoppingBag } from './useStopping.js';
+export { useSubmissionCopy, type CopyLine, type CopySection, type SubmissionCopy } from './useSubmissionCopy.js';
 export { useSubmit, type SubmitState } from './useSubmit.js';
 export { useTableKeys, type TableKeysBag } from './useTableKeys.js';
 export { useTakenOnHide } from './useTakenOnHide.js';

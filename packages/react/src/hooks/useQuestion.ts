@@ -130,8 +130,7 @@ export function useQuestion(id: InstanceId): QuestionBag {
   const correct = useCorrect();
   if (!decision) return { status: 'unknown', id };
   const kept = new Set(isKept ? [id] : []);
-  if (ask && isField(decision, heldIn(session.application.plan, { kept, settled: session.settled })))
-    return ask;
+  if (ask && isField(decision, heldIn(session.application.plan, { kept, settled: session.settled }))) return ask;
   if (decision.state === 'derived')
     return { status: 'derived', id, label, value: decision.value, text: valueText(decision.question, decision.value) };
   if (decision.state !== 'known' || !('value' in decision))

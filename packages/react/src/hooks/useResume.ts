@@ -4,6 +4,7 @@ import { useRestored } from '../saving/index.js';
 import { usePaging, usePlan, useWords } from '../session/index.js';
 import { updatesSince } from './updatesSince.js';
 import { useGoTo } from './useGoTo.js';
+import { useMomentText } from './useMomentText.js';
 import { useNextOpen, type NextOpenBag } from './useNextOpen.js';
 import { useProblemName } from './useProblemText.js';
 
@@ -26,7 +27,8 @@ export interface ResumeBag {
 /** What a draft gave back; nothing for a new application. Renders again with each step. */
 export function useResume(): ResumeBag | undefined {
   const restored = useRestored();
-  const { form, locale } = useWords();
+  const { form } = useWords();
+  const momentText = useMomentText();
   const { left } = useBurden();
   const { open } = usePaging();
   const [first] = useSectionPages();
@@ -35,13 +37,9 @@ export function useResume(): ResumeBag | undefined {
   const name = useProblemName();
   const stoppedAt = useNextOpen();
   if (!restored) return undefined;
-  const moment = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  });
   return {
     left,
-    savedAt: moment.format(restored.savedAt),
+    savedAt: momentText(restored.savedAt),
     giveAgain: restored.giveAgain
       .filter((id) => plan.decisions.get(id)?.state === 'ask')
       .map((id) => ({ id, label: name(id), go: () => goTo(id) })),

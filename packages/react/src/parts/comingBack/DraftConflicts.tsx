@@ -41,12 +41,13 @@ export function DraftConflicts({ attempt = 0 }: DraftConflictsProps) {
   );
 }
 
-function Pair({ conflict: { name, stands, other, chosen, choose } }: { readonly conflict: DraftConflict }) {
+function Pair({ conflict }: { readonly conflict: DraftConflict }) {
   const { t } = useWords();
   const element = useId();
+  const { name, stands, other, standsFrom, otherFrom, chosen, choose } = conflict;
   const options = [
-    ['stands', stands, t.conflict.here],
-    ['other', other, t.conflict.elsewhere],
+    ['stands', stands, t.conflict.given(true, standsFrom.device, standsFrom.time)],
+    ['other', other, t.conflict.given(false, otherFrom.device, otherFrom.time)],
   ] as const;
   return (
     <div className="askless-q" role="radiogroup" aria-labelledby={element}>

@@ -27,11 +27,11 @@ async function leftHalfWay(onTwo: boolean): Promise<DraftStore> {
   const form = compileForm({ ...company.form, version: '0' }, company.formats);
   const { answers } = parseKnown(form, known, meta.args.asOf);
   for (const [device, amount] of [
-    ['phone', '500000'],
-    ['desk', '700000'],
+    ['iPhone', '500000'],
+    ['Windows', '700000'],
   ] as const) {
     const application = openApplication(form, answers, { asOf: meta.args.asOf, stage: 'application' });
-    const ports = { clock: () => Date.UTC(2026, 10, 20, 2, 42), writer: device, later: () => () => undefined };
+    const ports = { clock: () => Date.UTC(2026, 10, 20, 2, 42), writer: device, device, later: () => () => undefined };
     const kept = keepDraft(application, { store: drafts, id: company.form.id }, ports);
     application.addRow('owners');
     application.answer('owners[r1].name', 'Chen Wei');
@@ -72,6 +72,7 @@ export const TwoDevices: Story = {
   parameters: { devices: 2 },
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('heading', { name: 'One answer differs between two devices' })).toBeVisible();
+    await expect(canvas.getByRole('radio', { name: /CNY 500,000 Given before, on iPhone, / })).not.toBeChecked();
     await userEvent.click(canvas.getByRole('button', { name: 'Keep my choices' }));
     await expect(await canvas.findByText('Choose one for each, or decide later')).toBeVisible();
     await userEvent.click(canvas.getByRole('radio', { name: /CNY 500,000/ }));
@@ -93,6 +94,7 @@ export const Chinese: Story = {
   play: async ({ canvas }) => {
     await expect(await canvas.findByText(/^欢迎回来/)).toBeVisible();
     await expect(canvas.getByText('有 1 题在两处填得不一样')).toBeVisible();
+    await expect(canvas.getByText(/^最后填写，Windows，2026年11月/)).toBeVisible();
   },
 };
 

@@ -40,6 +40,7 @@ it('one that two pages gave at once is: nothing is sent before one is chosen, an
   await overwriteElsewhere(drafts);
   const last = showForm({ ...drafted, drafts });
   await expect.element(page.getByText('One answer differs between two devices')).toBeVisible();
+  await expect.element(page.getByText(/^Given last, on Android, /)).toBeVisible();
   await press('Decide later');
   await openPart('Check and send');
   await press('Send the application');
@@ -61,6 +62,7 @@ async function overwriteElsewhere(drafts: DraftStore): Promise<void> {
   await drafts.save('company', {
     header: { form, asOf, stage, updatedAt },
     writer: 'phone',
+    device: 'Android',
     changes: [{ key: 'answer:loan.amount', content: { status: 'known', value: '900000', by: 'typed' } }],
   });
 }

@@ -34,16 +34,15 @@ export function SameAs({ labelledBy, choices, chosen, choose }: SameAsProps) {
     { value: 'other', title: t.sameAs.other, note: undefined },
   ];
   return (
-    <div className="askless-choices askless-choices-2" role="radiogroup" aria-label={t.sameAs.label} aria-describedby={labelledBy}>
+    <div
+      className="askless-choices askless-choices-2"
+      role="radiogroup"
+      aria-label={t.sameAs.label}
+      aria-describedby={labelledBy}
+    >
       {cards.map(({ value, title, note }) => (
         <label key={value} className="askless-choice">
-          <input
-            type="radio"
-            name={element}
-            value={value}
-            checked={chosen === value}
-            onChange={() => choose(value)}
-          />
+          <input type="radio" name={element} value={value} checked={chosen === value} onChange={() => choose(value)} />
           <span>
             <span className="askless-choice-title">{title}</span>
             {note !== undefined && <span className="askless-choice-note">{note}</span>}

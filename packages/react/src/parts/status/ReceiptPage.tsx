@@ -1,10 +1,11 @@
 import type { Receipt, ReceiptLine } from '@askless/core';
 import { useId } from 'react';
-import { useDayText, useFingerprint, useHost, useNextOpen, useWords } from '../../hooks/index.js';
+import { useDayText, useFingerprint, useHost, useNextOpen, useSubmissionCopy, useWords } from '../../hooks/index.js';
 import type { ReceiptPageProps } from '../../slots/index.js';
 import { FeedbackCardSlot, StageListSlot } from '../lateSlots.js';
 import { PageTitle } from '../PageTitle.js';
-import { downloadSubmission } from './download.js';
+import { download } from './download.js';
+import { writeCopy } from './writeCopy.js';
 
 /** What was received: whose move it is, a number to quote, where it stands, and what the bank's documents got. */
 export function ReceiptPage({ submission, reference }: ReceiptPageProps) {
@@ -74,16 +75,40 @@ function Received({ submission, reference }: ReceiptPageProps) {
           <dd className="askless-hash">{fingerprint ?? '…'}</dd>
         </div>
       </dl>
-      <div className="askless-actions">
-        <button
-          type="button"
-          className="askless-btn askless-btn-secondary"
-          onClick={() => downloadSubmission(submission, reference ?? submission.form.id)}
-        >
-          {t.status.download}
-        </button>
-      </div>
+      <Downloads submission={submission} reference={reference} />
     </section>
+  );
+}
+
+/** What was sent: to be read and printed, and as it was sent. The bank's own documents are the bank's. */
+function Downloads({ submission, reference }: ReceiptPageProps) {
+  const { t, locale } = useWords();
+  const dayText = useDayText();
+  const copy = useSubmissionCopy(submission);
+  const fingerprint = useFingerprint(submission);
+  const name = reference ?? submission.form.id;
+  const facts = [
+    ...(reference === undefined ? [] : [[t.receipt.reference, reference] as const]),
+    [t.receipt.sent, dayText(submission.asOf)] as const,
+    [t.receipt.fingerprint, fingerprint ?? ''] as const,
+  ];
+  return (
+    <div className="askless-actions">
+      <button
+        type="button"
+        className="askless-btn askless-btn-secondary"
+        onClick={() => download(`${name}.html`, writeCopy(copy, { locale, facts }), 'text/html')}
+      >
+        {t.status.copy}
+      </button>
+      <button
+        type="button"
+        className="askless-link"
+        onClick={() => download(`${name}.json`, JSON.stringify(submission, undefined, 2), 'application/json')}
+      >
+        {t.status.download}
+      </button>
+    </div>
   );
 }
 

@@ -82,16 +82,43 @@ it('a report has last time’s answers beside it, and takes none before it is co
   expect(shown.submissions[0]).toMatchObject({ stage: 'postLoan', amendment: 4 });
 });
 
-it('what was sent can be downloaded, as it was sent', async () => {
+/** What the page gave as files, in their order. */
+function keepFiles(): readonly Blob[] {
   const saved: Blob[] = [];
   vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
     if (blob instanceof Blob) saved.push(blob);
     return 'blob:none';
   });
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  return saved;
+}
+
+it('what was sent can be downloaded, as it was sent', async () => {
+  const saved = keepFiles();
   showForm({ ...offered, previous, reference: 'LN-1' });
   await press('Download what was sent');
   expect(JSON.parse((await saved[0]?.text()) ?? '')).toEqual(previous);
+  vi.restoreAllMocks();
+});
+
+it('and in a copy to read: every answer in words, markup that was typed as text', async () => {
+  const saved = keepFiles();
+  const hostile = '<img src=x onerror=alert(1)>';
+  const typed = { at: 'later.visit', value: hostile, provenance: { from: 'typed' } } as const;
+  showForm({ ...offered, previous: { ...previous, answers: [...previous.answers, typed] }, reference: 'LN-1' });
+  await expect.poll(() => document.querySelector('.askless-hash')?.textContent).toMatch(/[0-9a-f]{4} /);
+  await press('Download a copy to read or print');
+  const copy = new DOMParser().parseFromString((await saved[0]?.text()) ?? '', 'text/html');
+  expect(saved[0]?.type).toBe('text/html');
+  expect(copy.querySelectorAll('img, script, style, [style]').length).toBe(0);
+  const lines = [...copy.querySelectorAll('dt')].map((name) => [
+    name.textContent,
+    name.nextElementSibling?.textContent,
+  ]);
+  expect(lines).toContainEqual(['Reference', 'LN-1']);
+  expect(lines).toContainEqual(['Where can we visit you?', hostile]);
+  expect(lines).toContainEqual(['What is the money for?', 'Buy equipment']);
+  expect(lines.length - 3).toBe(previous.answers.length + 1);
   vi.restoreAllMocks();
 });
 

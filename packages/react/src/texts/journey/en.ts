@@ -78,8 +78,12 @@ export const journeyEn: JourneyTexts = {
     lede: 'Everything else was merged. Choose one for each; the other stays in the history.',
     sourceTitle: 'Where you and a registry differ',
     sourceLede: 'The bank sees both. Choose the one to go by, or leave it as it is.',
-    here: 'Given last',
-    elsewhere: 'Given before, on another device or tab',
+    given: (last, device, time) =>
+      [
+        last ? 'Given last' : 'Given before',
+        device === undefined ? (last ? '' : ', on another device or tab') : `, on ${device}`,
+        time === undefined ? '' : `, ${time}`,
+      ].join(''),
     you: 'You',
     keep: 'Keep my choices',
     later: 'Decide later',
@@ -126,6 +130,7 @@ export const journeyEn: JourneyTexts = {
     ledeBorrower: 'The next step is yours; see below what is needed.',
     ledeOther: (who) => `We are waiting for ${who}; there is nothing for you to do now.`,
     asks: (count) => `${plural(count, 'question', 'questions')} for you`,
+    copy: 'Download a copy to read or print',
     download: 'Download what was sent',
     ended: { declined: 'Declined', withdrawn: 'Withdrawn' },
     endedTitle: { declined: 'This application was declined', withdrawn: 'This application was withdrawn' },

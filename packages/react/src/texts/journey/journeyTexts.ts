@@ -74,8 +74,8 @@ export interface JourneyTexts {
     readonly lede: string;
     readonly sourceTitle: string;
     readonly sourceLede: string;
-    readonly here: string;
-    readonly elsewhere: string;
+    /** Where an answer was given, and when; unknown parts are left out. */
+    given(last: boolean, device: string | undefined, time: string | undefined): string;
     readonly you: string;
     readonly keep: string;
     readonly later: string;
@@ -117,6 +117,8 @@ export interface JourneyTexts {
     readonly ledeBorrower: string;
     ledeOther(who: string): string;
     asks(questions: number): string;
+    readonly copy: string;
+    /** The same as it was sent, for programs. */
     readonly download: string;
     readonly ended: Readonly<Record<'declined' | 'withdrawn', string>>;
     readonly endedTitle: Readonly<Record<'declined' | 'withdrawn', string>>;

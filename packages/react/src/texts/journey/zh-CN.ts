@@ -75,8 +75,12 @@ export const journeyZhCN: JourneyTexts = {
     lede: '其余已自动合并。请逐题选择保留哪一个，另一个也会留在修改记录里。',
     sourceTitle: '与登记信息不一致的答案',
     sourceLede: '银行会同时看到两者。请选择以哪一个为准，也可以保持不变。',
-    here: '最后填写',
-    elsewhere: '此前在另一设备或窗口填写',
+    given: (last, device, time) =>
+      [
+        last ? '最后填写' : '此前填写',
+        ...(device === undefined && last ? [] : [device ?? '另一设备或窗口']),
+        ...(time === undefined ? [] : [time]),
+      ].join('，'),
     you: '您填写',
     keep: '保留所选',
     later: '稍后再定',
@@ -120,6 +124,7 @@ export const journeyZhCN: JourneyTexts = {
     ledeBorrower: '下一步需要您处理，请看下方说明。',
     ledeOther: (who) => `正在等待${who}，您现在不用做任何事。`,
     asks: (count) => `需要您回答 ${count} 题`,
+    copy: '下载可阅读、打印的副本',
     download: '下载提交内容',
     ended: { declined: '未通过', withdrawn: '已撤回' },
     endedTitle: { declined: '本次申请未通过', withdrawn: '本次申请已撤回' },
