@@ -10,7 +10,7 @@ const { answers } = companyAnswers;
 const withLoan = (loan: object) => ({ ...companyAnswers, answers: { ...answers, loan: { ...answers.loan, ...loan } } });
 
 describe('checks', () => {
-  it('that block are shown where they are, and hold the borrower back until they are put right', async () => {
+  it('[E5] that block are shown where they are, and hold the borrower back until they are put right', async () => {
     const shown = showForm({ ...company, known: withLoan({ repaid: '2026-11-30' }) });
     await openPart('Check and send');
     await expect.element(page.getByText('1 to fix')).toBeInTheDocument();
@@ -27,7 +27,7 @@ describe('checks', () => {
     await expect.poll(() => shown.submissions.map(answersIn)).toMatchObject([{ 'loan.repaid': '2028-11-30' }]);
   });
 
-  it('that ask to look again are never in the way', async () => {
+  it('[E5] that ask to look again are never in the way', async () => {
     const shown = showForm({ ...company, known: withLoan({ amount: '50000001' }) });
     await openPart('The loan');
     await expect.element(page.getByText('This is a large amount for a small company')).toBeVisible();
@@ -39,7 +39,7 @@ describe('checks', () => {
 });
 
 describe('sending', () => {
-  it('that fails loses nothing, and can be tried again', async () => {
+  it('[T2] [T4] that fails loses nothing, and can be tried again', async () => {
     const answered = vi.fn<() => Promise<{ reference: string }>>();
     answered.mockRejectedValueOnce(new Error('offline'));
     answered.mockResolvedValueOnce({ reference: 'LN-1' });
@@ -60,7 +60,7 @@ describe('sending', () => {
     ]);
   });
 
-  it('that the host refuses is no receipt; pressing twice sends once', async () => {
+  it('[T4] that the host refuses is no receipt; pressing twice sends once', async () => {
     let answer = (_response: { ok: boolean }): void => undefined;
     const onSubmit = () => new Promise<{ ok: boolean }>((resolve) => (answer = resolve));
     const shown = showForm({ ...company, known: companyAnswers, onSubmit });
@@ -73,7 +73,7 @@ describe('sending', () => {
     await expect.element(page.getByRole('button', { name: 'Send the application' })).toBeEnabled();
   });
 
-  it('tells the host nothing of the answers before', async () => {
+  it('[T1] tells the host nothing of the answers before', async () => {
     const shown = showForm({ ...company, known: registryKnows });
     await type('Employees', '4711');
     await userEvent.tab();
@@ -104,7 +104,7 @@ describe('another language', () => {
 });
 
 describe('a draft', () => {
-  it('gives back every answer but the confidential ones, which it asks for again', async () => {
+  it('[S1] [S2] [S4] gives back every answer but the confidential ones, which it asks for again', async () => {
     const drafts = { ...memoryDrafts(), keptOn: 'device' as const };
     const known = { ...companyAnswers, answers: { ...answers, owners: [] }, closed: [] };
     const first = showForm({ ...company, known, drafts });
@@ -138,7 +138,7 @@ describe('a draft', () => {
     expect(second.events[0]).toEqual({ event: 'opened', restored: true, sequence: 1, stability: 'stable' });
   });
 
-  it('that cannot be kept is said so, and the form goes on', async () => {
+  it('[S3] that cannot be kept is said so, and the form goes on', async () => {
     const full = { ...memoryDrafts(), save: async () => ({ ok: false, cause: 'full' }) as const };
     const shown = showForm({ ...formOfKinds('name'), drafts: full });
     await type('Trading name', 'Lao Chen');
@@ -151,7 +151,7 @@ describe('a draft', () => {
 });
 
 describe('on a page of its host', () => {
-  it('two forms share neither ids nor answers', async () => {
+  it('[U2] two forms share neither ids nor answers', async () => {
     const one = showForm(formOfKinds('name', 'exports'));
     const other = showForm(formOfKinds('name', 'exports'));
     await expect.poll(() => other.container.querySelectorAll('input')).toHaveLength(3);
@@ -166,7 +166,7 @@ describe('on a page of its host', () => {
     expect(radios.map(({ checked }) => checked)).toEqual([true, false, false, true]);
   });
 
-  it('leaves nothing behind when it goes', async () => {
+  it('[U1] leaves nothing behind when it goes', async () => {
     const added = [window, document].map((target) => vi.spyOn(target, 'addEventListener'));
     const removed = [window, document].map((target) => vi.spyOn(target, 'removeEventListener'));
     const before = document.head.childElementCount;

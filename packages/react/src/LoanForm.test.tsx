@@ -63,7 +63,7 @@ describe('what goes wrong', () => {
 });
 
 describe('its host', () => {
-  it('may render it twice, as React does in development, and gets one form', async () => {
+  it('[U5] may render it twice, as React does in development, and gets one form', async () => {
     render(
       <StrictMode>
         <LoanForm {...company} known={registryKnows} asOf={day} />
@@ -73,7 +73,7 @@ describe('its host', () => {
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
   });
 
-  it('that shows another borrower shows nothing of the one before', async () => {
+  it('[U4] that shows another borrower shows nothing of the one before', async () => {
     const { rerender } = render(<LoanForm {...company} known={registryKnows} asOf={day} />);
     const staff = await screen.findByLabelText('Employees');
     fireEvent.change(staff, { target: { value: '4711' } });

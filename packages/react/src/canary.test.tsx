@@ -22,7 +22,7 @@ function leaks(): readonly string[] {
   );
 }
 
-it('an answer reaches the host in the submission alone', async () => {
+it('[T1] an answer reaches the host in the submission alone', async () => {
   const written: unknown[] = [];
   for (const method of ['error', 'warn', 'log', 'info', 'debug'] as const)
     vi.spyOn(console, method).mockImplementation((...parts: unknown[]) => void written.push(...parts.map(String)));

@@ -35,7 +35,7 @@ async function takeOver(props: LoanFormProps) {
   return { container, html, heading, differences, root };
 }
 
-describe('what a server sent', () => {
+describe('[U6] what a server sent', () => {
   it.each(['en', 'zh-CN'])('is taken over as it stands, in %s', async (locale) => {
     await preloadParts();
     const { container, heading, differences } = await takeOver({ ...page, locale });

@@ -10,7 +10,7 @@ async function pressSlowly(name: string): Promise<void> {
   await userEvent.click(page.getByRole('button', { name }), { delay: 60 });
 }
 
-it('a press on the way out of a field is not lost, though the page changes under it', async () => {
+it('[F6] a press on the way out of a field is not lost, though the page changes under it', async () => {
   const shown = showForm(formOfKinds('name'));
   await paste('Trading name', 'Lao Chen');
   await pressSlowly('Continue to check and send');
@@ -18,7 +18,7 @@ it('a press on the way out of a field is not lost, though the page changes under
   expect(shown.events.map(({ event }) => event)).toEqual(['opened', 'answered', 'page']);
 });
 
-it('a press that finds something wrong says so at once', async () => {
+it('[F3] [N1] [E4] a press that finds something wrong says so at once', async () => {
   const shown = showForm(formOfKinds('name', 'story'));
   await paste('Trading name', 'x'.repeat(41));
   await pressSlowly('Continue to check and send');

@@ -48,7 +48,7 @@ async function send(): Promise<void> {
 }
 
 describe('another', () => {
-  it('known: the bank knows more now; what the borrower said stands on top of it', async () => {
+  it('[U3] known: the bank knows more now; what the borrower said stands on top of it', async () => {
     const form = await shown();
     await form.change({ known: { ...registryKnows, answers: { about: { exports: false, staff: 5 } } } });
     await waitFor(() => expect(form.events).toContain('reopened'));
@@ -102,7 +102,7 @@ describe('another', () => {
     expect(screen.getByLabelText('Employees')).toHaveValue('4711');
   });
 
-  it('draftId: is another borrower, of whom nothing is known', async () => {
+  it('[U3] [U4] draftId: is another borrower, of whom nothing is known', async () => {
     const form = await shown();
     await form.change({ draftId: 'other', known: {} });
     expect(await screen.findByLabelText('Company name')).toHaveValue('');
@@ -162,7 +162,7 @@ it('a compiled form in the place of its definition is the same form', async () =
   expect(screen.getByLabelText('Employees')).toHaveValue('4711');
 });
 
-it('what was being typed is not lost by it, nor the page', async () => {
+it('[U3] what was being typed is not lost by it, nor the page', async () => {
   const form = await shown();
   fireEvent.change(screen.getByLabelText('Employees'), { target: { value: 'twel' } });
   await form.change({ known: { ...registryKnows, answers: { about: { exports: true } } } });

@@ -42,7 +42,7 @@ function watchTimers(): ReadonlySet<number> {
   return waiting;
 }
 
-it('a form that comes and goes a hundred times leaves nothing but its draft', { timeout: 120_000 }, async () => {
+it('[U1] a form that comes and goes a hundred times leaves nothing but its draft', { timeout: 120_000 }, async () => {
   const drafts = memoryDrafts();
   const props = { ...company, known: registryKnows, drafts };
   const first = showForm(props);

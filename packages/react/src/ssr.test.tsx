@@ -43,7 +43,7 @@ describe('on a server that has the words and the compiled form', () => {
     expect(asked).toMatch(/<input[^>]+name=|<input[^>]+id=/);
   });
 
-  it('nothing tells its host before it is on a page', () => {
+  it('[T3] nothing tells its host before it is on a page', () => {
     const events: unknown[] = [];
     renderToString(<LoanForm {...page} onEvent={(event) => events.push(event)} />);
     expect(events).toEqual([]);

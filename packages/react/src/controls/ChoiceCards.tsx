@@ -33,7 +33,19 @@ interface CardsProps extends ControlProps {
   readonly layout: string;
 }
 
-function Cards({ id, entry, shown, layout, invalid, required, words, sides, labelledBy, onEntry, onLeave }: CardsProps) {
+function Cards({
+  id,
+  entry,
+  shown,
+  layout,
+  invalid,
+  required,
+  words,
+  sides,
+  labelledBy,
+  onEntry,
+  onLeave,
+}: CardsProps) {
   const box = useRef<HTMLDivElement>(null);
   const chosen = textIn(entry);
   const clear = (): void => {

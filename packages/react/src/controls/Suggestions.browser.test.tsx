@@ -7,7 +7,7 @@ import { showForm } from '../../../../tests/loan-form/showForm.js';
 const chip = (name: string) => page.getByRole('button', { name, exact: true });
 
 describe('usual answers', () => {
-  it('are chips in a group of their own, one of which answers', async () => {
+  it('[A3] are chips in a group of their own, one of which answers', async () => {
     const shown = showForm(formOfKinds('months'));
     await expect.element(page.getByRole('group', { name: 'Usual answers' })).toHaveAccessibleDescription('Tenor');
     await expect.element(chip('3 years')).toHaveAttribute('aria-pressed', 'false');
@@ -17,7 +17,7 @@ describe('usual answers', () => {
     expect(await send(shown)).toEqual({ 'kinds.months': 36 });
   });
 
-  it('are reached and pressed by keyboard; pressing again takes the answer back', async () => {
+  it('[A3] are reached and pressed by keyboard; pressing again takes the answer back', async () => {
     showForm(formOfKinds('months'));
     await userEvent.click(page.getByLabelText('Tenor'));
     await userEvent.tab();
@@ -29,7 +29,7 @@ describe('usual answers', () => {
     await expect.element(chip('1 year')).toHaveFocus();
   });
 
-  it('show which of them was typed, and none for any other answer', async () => {
+  it('[A3] show which of them was typed, and none for any other answer', async () => {
     showForm(formOfKinds('months'));
     await userEvent.fill(page.getByLabelText('Tenor'), '２４');
     await expect.element(chip('2 years')).toHaveAttribute('aria-pressed', 'true');

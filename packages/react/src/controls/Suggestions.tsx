@@ -15,7 +15,11 @@ export function Suggestions(props: SuggestionsProps) {
     onLeave();
   };
   return (
-    <div className="askless-suggestions" role="group" aria-label={words.suggestions} aria-describedby={labelledBy}>
+    <fieldset
+      className="askless-fieldset askless-suggestions"
+      aria-label={words.suggestions}
+      aria-describedby={labelledBy}
+    >
       {suggestions.map(({ value, text }) => (
         <button
           key={text}
@@ -29,6 +33,6 @@ export function Suggestions(props: SuggestionsProps) {
           {text}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -14,7 +14,7 @@ describe('a line of text', () => {
     expect(await send(shown)).toEqual({ 'kinds.name': 'Lao Chen' });
   });
 
-  it('is said to be wrong when it is left, and no longer once it is right', async () => {
+  it('[E1] [E2] [E3] is said to be wrong when it is left, and no longer once it is right', async () => {
     showForm(formOfKinds('name'));
     const box = page.getByRole('textbox', { name: 'Trading name' });
     await type('Trading name', 'x'.repeat(42));
@@ -33,7 +33,7 @@ describe('a line of text', () => {
     await expect.element(box).not.toHaveAttribute('aria-invalid');
   });
 
-  it('is never said to be wrong for being left empty, only for going on without it', async () => {
+  it('[E2] [E4] is never said to be wrong for being left empty, only for going on without it', async () => {
     showForm(formOfKinds('name', 'email'));
     await userEvent.click(page.getByLabelText('Trading name'));
     await userEvent.tab();

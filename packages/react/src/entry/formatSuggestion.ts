@@ -16,17 +16,13 @@ export interface Suggested {
  *
  * @example `600 万元`, `3 years`, `in 1 month`
  */
-export function formatSuggestion(
-  spec: ValueSpec,
-  { listed, value, counts }: Suggested,
-  wording: ValueWording,
-): string {
+export function formatSuggestion(spec: ValueSpec, { listed, value, counts }: Suggested, wording: ValueWording): string {
   const { locale, texts, currency = '' } = wording;
   if (typeof listed === 'object' && 'after' in listed)
     return new Intl.RelativeTimeFormat(dateLocale(locale)).format(listed.after, listed.unit);
-  if (spec.kind === 'money') {
-    const unit = unitFor(String(value), locale, spec.magnitude);
-    return texts.moneyIn(unit, currency, writeAmount(String(value), unit, locale));
+  if (spec.kind === 'money' && typeof value === 'string') {
+    const unit = unitFor(value, locale, spec.magnitude);
+    return texts.moneyIn(unit, currency, writeAmount(value, unit, locale));
   }
   if (counts === 'month' && typeof value === 'number' && value > 0 && value % 12 === 0)
     return new Intl.NumberFormat(locale, { style: 'unit', unit: 'year', unitDisplay: 'long' }).format(value / 12);

@@ -60,7 +60,7 @@ function flaws(error: AsklessError | undefined, code: ErrorCode, fix: RegExp): r
   ];
 }
 
-describe('what ends the form is thrown', () => {
+describe('[E6] what ends the form is thrown', () => {
   it('faulty-form', async () => {
     const broken = { ...form, layout: [{ id: 'about', items: ['about.nothing'] }] };
     const error = await thrownBy(<LoanForm form={broken} texts={texts ?? {}} />);
@@ -126,7 +126,7 @@ function asForm(stored: unknown): ReturnType<typeof compileForm> {
   return Object.assign(compileForm(company.form, company.formats), { products: undefined }, stored);
 }
 
-describe('what does not end it is told to the host', () => {
+describe('[E6] what does not end it is told to the host', () => {
   it('missing-styles: where nothing is laid out by it', async () => {
     vi.spyOn(Element.prototype, 'getClientRects').mockReturnValue(Object.assign([new DOMRect()], { item: () => null }));
     const errors: AsklessError[] = [];

@@ -186,9 +186,7 @@ function useAsk(id: InstanceId, decision: Decision | undefined): AskBag | undefi
     canBeSame: ownSlot(application.form, question, id) !== undefined,
     problem,
     checks: checks === '' ? [] : checks.split(' '),
-    declined: decision.state === 'known' && 'declined' in decision ? decision.declined : undefined,
-    canDecline: canDecline(application.plan, id),
-    ...withdrawing(session, id),
+    ...withdrawing(session, decision),
     differsFrom: says && {
       source: words.form.sources[says.source] ?? says.source,
       value: valueText(question.id, says.value),
@@ -253,9 +251,14 @@ function inputOf(
   };
 }
 
-function withdrawing(session: Session, id: InstanceId): Pick<AskBag, 'decline' | 'retract'> {
-  const { application, inputs, focusNext, uploads, tell } = session;
+function withdrawing(
+  { application, inputs, focusNext, uploads, tell }: Session,
+  decision: Decision,
+): Pick<AskBag, 'declined' | 'canDecline' | 'decline' | 'retract'> {
+  const { id } = decision;
   return {
+    declined: decision.state === 'known' && 'declined' in decision ? decision.declined : undefined,
+    canDecline: canDecline(application.plan, id),
     decline: (reason) => {
       uploads.underWay.get().get(id)?.();
       inputs.write(domKey(id), undefined);

@@ -8,7 +8,7 @@ const row = (label: string) =>
   [...document.querySelectorAll('.askless-known-row')].find((one) => one.querySelector('dt')?.textContent === label)
     ?.textContent;
 
-it('answers of a registry are statements with their source and day', async () => {
+it('[A7] answers of a registry are statements with their source and day', async () => {
   const shown = showForm({ ...company, known: registryKnows });
   await expect
     .element(page.getByText('No need to type: 2 answers came from Business registry', { exact: true }))
@@ -19,7 +19,7 @@ it('answers of a registry are statements with their source and day', async () =>
   expect(shown.container.querySelectorAll('input[value="Ningbo Sample Foods Ltd"]')).toHaveLength(0);
 });
 
-it('one that is wrong becomes its question, and back; the bank gets both', async () => {
+it('[A7] one that is wrong becomes its question, and back; the bank gets both', async () => {
   const shown = showForm({ ...company, known: companyAnswers });
   await press('Correct it Company name');
   const box = page.getByRole('textbox', { name: 'Company name' });
@@ -42,7 +42,7 @@ it('one that is wrong becomes its question, and back; the bank gets both', async
   await expect.poll(() => shown.submissions.map(answersIn)).toMatchObject([{ 'about.name': 'Sample Foods' }]);
 });
 
-it('one that was opened by mistake goes back when it is left as it was', async () => {
+it('[A7] one that was opened by mistake goes back when it is left as it was', async () => {
   const shown = showForm({ ...company, known: registryKnows });
   await press('Correct it Founded on');
   await expect.element(page.getByRole('textbox', { name: 'Day' })).toHaveFocus();

@@ -7,7 +7,7 @@ import { answersIn, showForm } from '../../../../tests/loan-form/showForm.js';
 const { answers } = companyAnswers;
 const open = { ...companyAnswers, answers: { ...answers, about: { exports: false } } };
 
-it('a question that no format insists on can be declined, and answered after all', async () => {
+it('[A6] a question that no format insists on can be declined, and answered after all', async () => {
   const shown = showForm({ ...company, known: open });
   await press('I don’t know Employees');
   await expect.element(page.getByText('You don’t know.')).toBeVisible();
@@ -32,7 +32,7 @@ it('a question that no format insists on can be declined, and answered after all
   ]);
 });
 
-it('what was typed is gone once a question is declined, and its error with it', async () => {
+it('[A6] what was typed is gone once a question is declined, and its error with it', async () => {
   showForm({ ...company, known: open });
   await type('Employees', 'some');
   await userEvent.tab();

@@ -41,14 +41,14 @@ const late = (
   </LoanFormProvider>
 );
 
-it('a control that is still to come gets the focus once it is there', async () => {
+it('[F2] a control that is still to come gets the focus once it is there', async () => {
   render(late);
   await userEvent.click(page.getByRole('button', { name: 'go' }));
   await userEvent.hover(page.getByRole('button', { name: 'load' }));
   await expect.element(page.getByLabelText('Employees')).toHaveFocus();
 });
 
-it('but not from a borrower who has gone elsewhere by then', async () => {
+it('[F2] but not from a borrower who has gone elsewhere by then', async () => {
   render(late);
   await userEvent.click(page.getByRole('button', { name: 'go' }));
   await userEvent.tab();

@@ -57,7 +57,7 @@ describe('a part of the host’s own', () => {
     expect(screen.getByLabelText('Employees')).toHaveValue('12');
   });
 
-  it('that throws gives way to a notice; the rest goes on, answers stay, and it can be tried again', async () => {
+  it('[E7] that throws gives way to a notice; the rest goes on, answers stay, and it can be tried again', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     let broken = true;
     const Fragile = ({ id }: InstanceProps) => {

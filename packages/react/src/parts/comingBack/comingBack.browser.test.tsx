@@ -29,7 +29,7 @@ it('an answer that is changed on another day is no conflict', async () => {
   expect(await conflictsIn(drafts)).toBe(0);
 });
 
-it('one that two pages gave at once is: nothing is sent before one is chosen, and it is asked once', async () => {
+it('[S5] one that two pages gave at once is: nothing is sent before one is chosen, and it is asked once', async () => {
   const drafts = memoryDrafts();
   const first = showForm({ ...drafted, drafts });
   await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -67,7 +67,7 @@ async function overwriteElsewhere(drafts: DraftStore): Promise<void> {
   });
 }
 
-it('deleting the draft asks once, empties the store, and begins anew', async () => {
+it('[S6] deleting the draft asks once, empties the store, and begins anew', async () => {
   const drafts = memoryDrafts();
   const first = showForm({ ...company, known: registryKnows, drafts });
   await userEvent.click(page.getByRole('radio', { name: 'No' }));
@@ -81,7 +81,7 @@ it('deleting the draft asks once, empties the store, and begins anew', async () 
   expect(await drafts.restore('company')).toEqual({ ok: true, value: undefined });
 });
 
-it('what an earlier version asked is told, kept, and shown in the last look', async () => {
+it('[S7] what an earlier version asked is told, kept, and shown in the last look', async () => {
   const drafts = memoryDrafts();
   const { form } = company;
   await drafts.save('company', {

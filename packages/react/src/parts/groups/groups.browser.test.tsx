@@ -21,7 +21,7 @@ function withoutOwners(): Shown {
 }
 
 describe('a group that the borrower fills', () => {
-  it('adds a row, whose first question takes the focus; saves it as a card with its facts', async () => {
+  it('[F4] adds a row, whose first question takes the focus; saves it as a card with its facts', async () => {
     withoutOwners();
     await press('Add: Owner');
     await expect.poll(focusedName).toBe('Name of the owner');
@@ -41,7 +41,7 @@ describe('a group that the borrower fills', () => {
     await expect.poll(focusedName).toBe('Share');
   });
 
-  it('removes a row and brings it back with its answers', async () => {
+  it('[A8] removes a row and brings it back with its answers', async () => {
     const shown = withoutOwners();
     await press('Add: Owner');
     await fillOwner('Chen Wei', '60', '990000198005191041');

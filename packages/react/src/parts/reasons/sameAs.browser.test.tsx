@@ -15,7 +15,7 @@ const typeSite = async (address: string): Promise<void> => {
 };
 
 describe('an address that was given before', () => {
-  it('is taken over with one press, and follows what it is the same as', async () => {
+  it('[A4] is taken over with one press, and follows what it is the same as', async () => {
     const shown = showForm(places);
     expect(page.getByRole('radiogroup').elements()).toEqual([]);
     await typeSite('1 Sample Road');
@@ -33,7 +33,7 @@ describe('an address that was given before', () => {
     expect(shown.submissions[0]?.parties).toEqual([{ slot: 'warehouse', as: 'business' }]);
   });
 
-  it('stays where it is asked, and can be another after all, by keyboard', async () => {
+  it('[A4] stays where it is asked, and can be another after all, by keyboard', async () => {
     showForm(places);
     await typeSite('1 Sample Road');
     await userEvent.click(same());
@@ -46,7 +46,7 @@ describe('an address that was given before', () => {
     await expect.element(addressOf('Warehouse')).toHaveValue('');
   });
 
-  it('goes before what was typed, and is named in the last look, where it can be changed', async () => {
+  it('[A4] goes before what was typed, and is named in the last look, where it can be changed', async () => {
     showForm(places);
     await userEvent.fill(addressOf('Warehouse'), '9 Sample Road');
     await userEvent.click(addressOf('Place of business'));
@@ -62,7 +62,7 @@ describe('an address that was given before', () => {
     await expect.poll(focusedName).toContain('Same as “Place of business”');
   });
 
-  it('is asked for where it was neither taken over nor typed, the offer before the field', async () => {
+  it('[A4] is asked for where it was neither taken over nor typed, the offer before the field', async () => {
     showForm({ ...places, known: { answers: { kinds: { site: '1 Sample Road' } } } });
     await expect.element(same()).not.toBeChecked();
     expect(addressOf('Warehouse').elements()).toEqual([]);

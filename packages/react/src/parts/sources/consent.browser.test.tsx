@@ -7,7 +7,7 @@ import { showForm } from '../../../../../tests/loan-form/showForm.js';
 const yes = () => page.getByRole('radio', { name: /^Yes/ });
 const no = () => page.getByRole('radio', { name: 'No' });
 
-it('a consent says in its answer what it would save; yes has its source asked, and is sent as an answer', async () => {
+it('[A5] a consent says in its answer what it would save; yes has its source asked, and is sent as an answer', async () => {
   const onAllow = vi.fn(async () => taxDelivers);
   const shown = showForm({ ...consenting, onAllow });
   await expect.element(page.getByRole('radio', { name: 'Yes 2 fewer' })).not.toBeChecked();
@@ -17,7 +17,7 @@ it('a consent says in its answer what it would save; yes has its source asked, a
   expect(await send(shown)).toEqual({ 'tax.allow': true, 'tax.revenue': '5000000', 'tax.paid': '300000' });
 });
 
-it('no takes it back: what the source gave is not used any more', async () => {
+it('[A5] no takes it back: what the source gave is not used any more', async () => {
   const onDisallow = vi.fn();
   showForm({ ...consenting, onAllow: async () => taxDelivers, onDisallow });
   await userEvent.click(yes());
@@ -40,7 +40,7 @@ it('without a host that asks sources it is a question like any other', async () 
   await expect.element(page.getByRole('radio', { name: 'Yes', exact: true })).toBeVisible();
 });
 
-it('the card of a source on the first page answers the question of consent, and takes it back', async () => {
+it('[A5] the card of a source on the first page answers the question of consent, and takes it back', async () => {
   const shown = showForm({ ...consenting, onAllow: async () => taxDelivers, quickCheck: true });
   const card = page.getByRole('checkbox', { name: /^Tax bureau/ });
   await userEvent.click(card);

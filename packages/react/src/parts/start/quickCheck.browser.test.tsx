@@ -8,7 +8,7 @@ const asked = (): readonly string[] =>
   [...document.querySelectorAll('.askless-main [data-instance]')].map((one) => one.getAttribute('data-instance') ?? '');
 const choose = (name: string) => userEvent.click(page.getByRole('radio', { name }));
 
-it('each answer picks the next question below; none that was shown moves', async () => {
+it('[O1] each answer picks the next question below; none that was shown moves', async () => {
   showForm(offered);
   await expect.poll(asked).toEqual(['need.purpose', 'need.amount', 'need.twoYears']);
   await choose('Run the business');
@@ -63,7 +63,7 @@ it('is left out where the host says so', async () => {
   await expect.element(page.getByRole('heading', { level: 1, name: 'What you need' })).toBeVisible();
 });
 
-it('a source that is allowed is asked once, and spares its questions; taken back, they are asked', async () => {
+it('[T5] a source that is allowed is asked once, and spares its questions; taken back, they are asked', async () => {
   const onAllow = vi.fn(async () => ({
     status: 'delivered',
     verified: true,
@@ -82,7 +82,7 @@ it('a source that is allowed is asked once, and spares its questions; taken back
   expect(shown.events.map(({ event }) => event)).toEqual(['opened', 'allowed', 'delivered', 'disallowed']);
 });
 
-it('a source that does not answer gives its questions back with a reason, and can be tried again', async () => {
+it('[T5] a source that does not answer gives its questions back with a reason, and can be tried again', async () => {
   const onAllow = vi.fn(() => Promise.reject(new Error('closed')));
   showForm({ ...offered, onAllow });
   const box = page.getByRole('checkbox', { name: /^Business registry/ });

@@ -93,7 +93,7 @@ function keepFiles(): readonly Blob[] {
   return saved;
 }
 
-it('what was sent can be downloaded, as it was sent', async () => {
+it('[T6] what was sent can be downloaded, as it was sent', async () => {
   const saved = keepFiles();
   showForm({ ...offered, previous, reference: 'LN-1' });
   await press('Download what was sent');
@@ -101,7 +101,7 @@ it('what was sent can be downloaded, as it was sent', async () => {
   vi.restoreAllMocks();
 });
 
-it('and in a copy to read: every answer in words, markup that was typed as text', async () => {
+it('[T6] and in a copy to read: every answer in words, markup that was typed as text', async () => {
   const saved = keepFiles();
   const hostile = '<img src=x onerror=alert(1)>';
   const typed = { at: 'later.visit', value: hostile, provenance: { from: 'typed' } } as const;
