@@ -1,4 +1,5 @@
-// The sample bank's page as a borrower meets it, in Chromium, on the packages as built.
+// The sample bank's page as borrowers meet it, in Chromium, on the packages as built, by keyboard alone. Two of the sample borrowers, one on
+// each screen; all twelve on both: PERSONAS=all vitest run --project e2e tests/e2e/bank-page.test.ts
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,46 +8,68 @@ import { personas } from '@askless/catalog/personas';
 import { indexOf } from '@askless/core';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { allowAll, openBankPage, startBrowser, stopBrowser } from './bankPage.js';
-import { fillSections, form, tabTo, type Borrower } from './filling.js';
-import { fileContent, focused } from './keyboard.js';
+import { wordsOf } from '../../examples/bank-page/src/words.js';
+import { openBankPage, startBrowser, stopBrowser } from './bankPage.js';
+import { form, wordsIn, type Borrower, type Language } from './borrower.js';
+import { fillPages, tabTo } from './filling.js';
+import { fileContent } from './keyboard.js';
+import { meet } from './meeting.js';
 
 beforeAll(startBrowser);
 afterAll(stopBrowser);
 
-const borrowers = process.env['PERSONAS']?.split(',') ?? ['p02', 'p08'];
+interface Screen {
+  readonly language: Language;
+  readonly theme: string;
+  readonly width: number;
+}
 
-test.each(borrowers)(
-  '%s fills in the form by keyboard alone, reloads half-way and sends what the command writes',
-  { timeout: 240_000 },
-  async (id) => {
+const phone: Screen = { language: 'zh-CN', theme: 'dark', width: 375 };
+const desk: Screen = { language: 'en', theme: 'light', width: 1280 };
+
+const all = personas.map(({ id }) => id);
+const chosen = process.env['PERSONAS'] === 'all' ? all : process.env['PERSONAS']?.split(',');
+const cases = chosen
+  ? chosen.flatMap((id) => [phone, desk].map((screen) => ({ id, ...screen })))
+  : [
+      { id: 'p02', ...phone },
+      { id: 'p08', ...desk },
+    ];
+
+test.each(cases)(
+  '$id fills in the form in $language at $width px by keyboard alone, reloads half-way and sends what the command writes',
+  { timeout: 600_000 },
+  async ({ id, language, theme, width }) => {
     const persona = personas.find((one) => one.id === id)!;
-    const borrower = { ...persona, picked: new Set<string>() };
-    const { page, reports } = await openBankPage('?lang=en&theme=light');
-    const isSent = async () => (await page.locator('.bank-document').count()) > 0;
-    await chooseBusiness(page, persona.name.en);
-    await allowAll(page);
-    await tabTo(page, ({ instance }) => instance !== '');
-    await fillSections({ page, borrower, isSent, until: 7 });
+    const borrower: Borrower = { ...persona, language, picked: new Set() };
+    const { page, reports } = await openBankPage(`?lang=${language}&theme=${theme}`, {
+      context: { viewport: { width, height: 800 } },
+    });
+    await page.locator('.askless-q').first().waitFor();
+    const bank = wordsOf(language).apply;
+    const document = page.getByRole('region', { name: bank.documentTitle }).locator('pre');
+    await chooseBusiness(page, { name: persona.name[language], demo: bank.demo, start: bank.start });
+    const filling = {
+      page,
+      borrower,
+      presses: (button: string) => button.startsWith(bank.allow),
+    };
+    const faults = [...(await fillPages({ ...filling, until: 7 }))];
     const before = await questionsLeft(page);
-    await page
-      .locator('.askless-save')
-      .getByText(/^Saved/)
-      .waitFor();
+    await page.locator('.askless-save').getByText(wordsIn[language].page.saved.device('').trim()).waitFor();
     await page.reload();
-    await page.getByText('Welcome back').waitFor();
+    await page.locator('.askless-resume').waitFor();
     const again = await page.locator('.askless-resume li').count();
     expect(await questionsLeft(page)).toBe(before + again);
-    await tabTo(page, ({ instance }) => instance !== '');
-    await fillSections({ page, borrower, isSent });
-    await page.locator('.bank-document pre').waitFor();
-    expect(await page.locator('.bank-document pre').textContent()).toBe(writtenByCommand(borrower, persona.asOf));
+    faults.push(...(await fillPages(filling)));
+    expect(await document.textContent()).toBe(writtenByCommand(borrower, persona.asOf));
+    expect(faults).toEqual([]);
     expect(reports).toEqual([]);
   },
 );
 
 async function questionsLeft(page: Page): Promise<number> {
-  return Number.parseInt(await page.locator('.askless-count').innerText(), 10);
+  return Number(/\d+/.exec(await page.locator('.askless-count').innerText())?.[0]);
 }
 
 /** What `askless write` makes of the same borrower with the same files. */
@@ -63,11 +86,21 @@ function writtenByCommand({ answers, profile, picked }: Borrower, asOf: string):
   return execFileSync(process.execPath, command, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 }
 
-async function chooseBusiness(page: Page, name: string): Promise<void> {
-  await page.locator('.askless-q').first().waitFor();
-  await page.locator('.bank-demo summary').press('Enter');
-  await tabTo(page, ({ type, text }) => type === 'radio' && text !== '');
-  while (!(await focused(page)).text.startsWith(name)) await page.keyboard.press('ArrowDown');
+interface Choosing {
+  readonly name: string;
+  readonly demo: string;
+  readonly start: string;
+}
+
+async function chooseBusiness(page: Page, { name, demo, start }: Choosing): Promise<void> {
+  await tabTo(page, (stop) => stop.name === demo);
+  await page.keyboard.press('Enter');
+  let stop = await tabTo(page, ({ role }) => role === 'radio');
+  while (!stop.name.startsWith(name)) {
+    await page.keyboard.press('ArrowUp');
+    stop = (await meet(page)) ?? stop;
+  }
+  await tabTo(page, (one) => one.name === start);
   await page.keyboard.press('Enter');
   await page.locator('.bank-demo:not([open])').waitFor();
 }

@@ -1,141 +1,166 @@
-// A sample borrower who fills in a form by keyboard alone: each question gets the answer that the borrower's file has.
-import { reference } from '@askless/adapters/reference/business-loan';
-import { businessLoan } from '@askless/catalog/business-loan';
-import type { Persona } from '@askless/catalog/personas';
-import { indexOf, parseDecimal, parseInstanceId } from '@askless/core';
-import { compileForm } from '@askless/core/define';
+// A sample borrower who fills in a form by keyboard alone, from what is read at the focus, without knowing how the page is made.
 import type { Page } from 'playwright';
-import { enterValue, focused, type Focus } from './keyboard.js';
-
-export const form = compileForm(businessLoan, [reference]);
-
-export interface Borrower extends Pick<Persona, 'profile' | 'answers'> {
-  /** Names of the files that the borrower chose; registries have sent others. */
-  readonly picked: Set<string>;
-}
+import { entriesUnder, nameOfEntry, paperOn, rowNamed, wordsIn, type Borrower, type Place } from './borrower.js';
+import { answer } from './keyboard.js';
+import { meet, type Stop } from './meeting.js';
 
 export interface Filling {
   readonly page: Page;
   readonly borrower: Borrower;
-  /** Whether it has been sent. */
-  readonly isSent: () => Promise<boolean>;
   /** Stops at this many pages; left out: goes on until it is sent. */
   readonly until?: number;
+  /** Whether a button of the page around the form is to be pressed. */
+  readonly presses?: (button: string) => boolean;
 }
 
-export async function tabTo(page: Page, isIt: (focus: Focus) => boolean): Promise<Focus> {
-  for (let step = 0; step < 200; step += 1) {
+/** Goes from control to control until it is the one. */
+export async function tabTo(page: Page, isIt: (stop: Stop) => boolean): Promise<Stop> {
+  for (let step = 0; step < 400; step += 1) {
     await page.keyboard.press('Tab');
-    const focus = await focused(page);
-    if (isIt(focus)) return focus;
+    const stop = await meet(page);
+    if (stop && isIt(stop)) return stop;
   }
-  throw new Error(`Tab leads nowhere: ${await page.locator('.askless').innerText()}`);
+  throw new Error(`Tab leads nowhere: ${await textOf(page)}`);
 }
 
-/** Goes through the sections, and through their problems if there are any, until the application is sent. */
-export async function fillSections(filling: Filling): Promise<void> {
-  const { page, isSent, until = Number.POSITIVE_INFINITY } = filling;
-  const done = new Set<string>();
-  const headings = new Set<string>();
-  for (let step = 0; step < 3_000; step += 1) {
-    if (await isSent()) return;
-    headings.add(await page.locator('.askless h1').innerText());
-    if (headings.size > until) return;
-    const focus = await focused(page);
-    if (!(await act(filling, focus, done))) await page.keyboard.press('Tab');
+/**
+ * Goes through the pages, and through their problems if there are any, until the application is sent.
+ *
+ * @returns What a borrower could not have done or would have missed: a lost focus, a control out of sight, a page that is too wide.
+ */
+export async function fillPages(filling: Filling): Promise<readonly string[]> {
+  const { page, borrower, until = Number.POSITIVE_INFINITY } = filling;
+  const faults = new Set<string>();
+  const pages = new Set<string>();
+  const { title: received } = wordsIn[borrower.language].page.receipt;
+  // A page that was just loaded begins without a focus.
+  let atEnd = true;
+  for (let step = 0; step < 5_000; step += 1) {
+    const stop = await meet(page);
+    if (stop) {
+      pages.add(stop.around.heading);
+      if (pages.size > until || stop.around.heading === received) return [...faults];
+      for (const fault of faultsAt(stop)) faults.add(fault);
+      const acted = await act(filling, stop);
+      if (!(await meet(page))) faults.add(`the focus is lost at ${placeOf(stop)}`);
+      if (acted) continue;
+    } else if (!atEnd) faults.add('the focus is lost for long');
+    await page.keyboard.press('Tab');
+    // After the last control of the page the focus leaves it once, and comes back at the first.
+    atEnd = stop !== undefined;
   }
-  throw new Error(`The form does not end: ${await page.locator('.askless').innerText()}`);
+  throw new Error(`The form does not end: ${await textOf(page)}`);
+}
+
+async function textOf(page: Page): Promise<string> {
+  return page.locator('.askless').first().innerText();
+}
+
+function placeOf({ role, name, within: [around] }: Stop): string {
+  return `${role} “${name}” in “${around?.name ?? ''}”`;
+}
+
+function faultsAt(stop: Stop): readonly string[] {
+  return [
+    ...(stop.around.sideways > 0 ? [`${stop.around.sideways} pixels too wide at ${placeOf(stop)}`] : []),
+    ...(stop.around.visible ? [] : [`out of sight: ${placeOf(stop)}`]),
+    ...(stop.name === '' ? [`without a name: ${placeOf(stop)}`] : []),
+  ];
 }
 
 /** Does what a borrower does at this place; whether the focus went somewhere else by it. */
-async function act({ page, borrower }: Filling, focus: Focus, done: Set<string>): Promise<boolean> {
-  const { tag, text, instance } = focus;
-  const isNext = /^(Start the|Continue|Check your answers|Back to|Send)/.test(text);
-  const isSave = /^Save (?!and)/.test(text);
-  if (
-    tag === 'BUTTON' &&
-    (isNext ||
-      isSave ||
-      (text.startsWith('Change') && focus.unfinished) ||
-      (text.startsWith('Add') && (await missingRow(page, borrower))))
-  ) {
-    await page.keyboard.press('Enter');
-    await page.waitForTimeout(100);
-    return JSON.stringify(await focused(page)) !== JSON.stringify(focus);
+async function act(filling: Filling, stop: Stop): Promise<boolean> {
+  const { page, borrower } = filling;
+  if (isToPress(filling, stop)) return press(page, stop);
+  const place = placeIn(borrower, stop);
+  if (stop.role === 'combobox' && !stop.editable && isOfSameParty(borrower, stop)) {
+    await chooseParty(page, stop, nameOfEntry(borrower, place) ?? '');
+    return false;
   }
-  if (instance !== '' && tag !== 'BUTTON') await answer({ page, borrower, focus, done });
-  else if (
-    focus.type === 'checkbox' &&
-    focus.id.endsWith('-closed') &&
-    !focus.checked &&
-    !(await missingRow(page, borrower))
-  )
-    await page.keyboard.press('Space');
+  if (stop.role === 'checkbox' && isLastWord(borrower, stop)) {
+    if (!stop.checked && stop.around.entries === entriesUnder(borrower, place.group)) await page.keyboard.press('Space');
+    return false;
+  }
+  for (const label of labelsOf(borrower, stop)) {
+    const paper = paperOn(borrower, label, place);
+    if (!paper) continue;
+    if (stop.invalid && stop.value !== '') throw new Error(`Refused: ${placeOf(stop)} holds “${stop.value}”.`);
+    await answer({ page, borrower, stop, label, paper });
+    return false;
+  }
   return false;
 }
 
-/** Whether the group that has the focus has fewer cards than the borrower has to list. */
-async function missingRow(page: Page, borrower: Borrower): Promise<boolean> {
-  const { cards, group } = await groupInFocus(page);
-  return cards < rowsOf(group, borrower);
+async function press(page: Page, stop: Stop): Promise<boolean> {
+  await page.keyboard.press('Enter');
+  const before = placeOf(stop);
+  // What comes late, such as a part that is loaded, takes the focus when it is there.
+  for (let wait = 0; wait < 20; wait += 1) {
+    const now = await meet(page);
+    if (now && placeOf(now) !== before) return true;
+    await page.waitForTimeout(10);
+  }
+  return false;
 }
 
-async function groupInFocus(page: Page): Promise<{ readonly cards: number; readonly group: string }> {
-  return page.evaluate(() => {
-    let active = document.activeElement;
-    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-    const section = active?.closest('.askless-group');
-    const group = /-([A-Za-z]+)-t$/.exec(section?.getAttribute('aria-labelledby') ?? '')?.[1] ?? '';
-    return { cards: section?.querySelectorAll('.askless-rep-item').length ?? 0, group };
+/** Whether a borrower presses this: to go on, to add what is missing, to mend what is wrong. */
+function isToPress({ borrower, presses }: Filling, stop: Stop): boolean {
+  const { page: t, form } = wordsIn[borrower.language];
+  const { role, name, around, within } = stop;
+  if (role === 'link') return within.some((one) => one.role === 'alert');
+  if (role !== 'button') return false;
+  const { group } = placeIn(borrower, stop);
+  const row = Object.values(form.groups).find(({ label }) => label === group)?.row ?? '';
+  const { begin } = t.start;
+  const onwards = [begin, t.section.continue, t.section.toReview, t.section.backToReview, t.review.submit];
+  if (onwards.includes(name) || name === t.group.save(row)) return true;
+  if (name === t.group.add(row) || name === t.group.addAnother(row))
+    return around.entries < (entriesUnder(borrower, group) ?? 0);
+  if (name.startsWith(`${t.group.changeShort} `) && around.entry !== '')
+    return [1, 2, 3, 4, 5, 6, 7, 8, 9].some((left) => around.entryText.split('\n').includes(t.group.left(left)));
+  return presses?.(name) ?? false;
+}
+
+/** Where the control stands: in which list or table, at which entry. */
+function placeIn(borrower: Borrower, { name, within, around }: Stop): Place {
+  const group = within.find((one) => entriesUnder(borrower, one.name) !== undefined)?.name ?? '';
+  const place = Number.parseInt(around.entry, 10) - 1;
+  const year = / (\d{4})$/.exec(name)?.[1];
+  return { group, row: around.entry === '' && year !== undefined ? rowNamed(borrower, group, year) : place };
+}
+
+/** What the question may be called: the control by itself, the set that it is one of, a figure without its year. */
+function labelsOf(borrower: Borrower, { name, within }: Stop): readonly string[] {
+  const { page: t } = wordsIn[borrower.language];
+  const own = [name, ...within.filter(({ role }) => role === 'radiogroup' || role === 'group').map((one) => one.name)];
+  const { choose, replace } = t.controls.file;
+  return own.map((one) => {
+    const bare = [` ${choose}`, ` ${replace}`].reduce((text, end) => (text.endsWith(end) ? text.slice(0, -end.length) : text), one);
+    return bare.replace(/ \d{4}$/, '').replace(t.optional, '').trim();
   });
 }
 
-function rowsOf(group: string, borrower: Borrower): number {
-  const rows = borrower.answers[group];
-  return Array.isArray(rows) ? rows.length : 0;
+/** Whether this says that a list is complete. */
+function isLastWord(borrower: Borrower, stop: Stop): boolean {
+  const { page: t } = wordsIn[borrower.language];
+  const { group } = placeIn(borrower, stop);
+  return group !== '' && (stop.name === t.group.none(group) || stop.name.startsWith(t.group.complete(stop.around.entries)));
 }
 
-interface Answering extends Pick<Filling, 'page' | 'borrower'> {
-  readonly focus: Focus;
-  readonly done: Set<string>;
+function isOfSameParty(borrower: Borrower, stop: Stop): boolean {
+  const { page: t, form } = wordsIn[borrower.language];
+  return Object.values(form.groups).some(({ row }) => stop.name === t.group.same(row ?? ''));
 }
 
-async function answer({ page, borrower, focus, done }: Answering): Promise<void> {
-  if (done.has(focus.instance) || focus.tag === 'BUTTON') return;
-  const { question, row } = parseInstanceId(focus.instance) ?? { question: focus.instance, row: undefined };
-  const spec = indexOf(form).questions.get(question)?.spec;
-  const value = valueOf(borrower, question, { row, card: focus.card });
-  if (spec === undefined || value === undefined) throw new Error(`The borrower has no answer to ${focus.instance}.`);
-  done.add(focus.instance);
-  if (focus.tag !== 'SELECT' && focus.type === '' && focus.value !== '') return;
-  if (spec.kind === 'file') borrower.picked.add(String(Reflect.get(Object(value), 'fileName')));
-  const isYearly = spec.kind === 'money' && question.startsWith('years.');
-  await enterValue(page, isYearly ? inThousands(amountOf(value)) : value, spec.kind);
-}
-
-/** The borrowers' files write amounts as texts or as numbers. */
-function amountOf(value: unknown): string {
-  const amount = parseDecimal(value);
-  if (amount === undefined) throw new Error('A yearly amount is not a decimal.');
-  return amount;
-}
-
-/** Tables of years show amounts in thousands. */
-function inThousands(amount: string): string {
-  const digits = amount.replace('-', '').padStart(4, '0');
-  return `${amount.startsWith('-') ? '-' : ''}${digits.slice(0, -3)}.${digits.slice(-3)}`;
-}
-
-/** The borrower's answer; fixed rows are found by their year, cards by their place. */
-function valueOf(
-  { profile, answers }: Borrower,
-  question: string,
-  { row, card }: { readonly row: string | undefined; readonly card: number },
-): unknown {
-  const [part = '', name = ''] = question.split('.');
-  if (part === 'profile') return profile[name];
-  const content: unknown = answers[part];
-  if (!Array.isArray(content)) return Reflect.get(Object(content), name);
-  const found = card >= 0 ? content[card] : content.find((one) => String(Reflect.get(Object(one), 'year')) === row);
-  return Reflect.get(Object(found), name);
+/** Chooses who was named before, if the list has the name. */
+async function chooseParty(page: Page, first: Stop, name: string): Promise<void> {
+  if (first.value === name) return;
+  for (let before = first.value; ;) {
+    await page.keyboard.press('ArrowDown');
+    const value = (await meet(page))?.value ?? '';
+    if (value === name) return;
+    if (value === before) break;
+    before = value;
+  }
+  await page.keyboard.press('Home');
 }

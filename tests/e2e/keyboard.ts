@@ -1,122 +1,131 @@
-// A borrower who uses the keyboard alone: Tab from control to control, type, choose with arrows and space, Enter to go on.
+// One question answered by keys alone: typed, chosen with arrows and space, a file with Enter.
 import type { Page } from 'playwright';
-
-/** What has the focus. */
-export interface Focus {
-  readonly tag: string;
-  readonly type: string;
-  /** The question's instance; '' outside of questions. */
-  readonly instance: string;
-  /** The group's card it stands in, counted from 0; -1 outside of cards. */
-  readonly card: number;
-  /** Whether something is left to answer in that card. */
-  readonly unfinished: boolean;
-  readonly id: string;
-  readonly value: string;
-  readonly checked: boolean;
-  /** Its label's or its own text. */
-  readonly text: string;
-}
-
-export async function focused(page: Page): Promise<Focus> {
-  return page.evaluate(() => {
-    const attribute = (of: Element | null | undefined, name: string): string => of?.getAttribute(name) ?? '';
-    const textOf = (of: Element | null | undefined): string => (of?.textContent ?? '').trim();
-    const isField = (one: Element): one is HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement =>
-      one.matches('input, select, textarea');
-    let element: Element = document.activeElement ?? document.body;
-    while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    const card = element.closest('.askless-rep-item');
-    const field = isField(element) ? element : undefined;
-    return {
-      tag: element.tagName,
-      type: attribute(element, 'type'),
-      instance: attribute(element.closest('[data-instance]'), 'data-instance'),
-      card: card ? [...(card.parentElement?.children ?? [])].indexOf(card) : -1,
-      unfinished: Boolean(card?.querySelector('.askless-tag')),
-      id: element.id,
-      value: field?.value ?? '',
-      checked: element instanceof HTMLInputElement && element.checked,
-      text: textOf(field ? field.labels?.[0] : element),
-    };
-  });
-}
-
-/** Answers the question that has the focus, with what a borrower would type. */
-export async function enterValue(page: Page, value: unknown, kind: string): Promise<void> {
-  const focus = await focused(page);
-  if (focus.type === 'file') return pickFile(page, String(Reflect.get(Object(value), 'fileName')));
-  if (focus.type === 'radio') return arrowTo(page, typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value));
-  if (focus.tag === 'SELECT') return arrowTo(page, String(value));
-  if (focus.type === 'checkbox') return tick(page, value);
-  if (kind === 'date' || kind === 'month' || kind === 'monthDay') return typeDate(page, String(value), kind);
-  if (kind === 'texts') return typeLines(page, value);
-  await page.keyboard.type(
-    kind === 'address' && typeof value === 'object' ? String(Reflect.get(Object(value), 'line')) : String(value),
-  );
-}
+import { countryName } from '../../packages/react/src/entry/formatValue.js';
+import { wordsIn, type Borrower, type Paper } from './borrower.js';
+import { meet, type Stop } from './meeting.js';
 
 /** What a file picked in these tests holds. */
 export const fileContent = '%PDF-1.7 a sample';
 
-async function pickFile(page: Page, name: string): Promise<void> {
+export interface Answering {
+  readonly page: Page;
+  readonly borrower: Borrower;
+  readonly stop: Stop;
+  /** The question's own label. */
+  readonly label: string;
+  readonly paper: Paper;
+}
+
+/** Puts into the control that has the focus what it should hold; nothing where it does already. */
+export async function answer(answering: Answering): Promise<void> {
+  const { page, stop, label, paper } = answering;
+  const [text = ''] = shown(answering);
+  switch (stop.role) {
+    case 'radio':
+      return stop.within.some(({ name }) => name === label) ? chooseRadio(page, stop, text) : undefined;
+    case 'checkbox':
+      return tick(answering);
+    case 'combobox':
+      if (stop.value === text || (stop.editable && stop.value !== '')) return undefined;
+      return stop.editable ? search(page, text) : chooseInList(page, text);
+    case 'textbox':
+      return stop.value === '' ? type(page, textFor(answering)) : undefined;
+    case 'button':
+      return paper.spec.kind === 'file' ? pickFile(answering, text) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The answer as the page words it. */
+function shown({ borrower: { language }, paper: { spec, words } }: Answering): readonly string[] {
+  const { controls } = wordsIn[language].page;
+  if (spec.kind === 'boolean') return words.map((word) => (word === 'true' ? controls.yes : controls.no));
+  if (spec.kind === 'country') return words.map((code) => countryName(code, language, controls));
+  return words;
+}
+
+async function type(page: Page, text: string): Promise<void> {
+  if (text !== '') await page.keyboard.type(text);
+}
+
+/** What is typed into a text box: of a date the part that it is for, of a list its line, of an amount so many of the unit. */
+function textFor({ borrower, stop, paper: { spec, words } }: Answering): string {
+  const { controls } = wordsIn[borrower.language].page;
+  const [text = ''] = words;
+  switch (spec.kind) {
+    case 'date':
+    case 'month':
+    case 'monthDay': {
+      const parts = spec.kind === 'monthDay' ? ['month', 'day'] : ['year', 'month', 'day'];
+      const { year, month, day } = controls.dateParts;
+      const part = parts.indexOf({ [year]: 'year', [month]: 'month', [day]: 'day' }[stop.name] ?? '');
+      return text.split('-')[part] ?? '';
+    }
+    case 'texts':
+      return words.find((_, place) => controls.lines.item(place + 1) === stop.name) ?? '';
+    case 'money':
+      return inUnit(text, powerOf(stop.around.beside || stop.around.note));
+    default:
+      return text;
+  }
+}
+
+const powers = { 万: 4, 亿: 8, thousand: 3, million: 6 };
+
+/** Of the unit in which amounts are typed here. */
+function powerOf(unit: string): number {
+  return Object.entries(powers).find(([word]) => unit.includes(word))?.[1] ?? 0;
+}
+
+function inUnit(amount: string, power: number): string {
+  if (power === 0) return amount;
+  const [whole = '', decimals = ''] = amount.replace('-', '').split('.');
+  const digits = whole.padStart(power + 1, '0');
+  const moved = `${digits.slice(0, -power)}.${digits.slice(-power)}${decimals}`.replace(/\.?0+$/, '');
+  return amount.startsWith('-') ? `-${moved}` : moved;
+}
+
+async function pickFile({ page, borrower, stop }: Answering, name: string): Promise<void> {
+  const { choose } = wordsIn[borrower.language].page.controls.file;
+  if (!stop.name.endsWith(choose)) return;
   const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   await (await chooser).setFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(fileContent) });
+  borrower.picked.add(name);
 }
 
-/** Moves through a list or a set of radio buttons until the option is chosen. */
-async function arrowTo(page: Page, option: string): Promise<void> {
-  const first = await focused(page);
-  if (first.type === 'radio' && first.value === option) {
-    if (!first.checked) await page.keyboard.press('Space');
-    return;
-  }
-  for (let step = 0; step < 300; step += 1) {
+async function chooseRadio(page: Page, first: Stop, option: string): Promise<void> {
+  if (first.name === option) return first.checked ? undefined : page.keyboard.press('Space');
+  await arrowDown(page, option, ({ name, checked }) => name === option && checked);
+}
+
+async function chooseInList(page: Page, option: string): Promise<void> {
+  await arrowDown(page, option, ({ value }) => value === option);
+}
+
+async function arrowDown(page: Page, option: string, isIt: (stop: Stop) => boolean): Promise<void> {
+  for (let step = 0; step < 60; step += 1) {
     await page.keyboard.press('ArrowDown');
-    const { value, checked, tag } = await focused(page);
-    if (value === option && (tag === 'SELECT' || checked)) return;
+    const stop = await meet(page);
+    if (stop && isIt(stop)) return;
   }
-  throw new Error(`There is no option ${option} at ${first.instance}.`);
+  throw new Error(`Arrows do not lead to “${option}”.`);
 }
 
-/** Goes over the checkboxes of one question, the focus being on its first. */
-async function tick(page: Page, value: unknown): Promise<void> {
-  const wanted = Array.isArray(value) ? value.map(String) : [];
-  const { instance } = await focused(page);
-  for (;;) {
-    const { value: code, checked } = await focused(page);
-    if (wanted.includes(code) !== checked) await page.keyboard.press('Space');
-    await page.keyboard.press('Tab');
-    const next = await focused(page);
-    if (next.instance === instance && next.type === 'checkbox') continue;
-    await page.keyboard.press('Shift+Tab');
-    return;
+/** Types a name until the list marks it. */
+async function search(page: Page, name: string): Promise<void> {
+  await page.keyboard.type(name);
+  for (let step = 0; step < 60; step += 1) {
+    if ((await meet(page))?.around.marked.startsWith(name)) return page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
   }
+  throw new Error(`The list does not find “${name}”.`);
 }
 
-async function typeDate(page: Page, value: string, kind: string): Promise<void> {
-  const names = { date: ['Year', 'Month', 'Day'], month: ['Year', 'Month'], monthDay: ['Month', 'Day'] }[kind] ?? [];
-  const digits = value.split('-');
-  for (let part = 0; part < names.length; part += 1) {
-    const { text } = await focused(page);
-    await page.keyboard.type(digits[names.indexOf(text)] ?? '');
-    if (part < names.length - 1) await page.keyboard.press('Tab');
-  }
-}
-
-async function typeLines(page: Page, value: unknown): Promise<void> {
-  const lines = Array.isArray(value) ? value.map(String) : [];
-  if (lines.length === 0) {
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Space');
-    return;
-  }
-  for (const [at, line] of lines.entries()) {
-    await page.keyboard.type(line);
-    if (at === lines.length - 1) return;
-    while ((await focused(page)).text !== 'Add another') await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await page.waitForTimeout(50);
-  }
+async function tick(answering: Answering): Promise<void> {
+  const { page, borrower, stop, paper } = answering;
+  const { none } = wordsIn[borrower.language].page.controls.lines;
+  const isWanted = paper.spec.kind === 'texts' && stop.name === none ? paper.words.length === 0 : shown(answering).includes(stop.name);
+  if (isWanted !== stop.checked) await page.keyboard.press('Space');
 }
