@@ -103,4 +103,8 @@ async function chooseBusiness(page: Page, { name, demo, start }: Choosing): Prom
   await tabTo(page, (one) => one.name === start);
   await page.keyboard.press('Enter');
   await page.locator('.bank-demo:not([open])').waitFor();
+  expect((await meet(page))?.name).toBe(demo);
+  // The form is another's from here on.
+  await page.waitForLoadState('networkidle');
+  await page.keyboard.press('Tab');
 }

@@ -40,7 +40,7 @@ export async function fillPages(filling: Filling): Promise<readonly string[]> {
     if (stop) {
       pages.add(stop.around.heading);
       if (pages.size > until || stop.around.heading === received) return [...faults];
-      for (const fault of faultsAt(stop)) faults.add(fault);
+      for (const fault of await faultsAt(page, stop)) faults.add(fault);
       const acted = await act(filling, stop);
       if (!(await meet(page))) faults.add(`the focus is lost at ${placeOf(stop)}`);
       if (acted) continue;
@@ -60,12 +60,22 @@ function placeOf({ role, name, within: [around] }: Stop): string {
   return `${role} “${name}” in “${around?.name ?? ''}”`;
 }
 
-function faultsAt(stop: Stop): readonly string[] {
+async function faultsAt(page: Page, stop: Stop): Promise<readonly string[]> {
   return [
     ...(stop.around.sideways > 0 ? [`${stop.around.sideways} pixels too wide at ${placeOf(stop)}`] : []),
-    ...(stop.around.visible ? [] : [`out of sight: ${placeOf(stop)}`]),
+    ...((await isInSight(page, stop)) ? [] : [`out of sight: ${placeOf(stop)}`]),
+    ...(stop.role === 'alert' ? [`“${stop.name}” on ${stop.around.heading}`] : []),
     ...(stop.name === '' ? [`without a name: ${placeOf(stop)}`] : []),
   ];
+}
+
+/** What is put on the page late may push the control out of sight for a moment. */
+async function isInSight(page: Page, stop: Stop): Promise<boolean> {
+  for (let now: Stop | undefined = stop, wait = 0; wait < 10; wait += 1, now = await meet(page)) {
+    if (now?.around.visible) return true;
+    await page.waitForTimeout(20);
+  }
+  return false;
 }
 
 /** Does what a borrower does at this place; whether the focus went somewhere else by it. */
@@ -78,7 +88,8 @@ async function act(filling: Filling, stop: Stop): Promise<boolean> {
     return false;
   }
   if (stop.role === 'checkbox' && isLastWord(borrower, stop)) {
-    if (!stop.checked && stop.around.entries === entriesUnder(borrower, place.group)) await page.keyboard.press('Space');
+    if (!stop.checked && stop.around.entries === entriesUnder(borrower, place.group))
+      await page.keyboard.press('Space');
     return false;
   }
   for (const label of labelsOf(borrower, stop)) {
@@ -107,8 +118,8 @@ async function press(page: Page, stop: Stop): Promise<boolean> {
 function isToPress({ borrower, presses }: Filling, stop: Stop): boolean {
   const { page: t, form } = wordsIn[borrower.language];
   const { role, name, around, within } = stop;
-  if (role === 'link') return within.some((one) => one.role === 'alert');
-  if (role !== 'button') return false;
+  if (role !== 'button' || stop.disabled) return false;
+  if (within.some((one) => one.role === 'alert')) return true;
   const { group } = placeIn(borrower, stop);
   const row = Object.values(form.groups).find(({ label }) => label === group)?.row ?? '';
   const { begin } = t.start;
@@ -135,8 +146,14 @@ function labelsOf(borrower: Borrower, { name, within }: Stop): readonly string[]
   const own = [name, ...within.filter(({ role }) => role === 'radiogroup' || role === 'group').map((one) => one.name)];
   const { choose, replace } = t.controls.file;
   return own.map((one) => {
-    const bare = [` ${choose}`, ` ${replace}`].reduce((text, end) => (text.endsWith(end) ? text.slice(0, -end.length) : text), one);
-    return bare.replace(/ \d{4}$/, '').replace(t.optional, '').trim();
+    const bare = [` ${choose}`, ` ${replace}`].reduce(
+      (text, end) => (text.endsWith(end) ? text.slice(0, -end.length) : text),
+      one,
+    );
+    return bare
+      .replace(/ \d{4}$/, '')
+      .replace(t.optional, '')
+      .trim();
   });
 }
 
@@ -144,7 +161,9 @@ function labelsOf(borrower: Borrower, { name, within }: Stop): readonly string[]
 function isLastWord(borrower: Borrower, stop: Stop): boolean {
   const { page: t } = wordsIn[borrower.language];
   const { group } = placeIn(borrower, stop);
-  return group !== '' && (stop.name === t.group.none(group) || stop.name.startsWith(t.group.complete(stop.around.entries)));
+  return (
+    group !== '' && (stop.name === t.group.none(group) || stop.name.startsWith(t.group.complete(stop.around.entries)))
+  );
 }
 
 function isOfSameParty(borrower: Borrower, stop: Stop): boolean {

@@ -126,6 +126,7 @@ async function search(page: Page, name: string): Promise<void> {
 async function tick(answering: Answering): Promise<void> {
   const { page, borrower, stop, paper } = answering;
   const { none } = wordsIn[borrower.language].page.controls.lines;
-  const isWanted = paper.spec.kind === 'texts' && stop.name === none ? paper.words.length === 0 : shown(answering).includes(stop.name);
+  const isWanted =
+    paper.spec.kind === 'texts' && stop.name === none ? paper.words.length === 0 : shown(answering).includes(stop.name);
   if (isWanted !== stop.checked) await page.keyboard.press('Space');
 }

@@ -12,6 +12,7 @@ export interface Stop extends Named {
   readonly value: string;
   readonly checked: boolean;
   readonly invalid: boolean;
+  readonly disabled: boolean;
   /** Whether text can be typed into it. */
   readonly editable: boolean;
   /** What it stands in, the nearest first. */
@@ -90,6 +91,7 @@ function stopOf([node, ...above]: readonly Node[], around: Around): Stop {
     value: textOf(node?.value),
     checked: has('checked') === 'true',
     invalid: invalid !== undefined && invalid !== 'false',
+    disabled: has('disabled') === true,
     editable: has('editable') !== undefined,
     within: above
       .filter(({ ignored }) => !ignored)
@@ -119,6 +121,7 @@ function lookAround(control: Element): Around {
   const list = root instanceof ShadowRoot ? root : document;
   const marked = list.getElementById(control.getAttribute('aria-activedescendant') ?? '');
   const { left, top, width, height } = control.getBoundingClientRect();
+  const middle = (Math.max(top, 0) + Math.min(top + height, innerHeight)) / 2;
   const page = document.documentElement;
   const isMet = (x: number, y: number): boolean => {
     let found = document.elementFromPoint(x, y);
@@ -135,6 +138,6 @@ function lookAround(control: Element): Around {
     marked: marked?.textContent ?? '',
     note: region?.parentElement?.closest('section')?.querySelector('p')?.textContent ?? '',
     sideways: page.scrollWidth - page.clientWidth,
-    visible: [0.5, 0.1, 0.9].some((part) => isMet(left + width * part, top + Math.min(height / 2, 40))),
+    visible: [0.5, 0.1, 0.9].some((part) => isMet(left + width * part, middle)),
   };
 }

@@ -42,7 +42,7 @@ export function ApplyPage({ address, change }: PageProps) {
           )}
         </div>
       )}
-      <DemoPanel key={persona} {...{ address, change }} />
+      <DemoPanel {...{ address, change }} />
     </>
   );
 }

@@ -15,6 +15,10 @@ interface ConsentsProps {
 
 type State = 'fetching' | 'delivered' | 'failed';
 
+function isAllowed(state: State | undefined): boolean {
+  return state === 'fetching' || state === 'delivered';
+}
+
 /** Registries that could answer for the borrower, each asked only with consent; the form goes on meanwhile. */
 export function Consents({ application, visit, sources, names, locale }: ConsentsProps) {
   const { apply: t } = wordsOf(locale);
@@ -41,16 +45,16 @@ export function Consents({ application, visit, sources, names, locale }: Consent
             <li key={source}>
               <b id={`source-${source}`}>{names[source] ?? source}</b>{' '}
               <output>{state ? t.states[state] : t.spares(savings.get(source) ?? 0)}</output>
-              {state === undefined || state === 'failed' ? (
-                <button
-                  type="button"
-                  id={`allow-${source}`}
-                  aria-labelledby={`allow-${source} source-${source}`}
-                  onClick={() => void allow(source)}
-                >
-                  {t.allow}
-                </button>
-              ) : null}
+              {/* It stays once it is pressed, so that the focus does too. */}
+              <button
+                type="button"
+                id={`allow-${source}`}
+                aria-labelledby={`allow-${source} source-${source}`}
+                aria-disabled={isAllowed(state)}
+                onClick={() => isAllowed(state) || void allow(source)}
+              >
+                {t.allow}
+              </button>
             </li>
           );
         })}

@@ -1,5 +1,5 @@
 import { personas } from '@askless/catalog/personas';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import type { PageProps } from './Site.js';
 import { wordsOf } from './words.js';
 
@@ -8,8 +8,11 @@ export function DemoPanel({ address, change }: PageProps) {
   const { locale, persona } = address;
   const { apply: t } = wordsOf(locale);
   const [picked, setPicked] = useState(persona);
+  const panel = useRef<HTMLDetailsElement>(null);
   const start = (event: FormEvent): void => {
     event.preventDefault();
+    panel.current?.querySelector('summary')?.focus();
+    panel.current?.removeAttribute('open');
     change({ persona: picked });
   };
   const choice = (id: string, name: string, note: string) => (
@@ -20,7 +23,7 @@ export function DemoPanel({ address, change }: PageProps) {
     </label>
   );
   return (
-    <details className="bank-demo">
+    <details className="bank-demo" ref={panel}>
       <summary>{t.demo}</summary>
       <form onSubmit={start}>
         <p>{t.demoLede}</p>

@@ -71,4 +71,21 @@ describe('arrange', () => {
       authored[3],
     ]);
   });
+
+  it('[O1] a list keeps its place when rows come to it', () => {
+    const apart = smallForm({
+      questions: { 'a.one': { kind: 'text' }, 'first.x': { kind: 'text' }, 'second.x': { kind: 'text' } },
+      groups: { first: {}, second: {} },
+    });
+    const lists = { ...apart, layout: [{ id: 'a', items: ['a.one', 'first', 'second'] }] };
+    const [before] = arrange(planForm(lists, noAnswers, { asOf: '2026-11-25', stage: 'application' }));
+    const answers = applyChange(noAnswers, { change: 'addRow', group: 'first', row: 'r1' });
+    const after = planForm(lists, answers, { asOf: '2026-11-25', stage: 'application' });
+    const inOrder = ['a.one', 'first[r1].x', 'first.closed', 'second[].x', 'second.closed'];
+    expect(before?.instances).toEqual(['a.one', 'first[].x', 'first.closed', 'second[].x', 'second.closed']);
+    expect(arrange(after, { seen: before?.instances ?? [] })[0]?.instances).toEqual(inOrder);
+    expect(arrange(after, { seen: ['a.one', 'first[].x', 'second[].x', 'first[r1].x'] })[0]?.instances).toEqual(
+      inOrder,
+    );
+  });
 });

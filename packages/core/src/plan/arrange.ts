@@ -1,5 +1,5 @@
 import type { InstanceId } from '../answers/index.js';
-import { indexOf } from '../compiled/index.js';
+import { indexOf, type CompiledForm } from '../compiled/index.js';
 import { readsOf } from '../rule/index.js';
 import { closingOf, evaluationOf, gateVerdict } from '../evaluation/index.js';
 import { rowsIn } from './displayId.js';
@@ -16,7 +16,7 @@ export const quickCheckSection = 'quickCheck';
 
 /** What an order remembers, and what comes first. */
 export interface ArrangeOptions {
-  /** Instances already shown, in the order shown: none of them moves within its section. */
+  /** Instances already shown, in the order shown: none of them moves within its section, nor does a list when its rows change. */
   readonly seen?: readonly InstanceId[];
   /** The sections that the borrower has begun, in the order met and as they were arranged: they keep place and order. */
   readonly pages?: readonly ArrangedSection[];
@@ -41,11 +41,15 @@ export function arrange(plan: Plan, options: ArrangeOptions = {}): readonly Arra
   }));
   const begun = pages.map((page) => {
     const own = authored.find(({ id }) => id === page.id);
-    return own ? keepPlaces(own, page.instances) : { ...page, instances: page.instances.filter(isIn(plan)) };
+    return own
+      ? keepPlaces(own, { seen: page.instances, form: plan.form })
+      : { ...page, instances: page.instances.filter(isIn(plan)) };
   });
   const first = quick.length > 0 ? [{ id: quickCheckSection, instances: quick }] : [];
   const started = new Set(pages.map(({ id }) => id));
-  const rest = authored.filter(({ id }) => !started.has(id)).map((section) => keepPlaces(section, seen));
+  const rest = authored
+    .filter(({ id }) => !started.has(id))
+    .map((section) => keepPlaces(section, { seen, form: plan.form }));
   return [...begun, ...first, ...(options.quickCheck ? gatesFirst(rest, plan) : rest)];
 }
 
@@ -87,10 +91,24 @@ function instancesOf(plan: Plan, item: string): InstanceId[] {
   return [...inRows, ...(closing === undefined ? [] : [closing])].filter((id) => plan.decisions.has(id));
 }
 
-/** Puts the seen ones back in the order in which they were seen; the rest keep the places between them. */
-function keepPlaces({ id: section, instances }: ArrangedSection, seen: readonly InstanceId[]): ArrangedSection {
-  const own = new Set(instances);
-  const shown = new Set(seen.filter((id) => own.has(id)));
+/** Puts the seen ones back in the order in which they were seen; the rest keep the places between them. A list is one, whatever rows it has. */
+function keepPlaces(
+  { id: section, instances }: ArrangedSection,
+  { seen, form }: { readonly seen: readonly InstanceId[]; readonly form: CompiledForm },
+): ArrangedSection {
+  const { groups } = indexOf(form);
+  const placeOf = (id: InstanceId): string => {
+    const part = id.slice(0, id.search(/[.[]/));
+    return groups.has(part) ? part : id;
+  };
+  const places = new Map<string, InstanceId[]>();
+  for (const id of instances) {
+    const place = placeOf(id);
+    places.set(place, places.get(place) ?? []);
+    places.get(place)?.push(id);
+  }
+  const shown = new Set(seen.map(placeOf).filter((place) => places.has(place)));
   const inOrder = [...shown];
-  return { id: section, instances: instances.flatMap((id) => (shown.has(id) ? inOrder.splice(0, 1) : id)) };
+  const order = [...places.keys()].flatMap((place) => (shown.has(place) ? inOrder.splice(0, 1) : place));
+  return { id: section, instances: order.flatMap((place) => places.get(place) ?? []) };
 }

@@ -1,3 +1,4 @@
+import { page } from 'vitest/browser';
 import { expect, it } from 'vitest';
 import { openPart, press, type } from '../../../../tests/loan-form/borrower.js';
 import { sampleForm, type SampleQuestion } from '../../../../tests/loan-form/sampleForm.js';
@@ -30,4 +31,10 @@ it('tells more than ten problems by part, each with a way to the first, and fewe
   await press('Send the application');
   await expect.poll(() => lines()[0]).toBe('Say aEnter an answer');
   expect(lines()).toHaveLength(10);
+});
+
+it('takes the focus under the name of what is to be done', async () => {
+  showForm(long);
+  await press('Continue');
+  await expect.element(page.getByRole('alert', { name: 'There are 8 things to fix' })).toHaveFocus();
 });

@@ -1,5 +1,5 @@
 import { indexOf, parseInstanceId, type CompiledForm } from '@askless/core';
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useApplication, useProblemName, useProblemText, useWords, type Problem } from '../hooks/index.js';
 import type { ProblemSummaryProps } from '../slots/index.js';
 
@@ -11,14 +11,15 @@ export function ProblemSummary({ problems, attempt, onGo }: ProblemSummaryProps)
   const { t } = useWords();
   const lines = useLines(problems);
   const box = useRef<HTMLDivElement>(null);
+  const title = useId();
   useEffect(() => {
     box.current?.focus();
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- Each attempt takes the focus anew.
   }, [attempt]);
   if (problems.length === 0) return null;
   return (
-    <div className="askless-errsum" role="alert" tabIndex={-1} ref={box}>
-      <h2>{t.problems.title(problems.length)}</h2>
+    <div className="askless-errsum" role="alert" aria-labelledby={title} tabIndex={-1} ref={box}>
+      <h2 id={title}>{t.problems.title(problems.length)}</h2>
       <ul>
         {lines.map(({ problem, name, text }) => (
           <li key={problem.at}>
