@@ -1,4 +1,4 @@
-// The form with a store that tells what it is asked to keep, what it has kept, and what it gave back.
+// The form with a store that tells what it has kept, and what it gave back.
 import '@askless/react/styles.css';
 import { browserDrafts, type DraftStore } from '@askless/drafts';
 import { LoanForm } from '@askless/react';
@@ -8,7 +8,6 @@ import { keptForm } from './keptForm.js';
 import type { Told } from './told.js';
 
 const device = browserDrafts();
-let saves = 0;
 let underWay = 0;
 
 function tell(told: Told): void {
@@ -27,13 +26,10 @@ const drafts: DraftStore = {
     return result;
   },
   save: async (draft, saving) => {
-    const save = (saves += 1);
-    const records = textsOf(saving.changes);
     underWay += 1;
-    tell({ tell: 'sent', save, records });
     const result = await device.save(draft, saving);
     underWay -= 1;
-    if (result.ok) tell({ tell: 'kept', save, records });
+    if (result.ok) tell({ tell: 'kept', records: textsOf(saving.changes) });
     return result;
   },
 };

@@ -1,7 +1,7 @@
 /** What the page tells the test, which outlives it. */
 export type Told =
-  /** What the store is asked to keep: texts by record. */
-  | { readonly tell: 'sent' | 'kept'; readonly save: number; readonly records: Readonly<Record<string, string>> }
+  /** What the store has kept: texts by record. */
+  | { readonly tell: 'kept'; readonly records: Readonly<Record<string, string>> }
   /** What the store gave back when the page was opened. */
   | { readonly tell: 'restored'; readonly records: Readonly<Record<string, string>> }
   /** The page shows "saved" while a save is under way. */
