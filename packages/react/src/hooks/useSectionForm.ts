@@ -4,6 +4,7 @@ import { problemsIn, takeAll, type Problem } from '../answering/index.js';
 import { useSectionPages, type PageItem } from '../paging/index.js';
 import { domKey, usePaging, useSession, useWords, type Page } from '../session/index.js';
 import { useHeldQuestion } from './useHeldQuestion.js';
+import { useStopped } from './useStopped.js';
 
 /** One section as a page: what stands on it, what was found wrong, and on to the next. */
 export interface SectionFormBag {
@@ -47,6 +48,8 @@ export function useSectionForm(section: string): SectionFormBag | undefined {
   const place = pages.findIndex(({ id }) => id === section);
   const page = pages[place];
   const holding = useHeldQuestion();
+  // A stopped plan tells of no other section.
+  const isStopped = useStopped() !== undefined;
   const { seen } = session;
   useEffect(() => {
     for (const id of page?.fields ?? []) seen.add(id);
@@ -76,7 +79,7 @@ export function useSectionForm(section: string): SectionFormBag | undefined {
     known: page.known,
     problems: still.filter(({ at }) => found.problems.some((one) => one.at === at)),
     attempt: found.attempt,
-    leadsTo: fromReview ? 'back-to-review' : next ? 'section' : 'review',
+    leadsTo: fromReview ? 'back-to-review' : next || isStopped ? 'section' : 'review',
     form: { noValidate: true, onSubmit: goOn, ...holding },
     focus: (id) => session.focusNext.set(id),
   };

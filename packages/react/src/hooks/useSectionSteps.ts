@@ -6,6 +6,7 @@ import { domKey, usePaging, useSession, useWords, type Page } from '../session/i
 import { useStore } from '../store/index.js';
 import { stepsOf, type Step } from './steps.js';
 import { useHeldQuestion } from './useHeldQuestion.js';
+import { useStopped } from './useStopped.js';
 
 /** One step of a section that is asked question by question. */
 export interface SectionStepsBag {
@@ -44,6 +45,8 @@ export function useSectionSteps(section: string): SectionStepsBag | undefined {
   const { form } = useWords();
   const { open, fromReview } = usePaging();
   const holding = useHeldQuestion();
+  // A stopped plan tells of no other section.
+  const isStopped = useStopped() !== undefined;
   const pages = useSectionPages();
   const at = pages.findIndex(({ id }) => id === section);
   const { step, place, of, show } = useStep(pages[at]);
@@ -70,7 +73,7 @@ export function useSectionSteps(section: string): SectionStepsBag | undefined {
     items: step.items,
     problems,
     attempt,
-    leadsTo: fromReview ? 'back-to-review' : !isLast ? 'step' : next ? 'section' : 'review',
+    leadsTo: fromReview ? 'back-to-review' : !isLast ? 'step' : next || isStopped ? 'section' : 'review',
     back: place > 0 ? () => show(place - 1) : undefined,
     form: { noValidate: true, onSubmit, ...holding },
     focus: (id) => session.focusNext.set(id),

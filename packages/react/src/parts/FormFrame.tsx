@@ -1,5 +1,5 @@
 import { quickCheckSection } from '@askless/core';
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useHost, useLeftOut, usePaging, useRestored, useStopped, type Page } from '../hooks/index.js';
 import { HeadSlot } from './Head.js';
 import {
@@ -59,15 +59,12 @@ function Pages({ page }: { readonly page: FormPage }) {
   }, [open]);
   const Section = useHost().pace === 'single' ? SinglePageSlot : SectionPageSlot;
   const isStart = page.page === 'section' && page.section === quickCheckSection;
-  // While every product is closed, why that is; it stays until the borrower leaves it.
-  const stopped = useStopped() !== undefined && !isStart;
-  const [held, setHeld] = useState(stopped);
-  if (stopped && !held) setHeld(true);
+  const stop = useStop(page);
   if (isStart) return <QuickCheckPageSlot />;
-  if (held)
+  if (stop.shown)
     return (
       <Alone>
-        <StoppedPageSlot onResume={() => setHeld(false)} />
+        <StoppedPageSlot onResume={stop.resume} />
       </Alone>
     );
   return (
@@ -75,10 +72,34 @@ function Pages({ page }: { readonly page: FormPage }) {
       <HeadSlot panelId={id} panelOpen={open} onPanel={toggle} />
       <NavSlot />
       <LeftOutPanelSlot id={id} open={open} onClose={() => setOpen(false)} panelRef={panel} />
-      <div className="askless-main askless-stack">
+      <div className="askless-main askless-stack" onSubmitCapture={stop.onSubmitCapture}>
         {restored && <ResumeNoticeSlot />}
         {page.page === 'section' ? <Section key={page.section} section={page.section} /> : <ReviewPageSlot />}
       </div>
     </div>
   );
+}
+
+/**
+ * While every product is closed, why that is: once the borrower goes on, since keys that choose from a list pass over answers that are not
+ * meant. It stays until the borrower leaves it.
+ */
+function useStop(page: FormPage) {
+  const stopped = useStopped() !== undefined;
+  const [shown, setShown] = useState(stopped);
+  const [at, setAt] = useState(page);
+  if (at !== page) {
+    setAt(page);
+    if (stopped) setShown(true);
+  }
+  return {
+    shown,
+    resume: () => setShown(false),
+    onSubmitCapture: (event: FormEvent): void => {
+      if (!stopped) return;
+      event.preventDefault();
+      event.stopPropagation();
+      setShown(true);
+    },
+  };
 }

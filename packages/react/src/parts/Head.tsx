@@ -1,4 +1,4 @@
-import { useBurden, useWords } from '../hooks/index.js';
+import { useBurden, useStopped, useWords } from '../hooks/index.js';
 import { Icon } from '../icons/index.js';
 import { slot, type HeadProps } from '../slots/index.js';
 import { CountSlot } from './Count.js';
@@ -10,26 +10,32 @@ import { SaveStateSlot } from './SaveState.js';
 export function Head({ panelId, panelOpen, onPanel }: HeadProps) {
   const { t, form } = useWords();
   const { leftOut } = useBurden();
+  // A plan that is stopped tells nothing of single questions, so that there is nothing to count.
+  const counts = useStopped() === undefined;
   return (
     <div className="askless-head">
       <div className="askless-head-top">
         <p className="askless-product">{form.title}</p>
         <SaveStateSlot />
       </div>
-      <div className="askless-head-row">
-        <CountSlot />
-        <button
-          type="button"
-          className="askless-link"
-          aria-expanded={panelOpen}
-          aria-controls={panelId}
-          onClick={onPanel}
-        >
-          <Icon name="fold" />
-          <span>{t.head.leftOut(leftOut)}</span>
-        </button>
-      </div>
-      <RulerSlot />
+      {counts && (
+        <>
+          <div className="askless-head-row">
+            <CountSlot />
+            <button
+              type="button"
+              className="askless-link"
+              aria-expanded={panelOpen}
+              aria-controls={panelId}
+              onClick={onPanel}
+            >
+              <Icon name="fold" />
+              <span>{t.head.leftOut(leftOut)}</span>
+            </button>
+          </div>
+          <RulerSlot />
+        </>
+      )}
       <CountNoteLine />
     </div>
   );

@@ -6,6 +6,7 @@ import { LaterSlot } from './Later.js';
 import { ProblemSummarySlot, SourceConsentsSlot } from './lateSlots.js';
 import { PageItems } from './PageItems.js';
 import { PageTitle } from './PageTitle.js';
+import { StopNote } from './StopNote.js';
 
 /** The page of one section: what is known of it, what is asked, and on to the next. */
 export function SectionPage({ section }: SectionPageProps) {
@@ -36,6 +37,7 @@ export function SectionPage({ section }: SectionPageProps) {
       )}
       {place === 1 && onAllow && <SourceConsentsSlot />}
       <PageItems items={page.items} />
+      <StopNote />
       <div className="askless-actions">
         <button type="submit" className="askless-btn askless-btn-primary" {...keepsFocus}>
           {leadsTo === 'back-to-review'

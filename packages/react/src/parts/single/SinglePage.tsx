@@ -6,6 +6,7 @@ import { LaterSlot } from '../Later.js';
 import { ProblemSummarySlot } from '../lateSlots.js';
 import { PageItems } from '../PageItems.js';
 import { PageTitle } from '../PageTitle.js';
+import { StopNote } from '../StopNote.js';
 
 /** A section question by question, for those who would rather have one thing before them. */
 export function SinglePage({ section }: SectionPageProps) {
@@ -23,6 +24,7 @@ export function SinglePage({ section }: SectionPageProps) {
         <PageTitle page={`${section} ${step.key}`}>{step.label}</PageTitle>
       </div>
       <PageItems items={step.items} />
+      <StopNote />
       <div className="askless-actions">
         <button type="submit" className="askless-btn askless-btn-primary" {...keepsFocus}>
           {leadsTo === 'back-to-review'

@@ -60,3 +60,22 @@ it('from the closing page it can be begun again', async () => {
     .element(page.getByRole('heading', { level: 1, name: 'On these answers, no product is on offer' }))
     .toBeVisible();
 });
+
+it('keys that pass over an answer that closes every product leave the borrower at the question; going on shows why', async () => {
+  showForm({ ...offered, quickCheck: false, known: { answers: {} } });
+  await userEvent.tab();
+  while (focusedName() !== 'Buy equipment') await userEvent.tab();
+  await userEvent.keyboard('{ArrowUp}');
+  expect(focusedName()).toBe('Buy premises');
+  await expect.element(page.getByText(/^On these answers, no product is on offer\. This is not a refusal/)).toBeVisible();
+  await userEvent.keyboard('{ArrowUp}');
+  expect(focusedName()).toBe('Run the business');
+  await expect.element(page.getByText(/^On these answers/)).not.toBeInTheDocument();
+  await expect.element(page.getByRole('textbox', { name: 'How much do you need?' })).toBeVisible();
+  await userEvent.keyboard('{ArrowDown}');
+  await press('Continue');
+  await expect.poll(focusedName).toBe('On these answers, no product is on offer');
+  await press('Go on all the same');
+  await expect.poll(focusedName).toBe('What you need');
+  await expect.element(page.getByRole('radio', { name: 'Buy premises' })).toBeChecked();
+});

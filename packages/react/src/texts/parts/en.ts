@@ -204,11 +204,7 @@ export const partsEn: PartTexts = {
     continue: 'Continue',
     again: 'Give it again',
   },
-  stopped: {
-    title:
-      'On what you have told us, none of our products can be offered. This is not a refusal of your application: you may go on, and a person will look at it.',
-    goOn: 'Go on all the same',
-  },
+  stopped: 'On these answers, no product is on offer. This is not a refusal: go on to see why, or change an answer here.',
   values: {
     units: {
       month: 'months',

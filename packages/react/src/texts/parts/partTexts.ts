@@ -182,7 +182,7 @@ export interface PartTexts {
     readonly continue: string;
     readonly again: string;
   };
-  readonly stopped: { readonly title: string; readonly goOn: string };
+  readonly stopped: string;
   readonly values: {
     readonly units: Readonly<Partial<Record<string, string>>>;
     readonly yes: string;

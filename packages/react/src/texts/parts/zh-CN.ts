@@ -192,10 +192,7 @@ export const partsZhCN: PartTexts = {
     continue: '继续填写',
     again: '重新填写',
   },
-  stopped: {
-    title: '按您目前填写的内容，暂时没有可申请的产品。这不是对申请的拒绝：您可以继续填写，由人工查看。',
-    goOn: '仍要继续',
-  },
+  stopped: '按您目前填写的内容，暂时没有可申请的产品。这不是拒绝：您可以继续，查看原因；也可以在此修改答案。',
   values: {
     units: { month: '个月', day: '天', year: '年', person: '人', squareMetre: '平方米', tonne: '吨', hectare: '公顷' },
     yes: '是',
