@@ -134,7 +134,8 @@ function isToPress({ borrower, presses }: Filling, stop: Stop): boolean {
 
 /** Where the control stands: in which list or table, at which entry. */
 function placeIn(borrower: Borrower, { name, within, around }: Stop): Place {
-  const group = within.find((one) => one.role === 'region' && entriesUnder(borrower, one.name) !== undefined)?.name ?? '';
+  const group =
+    within.find((one) => one.role === 'region' && entriesUnder(borrower, one.name) !== undefined)?.name ?? '';
   const place = Number.parseInt(around.entry, 10) - 1;
   const year = / (\d{4})$/.exec(name)?.[1];
   return { group, row: around.entry === '' && year !== undefined ? rowNamed(borrower, group, year) : place };

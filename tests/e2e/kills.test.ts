@@ -72,16 +72,20 @@ test(`[D1] ${kills} kills lose no answer that was shown as saved`, { timeout: 60
 
 /** Opens the form on what earlier runs left, and notes what of it is wrong. */
 async function openForm(page: Page, ledger: Ledger, wrong: string[]): Promise<void> {
-  let restore: (records: Readonly<Record<string, string>>) => void = () => undefined;
-  const restored = new Promise<Readonly<Record<string, string>>>((resolve) => (restore = resolve));
+  let restore: (records: Readonly<Record<string, string>> | undefined) => void = () => undefined;
+  const restored = new Promise<Readonly<Record<string, string>> | undefined>((resolve) => (restore = resolve));
   await page.exposeFunction('tellTest', (message: string) => {
     const told: Told = JSON.parse(message);
     if (told.tell === 'restored') restore(told.records);
-    else if (told.tell === 'shown too early') wrong.push(told.tell);
-    else ledger.hear(told);
+    else if (told.tell === 'kept') ledger.hear(told);
+    else {
+      wrong.push(told.tell === 'unread' ? `unread: ${told.cause}` : told.tell);
+      if (told.tell === 'unread') restore(undefined);
+    }
   });
   await page.goto(served.url);
   const records = await restored;
+  if (!records) return;
   wrong.push(...ledger.lostIn(records));
   await page.locator('#root input').first().waitFor();
   for (const [name, text] of await shownTexts(page))

@@ -106,7 +106,10 @@ async function shownOn(page: Page): Promise<readonly Shown[]> {
 
 /** Waits until the form has all its controls, and keeps their boxes at hand. */
 async function findBoxes(page: Page): Promise<number> {
-  await page.locator('.askless-sheet [data-instance]').nth(strings.length - 1).waitFor();
+  await page
+    .locator('.askless-sheet [data-instance]')
+    .nth(strings.length - 1)
+    .waitFor();
   await page.locator('.askless-sheet [aria-busy]').first().waitFor({ state: 'detached' });
   return page.evaluate(() => {
     const root = document.querySelector('askless-form')?.shadowRoot;
@@ -135,7 +138,7 @@ async function put(session: CDPSession, box: number, text: string): Promise<stri
 
 /** What the boxes of one question come to: a value as it is kept, or none. */
 function valueIn({ schema, entry = oneBox }: Control, boxes: readonly string[]) {
-  const spec: ValueSpec = { ...schema, options: schema.kind === 'choice' ? Object.keys(many) : undefined };
+  const spec: ValueSpec = schema.kind === 'choice' ? { kind: 'choice', options: Object.keys(many) } : schema;
   const typed = entry(boxes);
   const parsed = parseEntry(spec, typeof typed === 'string' ? codeOf(schema, typed) : typed, 'en');
   if (!('value' in parsed)) return parsed;
@@ -188,7 +191,8 @@ describe.skipIf(!hasShared)('naughty strings', () => {
       const back = after[place]?.boxes ?? [];
       if (texts.some((text) => text.trim() === '') && strings[place]?.trim() !== '') return [`swallowed: ${place}`];
       if ('empty' in meant) return problem === '' && back.every((text) => text === '') ? [] : [`${place}: ${problem}`];
-      if (!('value' in meant)) return /^Error: \S/.test(problem) ? [] : [`not refused: ${place} ${JSON.stringify(texts)}`];
+      if (!('value' in meant))
+        return /^Error: \S/.test(problem) ? [] : [`not refused: ${place} ${JSON.stringify(texts)}`];
       const came = valueIn(control, back);
       return problem === '' && isDeepStrictEqual(came, meant) ? [] : [JSON.stringify({ place, problem, meant, came })];
     });

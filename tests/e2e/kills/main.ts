@@ -22,7 +22,11 @@ const drafts: DraftStore = {
   ...device,
   restore: async (draft) => {
     const result = await device.restore(draft);
-    tell({ tell: 'restored', records: textsOf(result.ok ? (result.value?.records ?? []) : []) });
+    tell(
+      result.ok
+        ? { tell: 'restored', records: textsOf(result.value?.records ?? []) }
+        : { tell: 'unread', cause: result.cause },
+    );
     return result;
   },
   save: async (draft, saving) => {

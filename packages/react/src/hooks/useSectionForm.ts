@@ -1,5 +1,5 @@
 import type { InstanceId } from '@askless/core';
-import { useEffect, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { problemsIn, takeAll, type Problem } from '../answering/index.js';
 import { useSectionPages, type PageItem } from '../paging/index.js';
 import { domKey, usePaging, useSession, useWords, type Page } from '../session/index.js';
@@ -50,10 +50,6 @@ export function useSectionForm(section: string): SectionFormBag | undefined {
   const holding = useHeldQuestion();
   // A stopped plan tells of no other section.
   const isStopped = useStopped() !== undefined;
-  const { seen } = session;
-  useEffect(() => {
-    for (const id of page?.fields ?? []) seen.add(id);
-  }, [page, seen]);
   if (!page) return undefined;
   const next = pages[place + 1];
   const target: Page = fromReview || !next ? { page: 'review' } : { page: 'section', section: next.id };

@@ -1,5 +1,5 @@
 import type { InstanceId } from '@askless/core';
-import { useEffect, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { problemsIn, takeAll, type Problem } from '../answering/index.js';
 import { useSectionPages, type PageItem, type SectionPage } from '../paging/index.js';
 import { domKey, usePaging, useSession, useWords, type Page } from '../session/index.js';
@@ -51,10 +51,6 @@ export function useSectionSteps(section: string): SectionStepsBag | undefined {
   const at = pages.findIndex(({ id }) => id === section);
   const { step, place, of, show } = useStep(pages[at]);
   const { problems, attempt, check } = useCheck(step);
-  const { seen } = session;
-  useEffect(() => {
-    for (const id of step?.fields ?? noFields) seen.add(id);
-  }, [step, seen]);
   if (!step) return undefined;
   const next = pages[at + 1];
   const after: Page = fromReview || !next ? { page: 'review' } : { page: 'section', section: next.id };

@@ -68,13 +68,13 @@ export function sessionOf({
 
 type Shown = Pick<
   Session,
-  'inputs' | 'locale' | 'correcting' | 'focusNext' | 'titled' | 'quickCheck' | 'uploads' | 'seen' | 'conflicts'
+  'inputs' | 'locale' | 'correcting' | 'focusNext' | 'titled' | 'quickCheck' | 'uploads' | 'conflicts'
 >;
 
 /** What is being typed, and what was shown: that of the session before, where there is one. */
 function shownIn(before: Session | undefined, locale: string, conflicts: readonly DraftRecord[]): Shown {
   if (before) {
-    const { inputs, correcting, focusNext, titled, quickCheck, uploads, seen } = before;
+    const { inputs, correcting, focusNext, titled, quickCheck, uploads } = before;
     return {
       inputs,
       locale: before.locale,
@@ -83,7 +83,6 @@ function shownIn(before: Session | undefined, locale: string, conflicts: readonl
       titled,
       quickCheck,
       uploads,
-      seen,
       conflicts: before.conflicts,
     };
   }
@@ -95,7 +94,6 @@ function shownIn(before: Session | undefined, locale: string, conflicts: readonl
     titled: createStore<string | undefined>(undefined),
     quickCheck: createStore<readonly string[]>([]),
     uploads: createUploads(),
-    seen: new Set(),
     conflicts: createStore(conflicts),
   };
 }

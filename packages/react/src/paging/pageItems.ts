@@ -50,8 +50,6 @@ export function heldIn(plan: Plan, { kept, settled }: Pick<Held, 'kept' | 'settl
 
 /** How questions stand that the plan alone does not decide. */
 interface Showing extends Held {
-  /** Instances already shown, in the order shown. */
-  readonly seen: readonly InstanceId[];
   /** The quick check as it was shown: a section of its own, before the others. */
   readonly quickCheck?: readonly InstanceId[];
 }
@@ -70,9 +68,9 @@ function isSaid(answer: Answer | undefined): boolean {
 
 /** The sections that have something to ask or to show, in the layout's order. */
 export function sectionPages(plan: Plan, showing: Showing): readonly SectionPage[] {
-  const { seen, quickCheck = [] } = showing;
+  const { quickCheck = [] } = showing;
   const pages = quickCheck.length > 0 ? [{ id: quickCheckSection, instances: quickCheck }] : [];
-  return arrange(plan, { seen, pages })
+  return arrange(plan, { pages })
     .map((section) => pageOf(section, plan, showing))
     .filter(({ fields, known }) => fields.length + known > 0);
 }

@@ -14,13 +14,13 @@ const pagesByPlan = new WeakMap<
 
 /** The sections with something to ask or to show; renders again with each step. */
 export function useSectionPages(): readonly SectionPage[] {
-  const { correcting, seen, settled, quickCheck: quick } = useSession();
+  const { correcting, settled, quickCheck: quick } = useSession();
   const plan = usePlan();
   const kept = useStore(correcting);
   const quickCheck = useStore(quick);
   const before = pagesByPlan.get(plan);
   if (before?.kept === kept && before.quickCheck === quickCheck) return before.pages;
-  const pages = sectionPages(plan, { ...heldIn(plan, { kept, settled }), quickCheck, seen: [...seen] });
+  const pages = sectionPages(plan, { ...heldIn(plan, { kept, settled }), quickCheck });
   pagesByPlan.set(plan, { kept, quickCheck, pages });
   return pages;
 }

@@ -27,8 +27,6 @@ export interface Session {
   readonly draftStatus: Store<DraftStatus>;
   /** Files on their way to the host. */
   readonly uploads: Uploads;
-  /** Instances shown so far, in their order: none of them moves. */
-  readonly seen: Set<InstanceId>;
   /** The quick check as shown so far, in its order. */
   readonly quickCheck: Store<readonly InstanceId[]>;
   /** The last submission of the same loan, where this goes on from one. */

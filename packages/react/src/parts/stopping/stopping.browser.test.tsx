@@ -67,7 +67,9 @@ it('keys that pass over an answer that closes every product leave the borrower a
   while (focusedName() !== 'Buy equipment') await userEvent.tab();
   await userEvent.keyboard('{ArrowUp}');
   expect(focusedName()).toBe('Buy premises');
-  await expect.element(page.getByText(/^On these answers, no product is on offer\. This is not a refusal/)).toBeVisible();
+  await expect
+    .element(page.getByText(/^On these answers, no product is on offer\. This is not a refusal/))
+    .toBeVisible();
   await userEvent.keyboard('{ArrowUp}');
   expect(focusedName()).toBe('Run the business');
   await expect.element(page.getByText(/^On these answers/)).not.toBeInTheDocument();

@@ -204,7 +204,8 @@ export const partsEn: PartTexts = {
     continue: 'Continue',
     again: 'Give it again',
   },
-  stopped: 'On these answers, no product is on offer. This is not a refusal: go on to see why, or change an answer here.',
+  stopped:
+    'On these answers, no product is on offer. This is not a refusal: go on to see why, or change an answer here.',
   values: {
     units: {
       month: 'months',
