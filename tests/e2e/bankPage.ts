@@ -34,20 +34,6 @@ export async function openBankPage(
   return opened;
 }
 
-/** Allows every registry that is offered, by keyboard, and waits for what they say. */
-export async function allowAll(page: Page): Promise<void> {
-  const buttons = page.locator('.bank-consents button');
-  await page.locator('.askless-q').first().waitFor();
-  for (let left = await buttons.count(); left > 0; left = await buttons.count()) {
-    await buttons.first().press('Enter');
-    await buttons.nth(left - 1).waitFor({ state: 'detached' });
-  }
-  await page
-    .locator('.bank-consents output', { hasText: /asking|查询…/ })
-    .first()
-    .waitFor({ state: 'detached' });
-}
-
 /** Goes on from the quick check to the first part. */
 export async function begin(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();

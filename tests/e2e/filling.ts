@@ -9,8 +9,6 @@ export interface Filling {
   readonly borrower: Borrower;
   /** Stops at this many pages; left out: goes on until it is sent. */
   readonly until?: number;
-  /** Whether a button of the page around the form is to be pressed. */
-  readonly presses?: (button: string) => boolean;
 }
 
 /** Goes from control to control until it is the one. */
@@ -69,13 +67,12 @@ async function faultsAt(page: Page, stop: Stop): Promise<readonly string[]> {
   ];
 }
 
-/** What is put on the page late may push the control out of sight for a moment. */
-async function isInSight(page: Page, stop: Stop): Promise<boolean> {
-  for (let now: Stop | undefined = stop, wait = 0; wait < 10; wait += 1, now = await meet(page)) {
-    if (now?.around.visible) return true;
-    await page.waitForTimeout(20);
-  }
-  return false;
+/** What comes late, such as what a registry has said, may push the control out of sight: then going back to it shows it again. */
+async function isInSight(page: Page, { around }: Stop): Promise<boolean> {
+  if (around.visible) return true;
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  return (await meet(page))?.around.visible ?? false;
 }
 
 /** Does what a borrower does at this place; whether the focus went somewhere else by it. */
@@ -115,7 +112,7 @@ async function press(page: Page, stop: Stop): Promise<boolean> {
 }
 
 /** Whether a borrower presses this: to go on, to add what is missing, to mend what is wrong. */
-function isToPress({ borrower, presses }: Filling, stop: Stop): boolean {
+function isToPress({ borrower }: Filling, stop: Stop): boolean {
   const { page: t, form } = wordsIn[borrower.language];
   const { role, name, around, within } = stop;
   if (role !== 'button' || stop.disabled) return false;
@@ -129,7 +126,7 @@ function isToPress({ borrower, presses }: Filling, stop: Stop): boolean {
     return around.entries < (entriesUnder(borrower, group) ?? 0);
   if (name.startsWith(`${t.group.changeShort} `) && around.entry !== '')
     return [1, 2, 3, 4, 5, 6, 7, 8, 9].some((left) => around.entryText.split('\n').includes(t.group.left(left)));
-  return presses?.(name) ?? false;
+  return false;
 }
 
 /** Where the control stands: in which list or table, at which entry. */
