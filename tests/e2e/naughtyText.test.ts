@@ -169,7 +169,7 @@ async function putAll(page: Page, texts: readonly string[]): Promise<readonly st
 function valueIn({ schema, entry = oneBox }: Control, boxes: readonly string[]) {
   const spec: ValueSpec = schema.kind === 'choice' ? { kind: 'choice', options: Object.keys(many) } : schema;
   const typed = entry(boxes);
-  const parsed = parseEntry(spec, typeof typed === 'string' ? codeOf(schema, typed) : typed, 'en');
+  const parsed = parseEntry(spec, typeof typed === 'string' ? codeOf(schema, typed) : typed, { locale: 'en' });
   if (!('value' in parsed)) return parsed;
   const judged = validateValue(spec, parsed.value);
   return 'value' in judged ? parseValue(spec, judged.value) : judged;
