@@ -107,6 +107,7 @@ export {
   usePaging,
   usePending,
   usePlan,
+  usePrinting,
   useProblemCount,
   useProblemName,
   useProblems,
