@@ -2,7 +2,7 @@ import type { CompiledQuestion } from '../compiled/index.js';
 import { isNumeric, type Expression } from '../rule/index.js';
 import { amountOf, isExact, isZero, type Amount } from './amount.js';
 import { operandOf, typeOf } from './comparison.js';
-import { allOf, anyOf, choose, equals, not, times, type Logic } from './logic.js';
+import { allOf, anyOf, choose, not, times, type Logic } from './logic.js';
 import { quotientOf } from './quotient.js';
 import { divideHalfEven, fromUnits } from './rounding.js';
 import type { Scope } from './scope.js';

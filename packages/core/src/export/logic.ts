@@ -79,10 +79,10 @@ export function remainder(dividend: Logic, divisor: Logic): Logic {
  * Constants are folded away here: json-logic-engine works them out in a branch that is not taken too, and throws there when
  * they divide by zero.
  */
-function calculated<T extends number | boolean>(
+function calculated(
   operator: string,
   operands: readonly Logic[],
-  fold: (one: number, other: number, ...more: number[]) => T,
+  fold: (one: number, other: number, ...more: number[]) => number | boolean,
 ): Logic {
   const [one, other, ...more] = operands.filter((operand) => typeof operand === 'number');
   const isConstantOnly = 2 + more.length === operands.length && one !== undefined && other !== undefined;

@@ -1,5 +1,4 @@
 import { stageRank, stages } from '../form/index.js';
-import { isDate } from '../value/index.js';
 import type { At } from './plan.js';
 
 /**
@@ -9,7 +8,6 @@ import type { At } from './plan.js';
  * @throws RangeError that says what to pass.
  */
 export function checkAt({ asOf, stage }: At): void {
-  if (!isDate(asOf)) throw new RangeError(`The plan has no day to be made for: pass asOf as 2026-11-25, not ${asOf}.`);
-  if (stageRank(stage) < 0)
-    throw new RangeError(`The plan has no stage: pass one of ${stages.join(', ')}, not ${stage}.`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(asOf) || stageRank(stage) < 0)
+    throw new RangeError(`No plan for ${asOf}, ${stage}: pass a day as 2026-11-25, and one of ${stages.join(', ')}.`);
 }

@@ -35,17 +35,16 @@ describe('a day or stage that is none', () => {
   const fromHost = (json: string): At => JSON.parse(json) as At;
 
   it.each([
-    ['{ "asOf": "2026-11-25T08:00:00Z", "stage": "application" }', /pass asOf as 2026-11-25, not 2026-11-25T08/],
-    ['{ "asOf": "2026-02-29", "stage": "application" }', /pass asOf as/],
-    ['{ "stage": "application" }', /pass asOf as/],
-    ['{ "asOf": "2026-11-25", "stage": "due_diligence" }', /pass one of information, application, dueDiligence/],
+    ['{ "asOf": "2026-11-25T08:00:00Z", "stage": "application" }', /2026-11-25T08.*pass a day as 2026-11-25/],
+    ['{ "stage": "application" }', /pass a day as 2026-11-25/],
+    ['{ "asOf": "2026-11-25", "stage": "due_diligence" }', /due_diligence.*one of information, application, dueDil/],
   ])('[D4] is refused: %s', (json, message) => {
     expect(() => planForm(form, noAnswers, fromHost(json))).toThrow(message);
   });
 
   it('[D4] is refused when a plan goes on', () => {
     const { stage } = fromHost('{ "stage": "finished" }');
-    expect(() => advancePlan(planForm(form, noAnswers, at), { change: 'stage', stage })).toThrow(/not finished/);
+    expect(() => advancePlan(planForm(form, noAnswers, at), { change: 'stage', stage })).toThrow(/finished/);
   });
 });
 

@@ -83,7 +83,11 @@ function respond(ask: Ask, { plan, random, declines }: Responding): Change[] {
 function finish(group: CompiledGroup, plan: Plan, random: Random): Change[] {
   const rows = plan.answers.rows.get(group.id)?.length ?? 0;
   const { least, most = Infinity } = rowLimits(plan, group.id);
-  return [rows < least || (rows < Math.min(3, most) && random.chance(0.4)) ? addRow(group, plan) : { change: 'close', group: group.id, closed: true }];
+  return [
+    rows < least || (rows < Math.min(3, most) && random.chance(0.4))
+      ? addRow(group, plan)
+      : { change: 'close', group: group.id, closed: true },
+  ];
 }
 
 function addRow({ id }: CompiledGroup, { answers }: Plan): Change {
