@@ -57,7 +57,6 @@ export function ControlStage({
   const unitText = unit === undefined ? undefined : texts[locale].values.units[unit];
   const counted = unitText === undefined ? {} : { unit: unitText };
   const currency = currencies[kind] ?? '';
-  const wording = { locale: written, texts: texts[locale].controls, currency, ...counted };
   return (
     <div
       className="askless"
@@ -89,7 +88,7 @@ export function ControlStage({
             options={words?.options ?? {}}
             currency={currency}
             {...counted}
-            suggestions={suggestionsFor(question, planForm(compiled, noAnswers, at), wording)}
+            suggestions={suggestionsFor(question, planForm(compiled, noAnswers, at))}
           />
         </div>
       </div>

@@ -1,6 +1,7 @@
 export { enter, isSame, leave, namedCode, takeAll } from './answering.js';
 export { canDecline } from './canDecline.js';
 export { canLeaveOpen } from './canLeaveOpen.js';
-export { isTakenOverHere, knownParties, ownSlot, type KnownParty } from './parties.js';
+export { knownParties, type KnownParty } from './knownParties.js';
+export { isTakenOverHere, ownSlot } from './parties.js';
 export { problemAt, problemsIn, type Problem } from './problems.js';
 export { shownEntry, sourceSays } from './shownEntry.js';

@@ -8,36 +8,7 @@ import {
   type InstanceId,
   type PartySlot,
   type Plan,
-  type Value,
 } from '@askless/core';
-
-/** Another place in which a person, company or place stands that is known already. */
-export interface KnownParty {
-  readonly slot: PartySlot;
-  /** Where it is known from. */
-  readonly at: InstanceId;
-  readonly question: string;
-  /** What it is called by: a name, or an address. */
-  readonly value: Value;
-}
-
-/** The other parties that one place can be said to be the same as: those that are called by the same concept, each where it was said. */
-export function knownParties(plan: Plan, slot: PartySlot): readonly KnownParty[] {
-  const { questions } = indexOf(plan.form);
-  const concept = namingQuestion(plan.form, slot)?.concept;
-  const linked = plan.answers.parties.get(slot);
-  const found = new Map<PartySlot, KnownParty>();
-  for (const decision of plan.decisions.values()) {
-    const question = questions.get(decision.question);
-    const own = question && slotOf(question, decision.row);
-    if (!own || own === slot || question.concept !== concept || namingQuestion(plan.form, own) !== question) continue;
-    if (!('value' in decision)) continue;
-    const isTakenOver = decision.state === 'known' && decision.provenance.from === 'party';
-    if (isTakenOver && own !== linked) continue;
-    found.set(own, { slot: own, at: decision.id, question: question.id, value: decision.value });
-  }
-  return [...found.values()];
-}
 
 /** The place of a question that its party is called by, where the question says of itself that it speaks of one. */
 export function ownSlot(form: CompiledForm, question: CompiledQuestion, at: InstanceId): PartySlot | undefined {
@@ -54,7 +25,7 @@ export function isTakenOverHere({ form, answers }: Plan, decision: Decision): bo
 }
 
 /** The question that a party is called by: of a row its title, else the first that speaks of the party. */
-function namingQuestion(form: CompiledForm, slot: PartySlot): CompiledQuestion | undefined {
+export function namingQuestion(form: CompiledForm, slot: PartySlot): CompiledQuestion | undefined {
   const { groups, questions } = indexOf(form);
   const [, inGroup, own] = /^([A-Za-z0-9]+)\[[^\]]*\](?:\.(.+))?$/.exec(slot) ?? [];
   if (inGroup !== undefined && own === undefined) {

@@ -9,7 +9,7 @@ import { NumberControl } from './NumberControl.js';
 import { SelectControl } from './SelectControl.js';
 import { AddressControl, ComboboxControl, CountryControl, FileControl, TextsControl } from './lateControls.js';
 import { shapeOf, type ControlShape } from './shape.js';
-import { Suggestions } from './Suggestions.js';
+import { Suggested } from './Suggested.js';
 import { LongTextControl, TextControl } from './TextControl.js';
 
 const controls: Readonly<Record<ControlShape, ComponentType<ControlProps>>> = {
@@ -32,14 +32,10 @@ const controls: Readonly<Record<ControlShape, ComponentType<ControlProps>>> = {
 
 /** The control for a kind of value, with the usual answers beside it. */
 export function ControlFor(props: ControlProps) {
-  const { suggestions = [] } = props;
-  const shape = shapeOf(props.spec);
-  const Control = controls[shape];
-  if (suggestions.length === 0) return <Control {...props} />;
+  const Control = controls[shapeOf(props.spec)];
   return (
-    <div className={shape === 'number' ? 'askless-inline' : 'askless-suggested'}>
+    <Suggested {...props}>
       <Control {...props} />
-      <Suggestions {...props} suggestions={suggestions} />
-    </div>
+    </Suggested>
   );
 }

@@ -1,15 +1,8 @@
-import type { Value, ValueSpec } from '@askless/core';
+import type { ValueSpec } from '@askless/core';
 import type { FocusEvent } from 'react';
-import type { Entry } from '../entry/index.js';
+import type { Entry, Suggestion } from '../entry/index.js';
 import type { ControlTexts } from '../texts/index.js';
 import type { FileTarget } from '../uploading/index.js';
-
-/** A usual answer that is offered beside a field. */
-export interface Suggestion {
-  readonly value: Value;
-  /** In words. */
-  readonly text: string;
-}
 
 /** What every control takes: what stands in it, and whom it tells. */
 export interface ControlProps {

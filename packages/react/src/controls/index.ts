@@ -6,7 +6,7 @@ export { MoneyControl } from './MoneyControl.js';
 export { NumberControl } from './NumberControl.js';
 export { SelectControl } from './SelectControl.js';
 export { LongTextControl, TextControl } from './TextControl.js';
-export type { ControlProps, Suggestion } from './control.js';
+export type { ControlProps } from './control.js';
 export { ControlFor } from './ControlFor.js';
 export {
   AddressControl,
@@ -14,6 +14,8 @@ export {
   FileControl,
   lateControlFor,
   lateControls,
+  Suggestions,
   TextsControl,
 } from './lateControls.js';
+export { Suggested } from './Suggested.js';
 export { groupRole } from './shape.js';

@@ -11,6 +11,7 @@ export const ComboboxControl = lazyPart(search, (file) => file.ComboboxControl);
 export const CountryControl = lazyPart(search, (file) => file.CountryControl);
 export const FileControl = lazyPart(rare, (file) => file.FileControl);
 export const FractionCheck = lazyPart(rare, (file) => file.FractionCheck);
+export const Suggestions = lazyPart(rare, (file) => file.Suggestions);
 export const TextsControl = lazyPart(rare, (file) => file.TextsControl);
 
 const late: Readonly<Partial<Record<ControlShape, LazyPart<ControlProps>>>> = {

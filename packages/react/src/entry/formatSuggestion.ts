@@ -4,7 +4,7 @@ import { dateLocale } from './calendarText.js';
 import { formatValue, type ValueWording } from './formatValue.js';
 
 /** A usual answer: as its author lists it, and the value that this comes to. */
-export interface Suggested {
+export interface Suggestion {
   readonly listed: SuggestedValue;
   readonly value: Value;
   /** What a number counts, as definitions name it. */
@@ -16,7 +16,11 @@ export interface Suggested {
  *
  * @example `600 万元`, `3 years`, `in 1 month`
  */
-export function formatSuggestion(spec: ValueSpec, { listed, value, counts }: Suggested, wording: ValueWording): string {
+export function formatSuggestion(
+  spec: ValueSpec,
+  { listed, value, counts }: Suggestion,
+  wording: ValueWording,
+): string {
   const { locale, texts, currency = '' } = wording;
   if (typeof listed === 'object' && 'after' in listed)
     return new Intl.RelativeTimeFormat(dateLocale(locale)).format(listed.after, listed.unit);

@@ -17,7 +17,7 @@ export {
 } from './entry.js';
 export { bytesText, fileTypesText } from './fileText.js';
 export { formatEntry } from './formatEntry.js';
-export { formatSuggestion } from './formatSuggestion.js';
+export { formatSuggestion, type Suggestion } from './formatSuggestion.js';
 export { countryName, formatValue, type ValueWording } from './formatValue.js';
 export { issueText, type WordedIssue } from './issueText.js';
 export { parseEntry, type ParsedEntry } from './parseEntry.js';

@@ -14,7 +14,6 @@ import { useInput, type Input } from '../form-inputs/index.js';
 import {
   enter,
   leave,
-  canDecline,
   canLeaveOpen,
   ownSlot,
   problemAt,
@@ -38,6 +37,7 @@ import { useCorrect } from './useCorrect.js';
 import { suggestionsFor } from './suggestionsFor.js';
 import { useQuestionText } from './useQuestionText.js';
 import { useValueText, wordingOf } from './useValueText.js';
+import { takeSource, withdrawing } from './withdrawing.js';
 import type { ControlProps } from '../controls/index.js';
 
 /** A question that is a field: asked, or answered by the borrower. The bags are spread onto elements. */
@@ -211,8 +211,7 @@ interface Asking {
 function controlOf({ session, words, decision, question, input, ids, invalid, optional, texts }: Asking): ControlProps {
   const { locale, t } = words;
   const { plan } = session.application;
-  const wording = wordingOf(question, words, plan);
-  const { currency = '', unit } = wording;
+  const { currency = '', unit } = wordingOf(question, words, plan);
   const describedBy = [invalid && ids.error, texts.help !== undefined && ids.help].filter(Boolean).join(' ');
   return {
     id: ids.control,
@@ -229,7 +228,7 @@ function controlOf({ session, words, decision, question, input, ids, invalid, op
     currency,
     ...(unit === undefined ? {} : { unit }),
     ...(describedBy === '' ? {} : { describedBy }),
-    ...(question.suggestions ? { suggestions: suggestionsFor(question, plan, wording) } : {}),
+    ...(question.suggestions ? { suggestions: suggestionsFor(question, plan) } : {}),
     target: { uploads: session.uploads, at: decision.id, question: question.id, issues: t.issues },
   };
 }
@@ -251,31 +250,6 @@ function inputOf(
   };
 }
 
-function withdrawing(
-  { application, inputs, focusNext, uploads, tell }: Session,
-  decision: Decision,
-): Pick<AskBag, 'declined' | 'canDecline' | 'decline' | 'retract'> {
-  const { id } = decision;
-  return {
-    declined: decision.state === 'known' && 'declined' in decision ? decision.declined : undefined,
-    canDecline: canDecline(application.plan, id),
-    decline: (reason) => {
-      uploads.underWay.get().get(id)?.();
-      inputs.write(domKey(id), undefined);
-      inputs.hide(domKey(id));
-      application.decline(id, reason);
-      focusNext.set(id);
-      tell({ event: 'declined', at: id });
-    },
-    retract: () => {
-      inputs.write(domKey(id), undefined);
-      application.retract(id);
-      focusNext.set(id);
-      tell({ event: 'retracted', at: id });
-    },
-  };
-}
-
 function lastTimeOf(
   { application, suggestions, inputs, tell }: Session,
   { id, question, state }: Decision,
@@ -291,13 +265,4 @@ function lastTimeOf(
       tell({ event: 'answered', at: id });
     },
   };
-}
-
-/** The source's answer stands again where the borrower's stood. */
-function takeSource({ application, inputs, correcting, focusNext, tell }: Session, id: InstanceId): void {
-  inputs.write(domKey(id), undefined);
-  application.retract(id);
-  correcting.set(new Set([...correcting.get()].filter((other) => other !== id)));
-  focusNext.set(id);
-  tell({ event: 'retracted', at: id });
 }

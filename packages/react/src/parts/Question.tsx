@@ -1,21 +1,13 @@
 import { memo, useState } from 'react';
-import { groupRole, type ControlProps } from '../controls/index.js';
-import {
-  useConsent,
-  usePrinting,
-  useProblemText,
-  useQuestion,
-  useQuestionFocus,
-  useSameAs,
-  useWords,
-  type AskBag,
-} from '../hooks/index.js';
+import { groupRole } from '../controls/index.js';
+import { usePrinting, useProblemText, useQuestion, useQuestionFocus, useWords, type AskBag } from '../hooks/index.js';
 import { Icon } from '../icons/index.js';
 import { slot, type InstanceProps } from '../slots/index.js';
 import { ControlSlot } from './Control.js';
 import { DeclinedLine } from './DeclinedLine.js';
 import { ErrorLineSlot } from './ErrorLine.js';
-import { DiffersSlot, LastTimeSlot, SameAsSlot, WhyBoxSlot } from './lateSlots.js';
+import { Consent, SameOrTyped } from './lateParts.js';
+import { DiffersSlot, LastTimeSlot, WhyBoxSlot } from './lateSlots.js';
 
 /** One question with all that belongs to it. Renders again only for its own changes. */
 export const Question = memo(function Question({ id }: InstanceProps) {
@@ -67,40 +59,6 @@ function Asked({ bag }: { readonly bag: AskBag }) {
       {bag.differsFrom && <DiffersSlot label={bag.label.children} {...bag.differsFrom} />}
       {bag.declined === undefined && bag.canDecline.length > 0 && <DeclineLinks bag={bag} />}
     </div>
-  );
-}
-
-/** Answers that were given before come first, where there are any; the control, unless one of them is taken over. */
-function SameOrTyped({ bag }: { readonly bag: AskBag }) {
-  const sameAs = useSameAs(bag.id);
-  return (
-    <>
-      {sameAs && <SameAsSlot {...sameAs} labelledBy={bag.ids.label} />}
-      {(!sameAs || sameAs.chosen === 'other') && <ControlSlot question={bag.question} {...bag.control} />}
-    </>
-  );
-}
-
-/** A consent says what it would save in the answer itself, and how its sources stand once it is given. */
-function Consent({ bag: { id, question, control } }: { readonly bag: AskBag }) {
-  const consent = useConsent(id);
-  if (!consent) return <ControlSlot question={question} {...control} />;
-  const { saves, note, onEntry } = consent;
-  const props: ControlProps = {
-    ...control,
-    onEntry: (entry) => {
-      control.onEntry(entry);
-      onEntry(entry);
-    },
-    ...(saves === undefined ? {} : { sides: { yes: saves } }),
-  };
-  return (
-    <>
-      <ControlSlot question={question} {...props} />
-      <p className="askless-choice-note" aria-live="polite">
-        {note}
-      </p>
-    </>
   );
 }
 

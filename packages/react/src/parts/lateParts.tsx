@@ -24,6 +24,7 @@ export const LeftOutItems = lazyPart(rest, (file) => file.LeftOutItems);
 export const ProblemSummary = lazyPart(rest, (file) => file.ProblemSummary);
 export const ResumeNotice = lazyPart(rest, (file) => file.ResumeNotice);
 export const SameAs = lazyPart(rest, (file) => file.SameAs);
+export const SameOrTyped = lazyPart(rest, (file) => file.SameOrTyped);
 export const SinglePage = lazyPart(rest, (file) => file.SinglePage, page);
 export const SourceConflicts = lazyPart(rest, (file) => file.SourceConflicts);
 export const StageList = lazyPart(rest, (file) => file.StageList);
@@ -34,6 +35,7 @@ export const YearTable = lazyPart(rest, (file) => file.YearTable);
 export const QuickCheckPage = lazyPart(start, (file) => file.QuickCheckPage, page);
 export const StoppedPage = lazyPart(start, (file) => file.StoppedPage, page);
 export const LeftPage = lazyPart(start, (file) => file.LeftPage, page);
+export const Consent = lazyPart(start, (file) => file.Consent);
 export const SourceConsents = lazyPart(start, (file) => file.SourceConsents);
 
 /** The files of all of them, to be loaded ahead. */

@@ -1,3 +1,3 @@
-export { SourceConsents } from './sources/index.js';
+export { Consent, SourceConsents } from './sources/index.js';
 export { QuickCheckPage } from './start/index.js';
 export { LeftPage, StoppedPage } from './stopping/index.js';

@@ -1,10 +1,11 @@
 import { indexOf, quickCheckSection, type CompiledForm, type InstanceId } from '@askless/core';
 import { useEffect } from 'react';
-import { lateControlFor, lateControls } from '../controls/index.js';
+import { lateControlFor, lateControls, Suggestions } from '../controls/index.js';
 import type { LazyPart } from '../loading/index.js';
 import { useSectionPages, type SectionPage } from '../paging/index.js';
 import { useHost, useSession, type Page, type Session } from '../session/index.js';
 import {
+  Consent,
   DerivedRows,
   GroupCards,
   lateParts,
@@ -12,6 +13,7 @@ import {
   ReceiptPage,
   ResumeNotice,
   ReviewPage,
+  SameOrTyped,
   SinglePage,
   YearTable,
 } from './lateParts.js';
@@ -76,8 +78,13 @@ function itemParts({ items }: SectionPage, form: CompiledForm): readonly Preload
   const { questions, groups } = indexOf(form);
   const controlOf = (id: InstanceId): readonly Preloaded[] => {
     const question = questions.get(id);
-    const control = question && lateControlFor(question.spec);
-    return control ? [control] : [];
+    if (!question) return [];
+    return [
+      lateControlFor(question.spec) ?? [],
+      question.suggestions ? Suggestions : [],
+      question.allows ? Consent : [],
+      question.party === undefined ? [] : SameOrTyped,
+    ].flat();
   };
   return items.flatMap((item): readonly Preloaded[] => {
     if (item.item === 'question') return controlOf(item.id);

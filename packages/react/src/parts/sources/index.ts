@@ -1,1 +1,2 @@
+export { Consent } from './Consent.js';
 export { SourceConsents } from './SourceConsents.js';

@@ -1,3 +1,4 @@
+import { NumberControl, type ControlProps } from '@askless/react';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { errors, press, send } from '../../../../tests/loan-form/borrower.js';
@@ -65,5 +66,13 @@ describe('usual answers', () => {
     await expect.element(page.getByText('1.2 亿元（120,000,000 元）', { exact: true })).toBeVisible();
     await press('提交申请');
     await expect.poll(() => shown.submissions[0]?.answers[0]).toMatchObject({ value: '120000000' });
+  });
+
+  it('stand beside a control of the host’s own too', async () => {
+    const Own = (props: ControlProps) => <NumberControl {...props} unit="moons" />;
+    showForm({ ...formOfKinds('months'), controls: { integer: Own } });
+    await userEvent.click(chip('2 years'));
+    await expect.element(page.getByLabelText('Tenor')).toHaveValue('24');
+    await expect.element(page.getByText('moons')).toBeVisible();
   });
 });

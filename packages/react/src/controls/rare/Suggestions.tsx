@@ -1,13 +1,15 @@
-import { formatEntry, parseEntry } from '../entry/index.js';
-import type { ControlProps, Suggestion } from './control.js';
+import { textOf } from '@askless/core';
+import { formatEntry, formatSuggestion, parseEntry, type Suggestion } from '../../entry/index.js';
+import type { ControlProps } from '../control.js';
 
-interface SuggestionsProps extends ControlProps {
+export interface SuggestionsProps extends ControlProps {
   readonly suggestions: readonly Suggestion[];
 }
 
 /** Usual answers as chips: one press answers, another takes it back. What was typed instead is none of them. */
 export function Suggestions(props: SuggestionsProps) {
-  const { spec, entry, locale, words, labelledBy, suggestions, onEntry, onLeave } = props;
+  const { spec, entry, locale, words, options, currency, unit, labelledBy, suggestions, onEntry, onLeave } = props;
+  const wording = { locale, texts: words, options, currency, ...(unit === undefined ? {} : { unit }) };
   const parsed = parseEntry(spec, entry, { locale });
   const answered = 'value' in parsed ? parsed.value : undefined;
   const choose = (value: Suggestion['value'] | undefined): void => {
@@ -20,17 +22,17 @@ export function Suggestions(props: SuggestionsProps) {
       aria-label={words.suggestions}
       aria-describedby={labelledBy}
     >
-      {suggestions.map(({ value, text }) => (
+      {suggestions.map((suggestion) => (
         <button
-          key={text}
+          key={textOf(suggestion.value)}
           type="button"
           className="askless-chip"
-          aria-pressed={value === answered}
+          aria-pressed={suggestion.value === answered}
           // A field that lost the focus to a press would show its error above, and move the chip away from beneath it.
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => choose(value === answered ? undefined : value)}
+          onClick={() => choose(suggestion.value === answered ? undefined : suggestion.value)}
         >
-          {text}
+          {formatSuggestion(spec, suggestion, wording)}
         </button>
       ))}
     </fieldset>

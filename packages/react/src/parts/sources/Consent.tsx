@@ -1,0 +1,26 @@
+import type { ControlProps } from '../../controls/index.js';
+import { useConsent, type AskBag } from '../../hooks/index.js';
+import { ControlSlot } from '../Control.js';
+
+/** A consent says what it would save in the answer itself, and how its sources stand once it is given. */
+export function Consent({ bag: { id, question, control } }: { readonly bag: AskBag }) {
+  const consent = useConsent(id);
+  if (!consent) return <ControlSlot question={question} {...control} />;
+  const { saves, note, onEntry } = consent;
+  const props: ControlProps = {
+    ...control,
+    onEntry: (entry) => {
+      control.onEntry(entry);
+      onEntry(entry);
+    },
+    ...(saves === undefined ? {} : { sides: { yes: saves } }),
+  };
+  return (
+    <>
+      <ControlSlot question={question} {...props} />
+      <p className="askless-choice-note" aria-live="polite">
+        {note}
+      </p>
+    </>
+  );
+}
