@@ -50,19 +50,19 @@ const limits: SizeLimitConfig = [
     name: 'core: plan and advance on a compiled form',
     path: core,
     import: '{ planForm, advancePlan }',
-    limit: '16.9 kB',
+    limit: '17.1 kB',
   },
   {
     name: 'core: the same, with validation',
     path: core,
     import: { [core]: '{ planForm, advancePlan }', 'packages/core/dist/validate/index.js': '{ validateValue }' },
-    limit: '21.2 kB',
+    limit: '21.3 kB',
   },
   {
     name: 'core: a whole application, from opening to verifying',
     path: core,
     import: '{ planForm, advancePlan, openApplication, submit, verifySubmission }',
-    limit: '28.4 kB',
+    limit: '28.5 kB',
   },
   { name: 'catalog: texts in English', path: 'packages/catalog/dist/business-loan/texts/en.js', limit: '18 kB' },
   { name: 'catalog: texts in Chinese', path: 'packages/catalog/dist/business-loan/texts/zh-CN.js', limit: '18 kB' },
@@ -72,7 +72,7 @@ const limits: SizeLimitConfig = [
     import: '{ LoanForm }',
     ignore: peers,
     modifyEsbuildConfig: withLateOutside,
-    limit: '65.5 kB',
+    limit: '66.9 kB',
   },
   {
     name: 'react: hooks in markup of one’s own, as they first load',
@@ -80,7 +80,7 @@ const limits: SizeLimitConfig = [
     import: '{ hooksOf, LoanFormProvider, useGroup, useQuestion, useSectionForm, useSections }',
     ignore: peers,
     modifyEsbuildConfig: withLateOutside,
-    limit: '54 kB',
+    limit: '54.9 kB',
   },
   {
     name: 'react: the view of bank staff, as it first loads',
@@ -94,7 +94,7 @@ const limits: SizeLimitConfig = [
     path: 'packages/react/dist/element.js',
     ignore: [...peers, 'react-dom/client'],
     modifyEsbuildConfig: withLateOutside,
-    limit: '81 kB',
+    limit: '82.3 kB',
   },
   {
     // 61 kB of it come only with the questions that need them: a search in long lists, pinyin, places in China, sending files.
@@ -102,19 +102,19 @@ const limits: SizeLimitConfig = [
     path: react,
     import: '*',
     ignore: peers,
-    limit: '202.5 kB',
+    limit: '203.6 kB',
   },
   {
     name: 'script: the first load, with React and the theme',
     path: firstFiles('askless-form.js'),
     modifyEsbuildConfig: asBuilt,
-    limit: '146.5 kB',
+    limit: '148 kB',
   },
   {
     name: 'script: all that it can load: two formats, two languages',
     path: `${script}*.js`,
     modifyEsbuildConfig: asBuilt,
-    limit: '331 kB',
+    limit: '333.2 kB',
   },
   {
     name: 'frame: the side of the page around it',
