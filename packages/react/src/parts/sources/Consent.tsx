@@ -18,9 +18,7 @@ export function Consent({ bag: { id, question, control } }: { readonly bag: AskB
   return (
     <>
       <ControlSlot question={question} {...props} />
-      <p className="askless-choice-note" aria-live="polite">
-        {note}
-      </p>
+      <div aria-live="polite">{note !== undefined && <p className="askless-choice-note">{note}</p>}</div>
     </>
   );
 }
