@@ -38,7 +38,7 @@ export const Chinese: Story = {
 export const UsualAnswers: Story = {
   args: { kind: 'payout' },
   play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'in 1 month' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'in 1 month' }));
     await expect(canvas.getByRole('textbox', { name: 'Day' })).toHaveValue('23');
     await expect(canvas.getByRole('textbox', { name: 'Month' })).toHaveValue('12');
   },
@@ -48,7 +48,7 @@ export const UsualAnswersInChinese: Story = {
   args: { kind: 'payout' },
   globals: { locale: 'zh-CN' },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('group', { name: '常用答案' })).toBeVisible();
+    await expect(await canvas.findByRole('group', { name: '常用答案' })).toBeVisible();
     await expect(canvas.getByRole('button', { name: '3个月后' })).toHaveAttribute('aria-pressed', 'false');
   },
 };

@@ -46,7 +46,7 @@ export const Large: Story = {
   args: { kind: 'plant' },
   globals: { locale: 'zh-CN' },
   play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('button', { name: '1.2 亿元' }));
+    await userEvent.click(await canvas.findByRole('button', { name: '1.2 亿元' }));
     await expect(canvas.getByRole('radio', { name: '亿元' })).toBeChecked();
     await expect(canvas.getByRole('textbox')).toHaveValue('1.2');
     await expect(canvas.getByRole('textbox')).toHaveAccessibleDescription(/120,000,000/);

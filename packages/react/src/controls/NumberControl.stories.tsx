@@ -37,7 +37,7 @@ export const MaybeAFraction: Story = {
 export const UsualAnswers: Story = {
   args: { kind: 'months' },
   play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('button', { name: '3 years' }));
+    await userEvent.click(await canvas.findByRole('button', { name: '3 years' }));
     await expect(canvas.getByRole('textbox', { name: 'Tenor' })).toHaveValue('36');
     await expect(canvas.getByRole('button', { name: '3 years' })).toHaveAttribute('aria-pressed', 'true');
   },
