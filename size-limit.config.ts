@@ -72,7 +72,7 @@ const limits: SizeLimitConfig = [
     import: '{ LoanForm }',
     ignore: peers,
     modifyEsbuildConfig: withLateOutside,
-    limit: '66.9 kB',
+    limit: '69 kB',
   },
   {
     name: 'react: hooks in markup of one’s own, as they first load',
@@ -80,7 +80,7 @@ const limits: SizeLimitConfig = [
     import: '{ hooksOf, LoanFormProvider, useGroup, useQuestion, useSectionForm, useSections }',
     ignore: peers,
     modifyEsbuildConfig: withLateOutside,
-    limit: '54.9 kB',
+    limit: '55.5 kB',
   },
   {
     name: 'react: the view of bank staff, as it first loads',
@@ -94,7 +94,7 @@ const limits: SizeLimitConfig = [
     path: 'packages/react/dist/element.js',
     ignore: [...peers, 'react-dom/client'],
     modifyEsbuildConfig: withLateOutside,
-    limit: '82.3 kB',
+    limit: '84.5 kB',
   },
   {
     // 61 kB of it come only with the questions that need them: a search in long lists, pinyin, places in China, sending files.
@@ -102,19 +102,19 @@ const limits: SizeLimitConfig = [
     path: react,
     import: '*',
     ignore: peers,
-    limit: '203.6 kB',
+    limit: '204 kB',
   },
   {
     name: 'script: the first load, with React and the theme',
     path: firstFiles('askless-form.js'),
     modifyEsbuildConfig: asBuilt,
-    limit: '148 kB',
+    limit: '150 kB',
   },
   {
     name: 'script: all that it can load: two formats, two languages',
     path: `${script}*.js`,
     modifyEsbuildConfig: asBuilt,
-    limit: '333.2 kB',
+    limit: '334 kB',
   },
   {
     name: 'frame: the side of the page around it',

@@ -1,6 +1,6 @@
 // How long a form takes to answer a key, in production builds in Chromium: Askless, beside react-hook-form without and with
 // conditions and a store by hand that tells each field its own changes alone, in one run.
-// Needs the packages' builds. Run: pnpm --filter bench react [--rounds=5] [--keys=60] [--sizes=200,1000]
+// Needs the packages' builds. Run: pnpm --filter bench react [--rounds=3] [--keys=41] [--sizes=200,1000]
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import react from '@vitejs/plugin-react';
@@ -13,14 +13,14 @@ import type { BenchPage, ContestantName } from './react/page/main.tsx';
 
 const { values } = parseArgs({
   options: {
-    rounds: { type: 'string', default: '5' },
-    keys: { type: 'string', default: '60' },
+    rounds: { type: 'string', default: '3' },
+    keys: { type: 'string', default: '41' },
     sizes: { type: 'string', default: '200,1000' },
   },
 });
 const rounds = Number(values.rounds);
 const keys = Number(values.keys);
-const mounts = 6;
+const mounts = 4;
 const sizes = values.sizes.split(',').map(Number);
 
 const contestants: readonly (readonly [name: ContestantName, title: string])[] = [

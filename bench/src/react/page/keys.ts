@@ -1,5 +1,5 @@
 import { hub, note } from '../hubForm.ts';
-import { hubBase, inputOf, type } from './filling.ts';
+import { hubBase, inputOf, nextTask, type } from './filling.ts';
 import type { InputKind, Measured, Timed } from './inputKinds.ts';
 
 declare global {
@@ -7,7 +7,7 @@ declare global {
   var commits: number;
 }
 
-const warmUp = 30;
+const warmUp = 20;
 
 interface Step {
   /** Before the clock starts. */
@@ -74,11 +74,7 @@ async function measure(count: number, { before, act }: Step): Promise<Measured> 
 /** The next frame is on its way to the screen. */
 async function painted(): Promise<void> {
   await new Promise((done) => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.addEventListener('message', done);
-      port1.start();
-      port2.postMessage(undefined);
-    });
+    requestAnimationFrame(done);
   });
+  await nextTask();
 }
