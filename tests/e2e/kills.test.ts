@@ -3,33 +3,24 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Server } from 'node:http';
 import type { Locator, Page } from 'playwright';
-import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { randomFrom, type Random } from '@askless/core/testing';
-import { serve } from '../../scripts/serve.js';
+import type { Served } from '../../scripts/serve.js';
 import { startKillable } from './kills/killable.js';
-import { questionNames } from './kills/keptForm.js';
+import { namesOf } from './kills/keptForm.js';
 import { openLedger, textIn, type Ledger } from './kills/ledger.js';
+import { serveKeptForm } from './kills/site.js';
 import type { Told } from './kills/told.js';
 
 const kills = Number(process.env['KILLS'] ?? 20);
 const folder = mkdtempSync(join(tmpdir(), 'askless-kills-'));
 let typed = 0;
-let served: { readonly server: Server; readonly url: string };
+let served: Served;
+const questionNames = namesOf(8);
 
 beforeAll(async () => {
-  const site = join(folder, 'site');
-  await build({
-    root: join(import.meta.dirname, 'kills'),
-    configFile: false,
-    mode: 'production',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    logLevel: 'silent',
-    build: { outDir: site, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
-  });
-  served = await serve(site);
+  served = await serveKeptForm(folder);
 });
 
 afterAll(() => {
@@ -83,7 +74,7 @@ async function openForm(page: Page, ledger: Ledger, wrong: string[]): Promise<vo
       if (told.tell === 'unread') restore(undefined);
     }
   });
-  await page.goto(served.url);
+  await page.goto(`${served.url}/?questions=${questionNames.length}`);
   const records = await restored;
   if (!records) return;
   wrong.push(...ledger.lostIn(records));

@@ -47,5 +47,6 @@ function watchSaved(): void {
 
 const root = document.querySelector('#root');
 if (root === null) throw new Error('The page has no #root.');
-createRoot(root).render(createElement(LoanForm, { ...keptForm, drafts, asOf: '2026-11-23' }));
+const questions = Number(new URLSearchParams(location.search).get('questions'));
+createRoot(root).render(createElement(LoanForm, { ...keptForm(questions), drafts, asOf: '2026-11-23' }));
 watchSaved();
