@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { focusedName, press, type } from '../../../../../tests/loan-form/borrower.js';
-import { offered } from '../../../../../tests/loan-form/offered.js';
+import { offered, offeredAnswers } from '../../../../../tests/loan-form/offered.js';
 import { showForm } from '../../../../../tests/loan-form/showForm.js';
 
 const asked = (): readonly string[] =>
@@ -91,4 +91,30 @@ it('[T5] a source that does not answer gives its questions back with a reason, a
   await expect.element(page.getByText(/Business registry gave no answer, so we ask you\.$/)).toBeVisible();
   await userEvent.click(box);
   await expect.poll(() => onAllow.mock.calls.length).toBe(2);
+});
+
+it('where nothing is left to ask, what fits stands in the place of the questions', async () => {
+  showForm({ ...offered, known: offeredAnswers });
+  await expect.element(page.getByRole('heading', { level: 1, name: 'What fits, on what we know' })).toBeVisible();
+  const sheet = document.querySelector('form');
+  expect(sheet?.contains(page.getByRole('region', { name: 'Result' }).element())).toBe(true);
+  await expect.element(page.getByText('Looks like a fit')).toBeVisible();
+  expect(page.getByText(/^No personal details/).elements()).toEqual([]);
+  await press('Start the application');
+  await expect.element(page.getByRole('heading', { level: 1, name: 'What you need' })).toBeVisible();
+});
+
+it('a Chinese title breaks after its comma', async () => {
+  await page.viewport(375, 800);
+  showForm({ ...offered, locale: 'zh-CN', known: {} });
+  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const text = document.querySelector('h1')?.firstChild;
+  const topOf = (place: number): number => {
+    const range = document.createRange();
+    if (text) range.setStart(text, place);
+    if (text) range.setEnd(text, place + 1);
+    return range.getBoundingClientRect().top;
+  };
+  const first = [...(text?.textContent ?? '')].filter((_, place) => topOf(place) === topOf(0)).join('');
+  expect(first).toBe('先答几题，');
 });

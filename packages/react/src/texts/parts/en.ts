@@ -43,7 +43,8 @@ export const partsEn: PartTexts = {
     review: 'Check and send',
   },
   section: {
-    eyebrow: (place, of, count) => `Part ${place} of ${of} · ${plural(count, 'question', 'questions')}`,
+    eyebrow: (place, of, count) =>
+      count === 0 ? `Part ${place} of ${of}` : `Part ${place} of ${of} · ${plural(count, 'question', 'questions')}`,
     nothing: 'Nothing to answer here',
     nothingBecause: (known) =>
       known === 1

@@ -39,7 +39,7 @@ export const partsZhCN: PartTexts = {
     review: '核对并提交',
   },
   section: {
-    eyebrow: (place, of, count) => `第 ${place} 部分，共 ${of} 部分 · ${count} 题`,
+    eyebrow: (place, of, count) => `第 ${place} 部分，共 ${of} 部分${count === 0 ? '' : ` · ${count} 题`}`,
     nothing: '这一部分不用填',
     nothingBecause: (known) => `这一部分的 ${known} 项都已掌握。`,
     continue: '继续',

@@ -5,11 +5,11 @@ import { Strip } from './Strip.js';
 import { wholeFormOf } from './wholeForm.js';
 
 /** What the answers so far mean: which products fit, and how short the form has become. No word on the outcome. */
-export function ResultCard({ result }: { readonly result: QuickResultBag }) {
+export function Result({ result }: { readonly result: QuickResultBag }) {
   const { t } = useWords();
   const { plan, burden } = result;
   return (
-    <section className="askless-card" aria-label={t.start.result} aria-live="polite">
+    <section aria-label={t.start.result} aria-live="polite">
       {burden ? (
         <Count plan={plan} burden={burden} />
       ) : (
