@@ -98,5 +98,6 @@ function worded(value: unknown, { kind }: ValueSpec, options: Readonly<Record<st
   if (kind === 'money') return [parseDecimal(value) ?? ''];
   if (kind === 'file') return [String(Reflect.get(Object(value), 'fileName'))];
   if (typeof value === 'object') return [String(Reflect.get(Object(value), 'line'))];
-  return [options[String(value)] ?? String(value)];
+  const code = typeof value === 'string' ? value : JSON.stringify(value);
+  return [options[code] ?? code];
 }

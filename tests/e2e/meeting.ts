@@ -59,14 +59,14 @@ async function begin(page: Page): Promise<CDPSession> {
 /** What has the focus; nothing where it is lost to the page itself. */
 export async function meet(page: Page): Promise<Stop | undefined> {
   const session = await sessionOf(page);
-  const { result } = await session.send('Runtime.evaluate', { expression: `(${deepestActive})()` });
+  const { result } = await session.send('Runtime.evaluate', { expression: `(${deepestActive.toString()})()` });
   const { objectId } = result;
   if (objectId === undefined || result.subtype === 'null') return undefined;
   const [tree, around] = await Promise.all([
     session.send('Accessibility.getAXNodeAndAncestors', { objectId }),
     session.send('Runtime.callFunctionOn', {
       objectId,
-      functionDeclaration: `${lookAround}`,
+      functionDeclaration: lookAround.toString(),
       arguments: [{ objectId }],
       returnByValue: true,
     }),
@@ -113,6 +113,7 @@ function deepestActive(): Element | null {
   return active === document.body ? null : active;
 }
 
+// oxlint-disable-next-line complexity -- It runs in the page, where it has nothing but itself.
 function lookAround(control: Element): Around {
   const entry = control.closest('ol > li');
   const region = control.closest('section');
@@ -124,8 +125,8 @@ function lookAround(control: Element): Around {
   const middle = (Math.max(top, 0) + Math.min(top + height, innerHeight)) / 2;
   const page = document.documentElement;
   const isMet = (x: number, y: number): boolean => {
-    let found = document.elementFromPoint(x, y);
-    while (found?.shadowRoot?.elementFromPoint(x, y)) found = found.shadowRoot.elementFromPoint(x, y);
+    const outer = document.elementFromPoint(x, y);
+    const found = outer?.shadowRoot?.elementFromPoint(x, y) ?? outer;
     const own = control.closest('label') ?? control;
     return found !== null && (own.contains(found) || found.contains(control));
   };

@@ -115,6 +115,7 @@ it('a Chinese title breaks after its comma', async () => {
     if (text) range.setEnd(text, place + 1);
     return range.getBoundingClientRect().top;
   };
-  const first = [...(text?.textContent ?? '')].filter((_, place) => topOf(place) === topOf(0)).join('');
-  expect(first).toBe('先答几题，');
+  const title = text?.textContent ?? '';
+  const second = Array.from({ length: title.length }, (_, place) => topOf(place)).findIndex((top) => top > topOf(0));
+  expect(title.slice(0, second)).toBe('先答几题，');
 });
