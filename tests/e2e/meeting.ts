@@ -1,7 +1,7 @@
 // What a borrower meets at the place of the focus, as a screen reader tells it: roles and names, and what these stand in.
 import type { CDPSession, Page } from 'playwright';
 
-export interface Named {
+interface Named {
   readonly role: string;
   readonly name: string;
 }
