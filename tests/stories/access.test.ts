@@ -23,7 +23,7 @@ async function violations(theme: 'light' | 'dark'): Promise<readonly string[]> {
 
 /** Until nothing is loaded any more. */
 async function settled(): Promise<void> {
-  await expect.poll(() => document.querySelector('[aria-busy=true]')).toBeNull();
+  await expect.poll(() => document.querySelector('[aria-busy=true]'), { timeout: 15_000 }).toBeNull();
 }
 
 beforeEach(() => page.viewport(320, 800));
