@@ -29,7 +29,7 @@ describe('what the form adds to the reference catalogue', () => {
     ]);
   });
 
-  it('[G7] facts of a person or company that are given once', () => {
+  it('[G7] facts of a person, a company or a place that are given once', () => {
     expect(idsBy(({ concept }) => concept)).toEqual({
       'party.name': [
         'contact.personName',
@@ -47,6 +47,7 @@ describe('what the form adds to the reference catalogue', () => {
       'party.nationality': ['ubos.nationality'],
       'party.address': ['ubos.address'],
       'party.netWorth': ['guarantors.netWorth'],
+      'place.address': ['contact.registeredAddress', 'project.location', 'collaterals.address'],
     });
   });
 
