@@ -84,6 +84,11 @@ async function act(filling: Filling, stop: Stop): Promise<boolean> {
     await chooseParty(page, stop, nameOfEntry(borrower, place) ?? '');
     return false;
   }
+  if (stop.role === 'combobox' && stop.name === wordsIn[borrower.language].page.sameAs.label) {
+    // The answer is typed in this borrower's own words.
+    await page.keyboard.press('End');
+    return false;
+  }
   if (stop.role === 'checkbox' && isLastWord(borrower, stop)) {
     if (!stop.checked && stop.around.entries === entriesUnder(borrower, place.group))
       await page.keyboard.press('Space');
