@@ -84,11 +84,16 @@ async function act(filling: Filling, stop: Stop): Promise<boolean> {
     await chooseParty(page, stop, nameOfEntry(borrower, place) ?? '');
     return false;
   }
+  // The answer is typed in this borrower's own words.
   if (stop.role === 'combobox' && stop.name === wordsIn[borrower.language].page.sameAs.label) {
-    // The answer is typed in this borrower's own words.
     await page.keyboard.press('End');
     return false;
   }
+  if (stop.role === 'radio' && isOfSameAnswer(borrower, stop)) {
+    await page.keyboard.press('ArrowUp');
+    return true;
+  }
+  if (stop.role === 'radio' && stop.name === wordsIn[borrower.language].page.sameAs.other) return false;
   if (stop.role === 'checkbox' && isLastWord(borrower, stop)) {
     if (!stop.checked && stop.around.entries === entriesUnder(borrower, place.group))
       await page.keyboard.press('Space');
@@ -167,6 +172,12 @@ function isLastWord(borrower: Borrower, stop: Stop): boolean {
   return (
     group !== '' && (stop.name === t.group.none(group) || stop.name.startsWith(t.group.complete(stop.around.entries)))
   );
+}
+
+/** One of the cards that offer an answer given before, before that for another. */
+function isOfSameAnswer(borrower: Borrower, { name }: Stop): boolean {
+  const [before = '', after = ''] = wordsIn[borrower.language].page.sameAs.is('\n').split('\n');
+  return name.startsWith(before) && name.includes(after);
 }
 
 function isOfSameParty(borrower: Borrower, stop: Stop): boolean {
