@@ -25,7 +25,10 @@ export async function openReporting(context?: BrowserContextOptions): Promise<Re
   const reports: string[] = [];
   page.on('pageerror', (error) => reports.push(`error ${error.message}`));
   page.on('console', (message) => reports.push(`console.${message.type()} ${message.text()}`));
-  page.on('requestfailed', (request) => reports.push(`failed ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // A page that is left breaks off what it loads ahead.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') reports.push(`failed ${request.url()}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) reports.push(`${response.status()} ${response.url()}`);
   });
