@@ -64,8 +64,33 @@ describe.skipIf(!isSame).each(looks)('on a $name', ({ name: look, width, globals
     await run();
     await expect.poll(() => document.querySelector('[aria-busy=true]')).toBeNull();
     await document.fonts.ready;
-    // What lies below the window is not drawn.
-    await page.viewport(width, Math.max(900, document.documentElement.scrollHeight));
+    await untilLoaded();
+    await expect.poll(async () => fitWindow(width), { interval: 200 }).toBe(true);
     await expect(page.elementLocator(document.body)).toMatchScreenshot(`${look}-${name.replaceAll(/\W+/g, '-')}`);
   });
 });
+
+/** Some parts come late, such as chips and amounts in words: waits until nothing has been loaded for a while. */
+async function untilLoaded(): Promise<void> {
+  performance.setResourceTimingBufferSize(100_000);
+  const loaded = (): number => performance.getEntriesByType('resource').length;
+  let before = -1;
+  await expect
+    .poll(
+      () => {
+        const isQuiet = loaded() === before;
+        before = loaded();
+        return isQuiet;
+      },
+      { interval: 400, timeout: 10_000 },
+    )
+    .toBe(true);
+}
+
+/** What lies below the window is not drawn. Whether the page was as high as the window already: what loads late makes it higher. */
+async function fitWindow(width: number): Promise<boolean> {
+  const height = Math.max(900, document.documentElement.scrollHeight);
+  const isFit = height === globalThis.innerHeight;
+  if (!isFit) await page.viewport(width, height);
+  return isFit;
+}
