@@ -84,16 +84,8 @@ async function act(filling: Filling, stop: Stop): Promise<boolean> {
     await chooseParty(page, stop, nameOfEntry(borrower, place) ?? '');
     return false;
   }
-  // The answer is typed in this borrower's own words.
-  if (stop.role === 'combobox' && stop.name === wordsIn[borrower.language].page.sameAs.label) {
-    await page.keyboard.press('End');
-    return false;
-  }
-  if (stop.role === 'radio' && isOfSameAnswer(borrower, stop)) {
-    await page.keyboard.press('ArrowUp');
-    return true;
-  }
-  if (stop.role === 'radio' && stop.name === wordsIn[borrower.language].page.sameAs.other) return false;
+  const passed = await passOffer(page, borrower, stop);
+  if (passed) return passed === 'moved';
   if (stop.role === 'checkbox' && isLastWord(borrower, stop)) {
     if (!stop.checked && stop.around.entries === entriesUnder(borrower, place.group))
       await page.keyboard.press('Space');
@@ -107,6 +99,26 @@ async function act(filling: Filling, stop: Stop): Promise<boolean> {
     return false;
   }
   return false;
+}
+
+/**
+ * Passes over what offers an answer given before: this borrower's is typed in its own words.
+ *
+ * @returns Whether the focus went elsewhere by it; nothing where nothing is offered.
+ */
+async function passOffer(page: Page, borrower: Borrower, { role, name }: Stop): Promise<'moved' | 'stays' | undefined> {
+  const { sameAs } = wordsIn[borrower.language].page;
+  if (role === 'combobox' && name === sameAs.label) {
+    await page.keyboard.press('End');
+    return 'stays';
+  }
+  if (role !== 'radio') return undefined;
+  if (name === sameAs.other) return 'stays';
+  const [before = '', after = ''] = sameAs.is('\n').split('\n');
+  if (!name.startsWith(before) || !name.includes(after)) return undefined;
+  // The last of the cards is for another answer.
+  await page.keyboard.press('ArrowUp');
+  return 'moved';
 }
 
 async function press(page: Page, stop: Stop): Promise<boolean> {
@@ -172,12 +184,6 @@ function isLastWord(borrower: Borrower, stop: Stop): boolean {
   return (
     group !== '' && (stop.name === t.group.none(group) || stop.name.startsWith(t.group.complete(stop.around.entries)))
   );
-}
-
-/** One of the cards that offer an answer given before, before that for another. */
-function isOfSameAnswer(borrower: Borrower, { name }: Stop): boolean {
-  const [before = '', after = ''] = wordsIn[borrower.language].page.sameAs.is('\n').split('\n');
-  return name.startsWith(before) && name.includes(after);
 }
 
 function isOfSameParty(borrower: Borrower, stop: Stop): boolean {
