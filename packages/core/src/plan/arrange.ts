@@ -1,5 +1,5 @@
 import type { InstanceId } from '../answers/index.js';
-import { indexOf, type CompiledForm } from '../compiled/index.js';
+import { indexOf, present, type CompiledForm } from '../compiled/index.js';
 import { readsOf } from '../rule/index.js';
 import { closingOf, evaluationOf, gateVerdict } from '../evaluation/index.js';
 import { rowsIn } from './displayId.js';
@@ -101,14 +101,11 @@ function keepPlaces(
     const part = id.slice(0, id.search(/[.[]/));
     return groups.has(part) ? part : id;
   };
-  const places = new Map<string, InstanceId[]>();
-  for (const id of instances) {
-    const place = placeOf(id);
-    places.set(place, places.get(place) ?? []);
-    places.get(place)?.push(id);
-  }
+  const places = new Set(instances.map(placeOf));
   const shown = new Set(seen.map(placeOf).filter((place) => places.has(place)));
   const inOrder = [...shown];
-  const order = [...places.keys()].flatMap((place) => (shown.has(place) ? inOrder.splice(0, 1) : place));
-  return { id: section, instances: order.flatMap((place) => places.get(place) ?? []) };
+  const order = [...places].flatMap((place) => (shown.has(place) ? inOrder.splice(0, 1) : place));
+  const rank = new Map(order.map((place, at) => [place, at]));
+  const rankOf = (id: InstanceId): number => present(rank.get(placeOf(id)));
+  return { id: section, instances: instances.toSorted((one, other) => rankOf(one) - rankOf(other)) };
 }

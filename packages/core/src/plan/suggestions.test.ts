@@ -32,6 +32,7 @@ describe('[K4] usual answers', () => {
     expect(suggestionsOf(plan, 'a.months')).toEqual([12, 36]);
     expect(suggestionsOf(plan, 'a.by')).toEqual(['2026-02-14', '2026-02-28', '2028-01-31', '2026-12-31']);
     expect(suggestionsOf(plan, 'a.name')).toEqual([]);
+    expect(suggestionsOf(plan, 'no.such')).toEqual([]);
   });
 
   it('answer nothing before one is chosen', () => {
