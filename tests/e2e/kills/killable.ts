@@ -1,7 +1,9 @@
 // A Chromium of its own process group, so that all of it can be killed at once, as when a phone runs out of power.
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { chromium, type Page } from 'playwright';
 import { launchOptions } from '../../../scripts/chromium.js';
 
@@ -11,6 +13,7 @@ export interface Killable {
   readonly kill: () => Promise<void>;
 }
 
+const listProcesses = promisify(execFile);
 const started = 'DevToolsActivePort';
 
 /** Starts Chromium on a profile that outlives it. */
@@ -23,8 +26,10 @@ export async function startKillable(profile: string): Promise<Killable> {
   });
   const ended = new Promise<void>((done) => child.once('exit', () => done()));
   const kill = async (): Promise<void> => {
-    killGroup(child);
+    killSession(child);
     await ended;
+    // One that is still dying may hold the lock on the store.
+    while (await isRunning(child)) await pause(10);
   };
   try {
     const port = await portOf(profile);
@@ -38,7 +43,7 @@ export async function startKillable(profile: string): Promise<Killable> {
   }
 }
 
-function killGroup({ pid }: ChildProcess): void {
+function killSession({ pid }: ChildProcess): void {
   if (pid === undefined) return;
   try {
     process.kill(-pid, 'SIGKILL');
@@ -47,13 +52,20 @@ function killGroup({ pid }: ChildProcess): void {
   }
 }
 
+/** Whether any process of the browser still runs; one that is dead and not yet collected (Z) holds nothing. */
+async function isRunning({ pid }: ChildProcess): Promise<boolean> {
+  if (pid === undefined) return false;
+  const states = await listProcesses('ps', ['-o', 'stat=', '-g', String(pid)]).catch(() => ({ stdout: '' }));
+  return states.stdout.split('\n').some((state) => /^[^\sZ]/.test(state));
+}
+
 /** Chromium writes down where it listens once it does. */
 async function portOf(profile: string): Promise<string> {
   for (let tries = 0; tries < 400; tries += 1) {
     const text = await readFile(join(profile, started), 'utf8').catch(() => '');
     const [port = ''] = text.split('\n');
     if (port !== '') return port;
-    await new Promise((done) => setTimeout(done, 50));
+    await pause(50);
   }
   throw new Error('Chromium did not start in 20 seconds.');
 }
