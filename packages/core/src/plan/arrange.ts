@@ -93,9 +93,11 @@ function instancesOf(plan: Plan, item: string): InstanceId[] {
 
 /** Puts the seen ones back in the order in which they were seen; the rest keep the places between them. A list is one, whatever rows it has. */
 function keepPlaces(
-  { id: section, instances }: ArrangedSection,
+  authored: ArrangedSection,
   { seen, form }: { readonly seen: readonly InstanceId[]; readonly form: CompiledForm },
 ): ArrangedSection {
+  if (seen.length === 0) return authored;
+  const { id: section, instances } = authored;
   const { groups } = indexOf(form);
   const placeOf = (id: InstanceId): string => {
     const part = id.slice(0, id.search(/[.[]/));

@@ -39,7 +39,16 @@ function valueIssues(plan: Plan, evaluation: Evaluation): Issue[] {
   });
 }
 
-function outOfBounds({ id, question, value }: Known, form: CompiledForm): Issue[] {
+/** By decisions, which stay the same objects from one plan to the next: each value is looked at once. */
+const found = new WeakMap<Known, readonly Issue[]>();
+
+function outOfBounds(decision: Known, form: CompiledForm): readonly Issue[] {
+  const issues = found.get(decision) ?? findOutOfBounds(decision, form);
+  found.set(decision, issues);
+  return issues;
+}
+
+function findOutOfBounds({ id, question, value }: Known, form: CompiledForm): Issue[] {
   const spec = indexOf(form).questions.get(question)?.spec;
   const validated = spec ? validateValue(spec, value) : { value };
   if (!('issues' in validated)) return [];

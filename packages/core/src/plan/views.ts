@@ -9,8 +9,8 @@ import type { Target } from './node.js';
 /** A readonly map over the state behind a plan; what is read is found when it is. */
 abstract class View<V> implements ReadonlyMap<InstanceId, V> {
   readonly #state: State;
-  /** Its places, listed once: whoever shows a form goes over all of them several times a step. */
-  #targets: readonly Target[] | undefined;
+  /** All of it, once somebody has gone over it: whoever shows a form does so several times a step. */
+  #all: ReadonlyMap<InstanceId, V> | undefined;
 
   constructor(state: State) {
     this.#state = state;
@@ -24,11 +24,22 @@ abstract class View<V> implements ReadonlyMap<InstanceId, V> {
     return #state in map && map instanceof View ? map.#state : undefined;
   }
 
+  #found(): ReadonlyMap<InstanceId, V> {
+    if (this.#all) return this.#all;
+    const all = new Map<InstanceId, V>();
+    for (const target of this.list(this.#state)) {
+      const value = this.find(this.#state, target);
+      if (value !== undefined) all.set(target.id, value);
+    }
+    return (this.#all = all);
+  }
+
   get size(): number {
-    return [...this.keys()].length;
+    return this.#found().size;
   }
 
   get(id: InstanceId): V | undefined {
+    if (this.#all) return this.#all.get(id);
     const target = findTarget(this.#state, id);
     return target && this.find(this.#state, target);
   }
@@ -37,20 +48,16 @@ abstract class View<V> implements ReadonlyMap<InstanceId, V> {
     return this.get(id) !== undefined;
   }
 
-  *entries(): MapIterator<[InstanceId, V]> {
-    this.#targets ??= this.list(this.#state);
-    for (const target of this.#targets) {
-      const value = this.find(this.#state, target);
-      if (value !== undefined) yield [target.id, value];
-    }
+  entries(): MapIterator<[InstanceId, V]> {
+    return this.#found().entries();
   }
 
-  *keys(): MapIterator<InstanceId> {
-    for (const [id] of this.entries()) yield id;
+  keys(): MapIterator<InstanceId> {
+    return this.#found().keys();
   }
 
-  *values(): MapIterator<V> {
-    for (const [, value] of this.entries()) yield value;
+  values(): MapIterator<V> {
+    return this.#found().values();
   }
 
   [Symbol.iterator](): MapIterator<[InstanceId, V]> {
@@ -76,8 +83,12 @@ class Decisions extends View<Decision> {
 }
 
 class WantedPlaces extends View<Wanted> {
+  /** What wants a place is gone through once: it may be hundreds of rules. */
+  readonly #wanted = new Map<Target, Wanted | undefined>();
+
   protected override find(state: State, target: Target): Wanted | undefined {
-    return wantedOf(state, target);
+    if (!this.#wanted.has(target)) this.#wanted.set(target, wantedOf(state, target));
+    return this.#wanted.get(target);
   }
 
   /** The same, empty rows included. */

@@ -1,14 +1,4 @@
-import {
-  arrange,
-  quickCheckSection,
-  type Answer,
-  type Answers,
-  type ArrangedSection,
-  type Decision,
-  type InstanceId,
-  type Issue,
-  type Plan,
-} from '@askless/core';
+import type { Answer, Answers, Decision, InstanceId, Plan } from '@askless/core';
 import { isTakenOverHere } from '../answering/index.js';
 
 /** What stands on a section's page, one below the other. */
@@ -19,17 +9,6 @@ export type PageItem =
   | { readonly item: 'derived'; readonly ids: readonly InstanceId[] }
   | { readonly item: 'pending'; readonly ids: readonly InstanceId[] }
   | { readonly item: 'fold'; readonly ids: readonly InstanceId[] };
-
-/** A section as the borrower meets it. */
-export interface SectionPage {
-  readonly id: string;
-  readonly items: readonly PageItem[];
-  /** Every instance that is a field here: asked, or answered by the borrower. */
-  readonly fields: readonly InstanceId[];
-  /** Fields that still need an answer. */
-  readonly open: readonly InstanceId[];
-  readonly known: number;
-}
 
 /** What makes a field of a question, apart from the plan. */
 export interface Held {
@@ -48,12 +27,6 @@ export function heldIn(plan: Plan, { kept, settled }: Pick<Held, 'kept' | 'settl
   return { kept, settled, given: plan.answers.given, isTakenOver: (decision) => isTakenOverHere(plan, decision) };
 }
 
-/** How questions stand that the plan alone does not decide. */
-interface Showing extends Held {
-  /** The quick check as it was shown: a section of its own, before the others. */
-  readonly quickCheck?: readonly InstanceId[];
-}
-
 /** Whether a decision is shown as a field: it is asked, or the borrower has answered or declined it here. */
 export function isField(decision: Decision, { kept, settled, given, isTakenOver }: Held): boolean {
   if (kept.has(decision.id) || decision.state === 'ask') return true;
@@ -66,61 +39,57 @@ function isSaid(answer: Answer | undefined): boolean {
   return answer !== undefined && (answer.status === 'declined' || answer.by === 'typed');
 }
 
-/** The sections that have something to ask or to show, in the layout's order. */
-export function sectionPages(plan: Plan, showing: Showing): readonly SectionPage[] {
-  const { quickCheck = [] } = showing;
-  const pages = quickCheck.length > 0 ? [{ id: quickCheckSection, instances: quickCheck }] : [];
-  return arrange(plan, { pages })
-    .map((section) => pageOf(section, plan, showing))
-    .filter(({ fields, known }) => fields.length + known > 0);
-}
-
-function pageOf({ id, instances }: ArrangedSection, plan: Plan, held: Held): SectionPage {
-  const decisions = instances.flatMap((instance) => plan.decisions.get(instance) ?? []);
-  const fields = decisions.filter((decision) => isField(decision, held)).map((decision) => decision.id);
-  const open = decisions
-    .filter((decision) => decision.state === 'ask' && !decision.optional)
-    .map((decision) => decision.id);
-  const known = decisions.filter(
-    (decision) => decision.state === 'derived' || (decision.state === 'known' && !isField(decision, held)),
-  ).length;
-  return { id, items: itemsOf(decisions, held), fields, open, known };
-}
-
 const smallestFold = 3;
 const questionsBetweenFolds = 5;
 
-/** Known answers come first, in one block; the rest stands where the layout has it. */
-function itemsOf(decisions: readonly Decision[], held: Held): PageItem[] {
-  const known = decisions
-    .filter((decision) => decision.group === undefined && decision.state === 'known' && !isField(decision, held))
-    .map(({ id }) => id);
-  const items: PageItem[] = known.length > 0 ? [{ item: 'known', ids: known }] : [];
-  const placed = new Set<string>(known);
+/**
+ * What stands on a page: known answers first, in one block; the rest where the layout has it.
+ *
+ * @param fields Which of the decisions are shown as fields.
+ */
+export function itemsOf(decisions: readonly Decision[], fields: ReadonlySet<InstanceId>): readonly PageItem[] {
+  const known = decisions.filter(({ group, state, id }) => group === undefined && state === 'known' && !fields.has(id));
+  const items: PageItem[] = known.length > 0 ? [{ item: 'known', ids: known.map(({ id }) => id) }] : [];
+  const placed = new Set(known.map(({ id }) => id));
+  const groups = groupsShown(decisions, fields);
   const folds = folding(items);
   for (const decision of decisions) {
-    const place = decision.group ?? decision.id;
-    if (decision.state === 'skip' && !held.kept.has(decision.id)) folds.leaveOut(decision.id);
-    else if (!placed.has(place) && (decision.group === undefined || isShown(decision.group, decisions, held))) {
+    const { id, group, state } = decision;
+    const place = group ?? id;
+    if (state === 'skip' && !fields.has(id)) folds.leaveOut(id);
+    else if (!placed.has(place) && (group === undefined || groups.has(group))) {
       placed.add(place);
-      folds.mark(decision.group === undefined && isField(decision, held));
-      if (decision.group === undefined) addSingle(items, decision, held);
-      else items.push({ item: 'group', group: decision.group });
+      folds.mark(group === undefined && fields.has(id));
+      if (group === undefined) addSingle(items, decision, fields);
+      else items.push({ item: 'group', group });
     }
   }
   folds.mark(false);
   return items;
 }
 
+/** Groups with anything to answer or to read in a row. */
+function groupsShown(decisions: readonly Decision[], fields: ReadonlySet<InstanceId>): ReadonlySet<string> {
+  return new Set(
+    decisions.flatMap(({ id, group, row, state }) =>
+      group !== undefined && (fields.has(id) || (state === 'known' && row !== undefined)) ? [group] : [],
+    ),
+  );
+}
+
 /** What stands in an open card: its known answers first, then its fields in their order. */
 export function rowItems(instances: readonly InstanceId[], plan: Plan, held: Held): readonly PageItem[] {
   const decisions = instances.flatMap((id) => plan.decisions.get(id) ?? []);
-  const known = decisions
-    .filter((decision) => decision.state === 'known' && !isField(decision, held))
-    .map(({ id }) => id);
+  const fields = fieldsAmong(decisions, held);
+  const known = decisions.filter(({ id, state }) => state === 'known' && !fields.has(id)).map(({ id }) => id);
   const items: PageItem[] = known.length > 0 ? [{ item: 'known', ids: known }] : [];
-  for (const decision of decisions) if (!known.includes(decision.id)) addSingle(items, decision, held);
+  for (const decision of decisions) if (!known.includes(decision.id)) addSingle(items, decision, fields);
   return items;
+}
+
+/** The decisions that are shown as fields, in their order. */
+export function fieldsAmong(decisions: readonly Decision[], held: Held): ReadonlySet<InstanceId> {
+  return new Set(decisions.flatMap((decision) => (isField(decision, held) ? [decision.id] : [])));
 }
 
 /** Marks where at least three questions were left out together, at most once in five questions. */
@@ -140,37 +109,13 @@ function folding(items: PageItem[]): { leaveOut(id: InstanceId): void; mark(ques
   };
 }
 
-function isShown(group: string, decisions: readonly Decision[], held: Held): boolean {
-  return decisions.some(
-    (decision) =>
-      decision.group === group &&
-      (isField(decision, held) || (decision.state === 'known' && decision.row !== undefined)),
-  );
-}
-
-function addSingle(items: PageItem[], decision: Decision, held: Held): void {
-  if (isField(decision, held)) {
-    items.push({ item: 'question', id: decision.id });
+function addSingle(items: PageItem[], { id, state }: Decision, fields: ReadonlySet<InstanceId>): void {
+  if (fields.has(id)) {
+    items.push({ item: 'question', id });
     return;
   }
-  const kind = decision.state === 'derived' ? 'derived' : 'pending';
+  const kind = state === 'derived' ? 'derived' : 'pending';
   const last = items.at(-1);
-  if (last?.item === kind) items[items.length - 1] = { item: kind, ids: [...last.ids, decision.id] };
-  else items.push({ item: kind, ids: [decision.id] });
-}
-
-/** The issues of one section that must be put right before submitting. */
-export function blockingIn(page: Pick<SectionPage, 'fields'>, issues: readonly Issue[]): readonly Issue[] {
-  const fields = new Set(page.fields);
-  return issues.filter(({ severity, at }) => severity === 'block' && fields.has(at));
-}
-
-/** Whether something is answered or shown on a page. */
-export function isOn({ fields, items }: SectionPage, id: InstanceId): boolean {
-  return (
-    fields.includes(id) ||
-    items.some((item) =>
-      'ids' in item ? item.ids.includes(id) : item.item === 'group' && id.startsWith(`${item.group}[`),
-    )
-  );
+  if (last?.item === kind) items[items.length - 1] = { item: kind, ids: [...last.ids, id] };
+  else items.push({ item: kind, ids: [id] });
 }

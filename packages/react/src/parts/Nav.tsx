@@ -1,15 +1,15 @@
-import { useId, useState, type MouseEvent, type ReactNode } from 'react';
-import { useSections, useWords, type SectionBag } from '../hooks/index.js';
+import { memo, useCallback, useId, useState, type MouseEvent, type ReactNode } from 'react';
+import { useSections, useWords, type SectionBag, type SectionsBag } from '../hooks/index.js';
 import { Icon } from '../icons/index.js';
 import { slot } from '../slots/index.js';
 
 /** The parts of the application, in their order, with what is left in each. */
 export function Nav() {
   const { t } = useWords();
-  const { sections, review } = useSections();
+  const { sections, review, go } = useSections();
   const [open, setOpen] = useState(false);
   const list = useId();
-  const close = (): void => setOpen(false);
+  const close = useCallback((): void => setOpen(false), []);
   return (
     <nav className="askless-nav" aria-label={t.nav.label}>
       <button
@@ -23,8 +23,8 @@ export function Nav() {
         <Icon name="down" />
       </button>
       <ol className="askless-nav-list" id={list}>
-        {sections.map((section) => (
-          <SectionLink key={section.id} section={section} onOpen={close} />
+        {sections.map(({ id, label, state, left, problems, isCurrent }) => (
+          <SectionLink key={id} {...{ id, label, state, left, problems, isCurrent, go }} onOpen={close} />
         ))}
         <li className="askless-nav-item">
           <PageLink to="review" {...review} onOpen={close}>
@@ -39,12 +39,26 @@ export function Nav() {
 
 export const NavSlot = slot('Nav', Nav);
 
-function SectionLink({ section, onOpen }: { readonly section: SectionBag; readonly onOpen: () => void }) {
+interface SectionLinkProps extends Pick<SectionBag, 'id' | 'label' | 'state' | 'left' | 'problems' | 'isCurrent'> {
+  readonly go: SectionsBag['go'];
+  readonly onOpen: () => void;
+}
+
+/** Most parts stay as they are from one answer to the next: only what differs renders again. */
+const SectionLink = memo(function SectionLink({
+  id,
+  label,
+  state,
+  left,
+  problems,
+  isCurrent,
+  go,
+  onOpen,
+}: SectionLinkProps) {
   const { t } = useWords();
-  const { id, label, state, left, problems, isCurrent, open } = section;
   return (
     <li className="askless-nav-item">
-      <PageLink to={id} isCurrent={isCurrent} open={open} onOpen={onOpen}>
+      <PageLink to={id} isCurrent={isCurrent} open={() => go({ page: 'section', section: id })} onOpen={onOpen}>
         <span>{label}</span>
         <span className="askless-nav-state" data-state={state}>
           {state === 'done' && <Icon name="check" />}{' '}
@@ -53,7 +67,7 @@ function SectionLink({ section, onOpen }: { readonly section: SectionBag; readon
       </PageLink>
     </li>
   );
-}
+});
 
 interface PageLinkProps extends Pick<SectionBag, 'isCurrent' | 'open'> {
   readonly to: string;
