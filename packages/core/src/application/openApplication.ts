@@ -1,9 +1,7 @@
 import { isRowKey, parseDelivery, type Answers, type InstanceId, type RowKey } from '../answers/index.js';
 import { hasFixedRows, indexOf, type CompiledForm, type GroupId } from '../compiled/index.js';
-import { evaluationOf } from '../evaluation/index.js';
-import { advancePlan, issuesOf, planForm, type Advance, type At, type Plan } from '../plan/index.js';
+import { advancePlan, issuesOf, planForm, rowLimits, type Advance, type At, type Plan } from '../plan/index.js';
 import { nextStage } from '../form/index.js';
-import { compute } from '../rule/index.js';
 import { validateValue } from '../validate/index.js';
 import { parseValue } from '../value/index.js';
 import type { AnswerResult, Application, ApplicationIssue } from './application.js';
@@ -128,10 +126,8 @@ function refuseDecline(plan: Plan, id: InstanceId): ApplicationIssue | undefined
 
 function refuseRow(plan: Plan, id: GroupId): ApplicationIssue | undefined {
   if (!isOpenGroup(plan, id)) return { code: 'unknown-group' };
-  const group = indexOf(plan.form).groups.get(id);
-  if (group?.maxRows === undefined) return undefined;
-  const most = compute(group.maxRows, { reader: evaluationOf(plan.form, plan.answers, plan.at.asOf), row: undefined });
-  const full = most.result === 'value' && (plan.answers.rows.get(id)?.length ?? 0) >= Number(most.value);
+  const { most } = rowLimits(plan, id);
+  const full = most !== undefined && (plan.answers.rows.get(id)?.length ?? 0) >= most;
   return full ? { code: 'too-many-rows' } : undefined;
 }
 

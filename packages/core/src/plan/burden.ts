@@ -1,9 +1,9 @@
-import { indexOf, present, type CompiledQuestion } from '../compiled/index.js';
-import { evaluationOf } from '../evaluation/index.js';
+import { indexOf, present, type CompiledForm, type CompiledQuestion } from '../compiled/index.js';
 import { stageRank } from '../form/index.js';
 import { evaluate, type Reader } from '../rule/index.js';
 import type { ValueSpec } from '../value/index.js';
 import { rowsIn } from './displayId.js';
+import { findingsOf } from './findings.js';
 import type { Plan } from './plan.js';
 
 /** What is left for the borrower, in question instances and minutes. */
@@ -98,11 +98,32 @@ export function secondsFor({ kind, maxLength = 0 }: ValueSpec): number {
   return kind === 'text' && maxLength >= longText ? secondsToCompose : secondsByKind[kind];
 }
 
+interface GeneralForm {
+  readonly asked: number;
+  readonly minutes: number;
+}
+
+/** The last one of each form, with what it was made from: few answers make another one of it. */
+const generalForms = new WeakMap<CompiledForm, { readonly from: string; readonly found: GeneralForm }>();
+
 /**
  * SPEC B2: the general form asks every question on it that the borrower's kind (such as the jurisdiction) does not rule
  * out, before the declared stage, in as many rows as the borrower has, at least one.
  */
-export function generalFormOf(plan: Plan): { readonly asked: number; readonly minutes: number } {
+export function generalFormOf(plan: Plan): GeneralForm {
+  const { form } = plan;
+  const { by = [] } = form.generalForm ?? {};
+  const { read } = readOnly(plan, new Set(by));
+  const rows = form.groups.map(({ id }) => rowsIn(plan, id).length);
+  const from = JSON.stringify([by.map((id) => read(id, '')), rows], (key, part) => (key === 'spec' ? undefined : part));
+  const last = generalForms.get(form);
+  if (last?.from === from) return last.found;
+  const found = findGeneralForm(plan);
+  generalForms.set(form, { from, found });
+  return found;
+}
+
+function findGeneralForm(plan: Plan): GeneralForm {
   const { generalForm, questions } = plan.form;
   const reader = readOnly(plan, new Set(generalForm?.by ?? []));
   const before = generalForm ? stageRank(generalForm.before) : Infinity;
@@ -116,11 +137,11 @@ export function generalFormOf(plan: Plan): { readonly asked: number; readonly mi
 
 /** Rules see the given questions only; everything else is open. */
 function readOnly(plan: Plan, visible: ReadonlySet<string>): Reader {
-  const evaluation = evaluationOf(plan.form, plan.answers, plan.at.asOf);
+  const findings = findingsOf(plan);
   const { questions } = indexOf(plan.form);
   return {
     read: (id, row) =>
-      visible.has(id) ? evaluation.read(id, row) : { reading: 'open', spec: present(questions.get(id)).spec },
+      visible.has(id) ? findings.read(id, row) : { reading: 'open', spec: present(questions.get(id)).spec },
     rows: () => ({ keys: [], closed: false, certain: false }),
   };
 }

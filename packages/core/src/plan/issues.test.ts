@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { applyChange, parseKnown } from '../answers/index.js';
+import { applyChange, noAnswers, parseKnown } from '../answers/index.js';
 import type { CompiledForm } from '../compiled/index.js';
 import type { Condition } from '../rule/index.js';
-import { smallForm } from '../testing/index.js';
+import { randomAdvance, randomForm, randomFrom, referencePlan, smallForm } from '../testing/index.js';
+import { advancePlan } from './advancePlan.js';
+import { burdenOf } from './burden.js';
 import { issuesOf } from './issues.js';
 import { planForm } from './planForm.js';
 import { rowLimits } from './rowLimits.js';
@@ -155,4 +157,22 @@ it('[G5] how many rows there must and may be is told as things stand, and not be
   expect(limits({}, 'rows')).toEqual({ least: 1, most: undefined });
   expect(limits({ firm: { owners: 4 } }, 'rows')).toEqual({ least: 1, most: 4 });
   expect(limits({}, 'free')).toEqual({ least: 0, most: undefined });
+});
+
+it('what is read off a plan is what the reference’s plan gives, which keeps nothing of how it was made', () => {
+  let issueCount = 0;
+  for (let seed = 1; seed <= 150; seed += 1) {
+    const random = randomFrom(seed);
+    const form = smallForm(randomForm(random));
+    let plan = planForm(form, noAnswers, at);
+    for (let step = 0; step < 14; step += 1) {
+      ({ plan } = advancePlan(plan, randomAdvance(plan, random)));
+      const reference = referencePlan(form, plan.answers, plan.at);
+      expect(issuesOf(plan)).toEqual(issuesOf(reference));
+      expect(burdenOf(plan)).toEqual(burdenOf(reference));
+      for (const { id } of form.groups) expect(rowLimits(plan, id)).toEqual(rowLimits(reference, id));
+      issueCount += issuesOf(plan).length;
+    }
+  }
+  expect(issueCount).toBeGreaterThan(100);
 });

@@ -1,5 +1,6 @@
 import { indexOf, type GroupId } from '../compiled/index.js';
-import { evaluationOf, rowLimit } from '../evaluation/index.js';
+import { rowLimit } from '../evaluation/index.js';
+import { findingsOf } from './findings.js';
 import type { Plan } from './plan.js';
 
 /** How many rows a group must and may have; no limit where it is not decided yet. */
@@ -9,7 +10,10 @@ export interface RowLimits {
 }
 
 /** How many rows a group must and may have as things stand (SPEC G5). */
-export function rowLimits({ form, answers, at }: Plan, group: GroupId): RowLimits {
-  const evaluation = evaluationOf(form, answers, at.asOf);
-  return { least: evaluation.fewestRows(group), most: rowLimit(evaluation, indexOf(form).groups.get(group)?.maxRows) };
+export function rowLimits(plan: Plan, group: GroupId): RowLimits {
+  const own = indexOf(plan.form).groups.get(group);
+  const findings = findingsOf(plan);
+  return own
+    ? { least: findings.fewestRows(group), most: rowLimit(findings, own.maxRows) }
+    : { least: 0, most: undefined };
 }
