@@ -7,6 +7,11 @@ const named = /(?:\b(?:it|test|describe)(?:\.each\([^)]*\))?\(\s*|^\s*\[)(['"`])
 /** A package's rules, and the tests that may name them. */
 const specs = [
   { name: 'core', least: 60, tests: ['packages/core/src/**/*.test.ts', 'tests/{properties,judges}/*.test.ts'] },
+  {
+    name: 'drafts',
+    least: 10,
+    tests: ['packages/drafts/src/**/*.test.ts', 'tests/e2e/{kills,storage}.test.ts'],
+  },
   { name: 'react', least: 40, tests: ['packages/react/src/**/*.test.{ts,tsx}'] },
 ] as const;
 

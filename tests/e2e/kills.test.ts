@@ -41,7 +41,7 @@ test('a loss is seen: what is older than what was acknowledged, and what nobody 
   expect(ledger.kept()).toBe(2);
 });
 
-test(`[D1] ${kills} kills lose no answer that was shown as saved`, { timeout: 60_000 + kills * 20_000 }, async () => {
+test(`[K1] ${kills} kills lose no answer that was shown as saved`, { timeout: 60_000 + kills * 20_000 }, async () => {
   const random = randomFrom(Number(process.env['SEED'] ?? 1));
   const profile = join(folder, 'profile');
   const ledger = openLedger();

@@ -87,7 +87,7 @@ async function clearDisk(): Promise<void> {
 }
 
 test(
-  '[D3] a full disk is told, loses nothing that was acknowledged, and what was typed meanwhile is kept once there is room',
+  '[K3] a full disk is told, loses nothing that was acknowledged, and what was typed meanwhile is kept once there is room',
   { timeout: 120_000 },
   async () => {
     const { page: first } = await openReporting();
@@ -114,7 +114,7 @@ test(
   },
 );
 
-test('[D8] two tabs of one draft keep 100 of 100 edits', { timeout: 120_000 }, async () => {
+test('[K5] two tabs of one draft keep 100 of 100 edits', { timeout: 120_000 }, async () => {
   const { page: first } = await openReporting();
   const names = namesOf(100);
   const tabs = [await openTab(first.context(), 100), await openTab(first.context(), 100)];

@@ -39,7 +39,7 @@ describe.each(stores)('drafts in %s', (_name, open) => {
     });
   });
 
-  it('[D8] keeps what another writer had put there, when and on what device', async () => {
+  it('[K5] keeps what another writer had put there, when and on what device', async () => {
     const store = open();
     await store.save('d', { ...saving([{ key: 'answer:a.x', content: 'first' }], 'tab-1'), device: 'Windows' });
     await store.save('d', saving([{ key: 'answer:a.x', content: 'second' }], 'tab-2'));
@@ -56,7 +56,7 @@ describe.each(stores)('drafts in %s', (_name, open) => {
     ]);
   });
 
-  it('[D11] a save changes only the records that it names', async () => {
+  it('[K7] a save changes only the records that it names', async () => {
     const store = open();
     await store.save('d', saving([{ key: 'answer:a.x', content: 1 }]));
     await store.save('d', saving([]));
@@ -64,7 +64,7 @@ describe.each(stores)('drafts in %s', (_name, open) => {
     expect(restored.ok && restored.value?.records).toHaveLength(1);
   });
 
-  it('keeps drafts apart, lists them and wipes one', async () => {
+  it('[K11] keeps drafts apart, lists them and wipes one', async () => {
     const store = open();
     await store.save('d', saving([{ key: 'answer:a.x', content: 1 }]));
     await store.save('d2', { ...saving([{ key: 'answer:a.x', content: 2 }]), header: { ...header, updatedAt: 1500 } });
@@ -78,21 +78,21 @@ describe.each(stores)('drafts in %s', (_name, open) => {
 });
 
 describe('the store on the device', () => {
-  it('removes drafts that nobody touched for too long', async () => {
+  it('[K11] removes drafts that nobody touched for too long', async () => {
     const name = 'expiring';
     await browserDrafts({ name, clock: () => 2000 }).save('d', saving([{ key: 'answer:a.x', content: 1 }]));
     const later = browserDrafts({ name, expireDays: 1, clock: () => 2000 + 86_400_000 });
     expect(await later.list()).toEqual({ ok: true, value: [] });
   });
 
-  it('[D4] answers with a cause where there is no IndexedDB', async () => {
+  it('[K4] answers with a cause where there is no IndexedDB', async () => {
     const real = globalThis.indexedDB;
     Reflect.deleteProperty(globalThis, 'indexedDB');
     expect(await browserDrafts({ name: 'none' }).save('d', saving([]))).toEqual({ ok: false, cause: 'unavailable' });
     Object.assign(globalThis, { indexedDB: real });
   });
 
-  it('[D4] names a content that can not be cloned, and keeps the rest', async () => {
+  it('[K4] names a content that can not be cloned, and keeps the rest', async () => {
     const store = browserDrafts({ name: 'clone', clock: () => 2000 });
     await store.save('d', saving([{ key: 'answer:a.x', content: 1 }]));
     expect(await store.save('d', saving([{ key: 'answer:a.y', content: () => 1 }]))).toEqual({

@@ -90,7 +90,7 @@ const errors = ['QuotaExceededError', 'InvalidStateError', 'AbortError', 'Unknow
 
 describe.each(Object.keys(places) as (keyof typeof places)[])('where %s fails', (place) => {
   it.each(errors)(
-    '[D4] with %s, at each call in turn: nothing acknowledged is lost, and all is saved in the end',
+    '[K4] with %s, at each call in turn: nothing acknowledged is lost, and all is saved in the end',
     async (code) => {
       let failures = 0;
       for (let nth = 1; nth <= 12; nth += 1) {
@@ -127,7 +127,7 @@ describe.each(Object.keys(places) as (keyof typeof places)[])('where %s fails', 
 });
 
 describe('a page that is killed', () => {
-  it('[D1] at any moment leaves what the borrower had at one moment, none before the last that was acknowledged', async () => {
+  it('[K1] at any moment leaves what the borrower had at one moment, none before the last that was acknowledged', async () => {
     for (let seed = 1; seed <= 20; seed += 1) {
       const random = randomFrom(seed);
       const database = name();
@@ -165,7 +165,7 @@ describe.each([
   ['memory', () => memoryDrafts()],
   ['the device', () => browserDrafts({ name: name(), clock: () => 5 })],
 ] as const)('two tabs on one draft, in %s', (_name, open) => {
-  it('[D8] keep all of 100 edits, whichever tab makes them', async () => {
+  it('[K5] keep all of 100 edits, whichever tab makes them', async () => {
     const store = open();
     const random = randomFrom(3);
     const tabs = ['one', 'two'].map((writer) => {
@@ -191,7 +191,7 @@ describe.each([
     expect(rows.get('people')?.length).toBe(100);
   });
 
-  it('[D8] one answer given in both keeps both: the later stands, the earlier is told', async () => {
+  it('[K6] one answer given in both keeps both: the later stands, the earlier is told', async () => {
     const store = open();
     for (const [writer, value] of [
       ['one', 'Chen'],
@@ -209,7 +209,7 @@ describe.each([
     ).toEqual([['answer:a.name', [{ status: 'known', value: 'Chen', by: 'typed' }]]]);
   });
 
-  it('[D8] an answer that is changed on another day is no conflict, one that was given meanwhile is', async () => {
+  it('[K6] an answer that is changed on another day is no conflict, one that was given meanwhile is', async () => {
     const store = open();
     const keep = async (writer: string, value: string, draft?: RestoredDraft) => {
       const application = openApplication(form, draft?.answers ?? noAnswers, at);
@@ -236,7 +236,7 @@ describe.each([
     expect(settled?.answers.given.get('a.name')).toMatchObject({ value: 'Wang' });
   });
 
-  it('[D11] an empty page on a full draft takes nothing away', async () => {
+  it('[K7] an empty page on a full draft takes nothing away', async () => {
     const store = open();
     const full = openApplication(form, noAnswers, at);
     const keeping = keepDraft(full, { store, id: 'd' }, world('full'));
@@ -250,7 +250,7 @@ describe.each([
     expect([...given.keys()].toSorted()).toEqual(['a.amount', 'a.name', 'people[r1].name']);
   });
 
-  it('a save made twice is one', async () => {
+  it('[K7] a save made twice is one', async () => {
     const store = open();
     const saving = {
       header: { form: { id: 'small', version: '1', hash: form.hash }, asOf: at.asOf, stage: at.stage, updatedAt: 5 },
@@ -266,7 +266,7 @@ describe.each([
 });
 
 describe('what may not be kept', () => {
-  it('[D13] never stands in any record of any database, under any way of answering', async () => {
+  it('[K8] never stands in any record of any database, under any way of answering', async () => {
     const database = name();
     const store = browserDrafts({ name: database, clock: () => 5 });
     const application = openApplication(form, noAnswers, at);
@@ -319,7 +319,7 @@ describe('without storage', () => {
           },
         }),
     ],
-  ])('[D4] where %s, the form is usable and says that nothing is kept', async (_name, take) => {
+  ])('[K4] where %s, the form is usable and says that nothing is kept', async (_name, take) => {
     const own = Object.getOwnPropertyDescriptor(globalThis, 'indexedDB') ?? {};
     take();
     const application = openApplication(form, noAnswers, at);
@@ -336,7 +336,7 @@ describe('without storage', () => {
 });
 
 describe('another version of the form', () => {
-  it('[D10] gives back what it still has, keeps the rest as orphans, and says that the form has changed', async () => {
+  it('[K9] gives back what it still has, keeps the rest as orphans, and says that the form has changed', async () => {
     const store = memoryDrafts();
     const application = openApplication(form, noAnswers, at);
     const keeping = keepDraft(application, { store, id: 'd' }, world());

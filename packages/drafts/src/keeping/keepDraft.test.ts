@@ -47,7 +47,7 @@ async function restored(store: DraftStore) {
 }
 
 describe('keepDraft', () => {
-  it('[D1] saves also what was answered before it could be kept', async () => {
+  it('[K2] saves also what was answered before it could be kept', async () => {
     const store = memoryDrafts();
     const application = open();
     const since = application.answers;
@@ -56,7 +56,7 @@ describe('keepDraft', () => {
     expect((await restored(store)).answers.given.get('a.name')).toMatchObject({ value: 'Sample' });
   });
 
-  it('[D1] saves each answer when it is given, and gives all of them back', async () => {
+  it('[K2] saves each answer when it is given, and gives all of them back', async () => {
     const store = memoryDrafts();
     const application = open();
     const kept = keepDraft(application, { store, id: 'd' }, ports());
@@ -70,7 +70,7 @@ describe('keepDraft', () => {
     expect([header.asOf, formChanged]).toEqual(['2026-11-24', false]);
   });
 
-  it('[D13] never stores sensitive or demographic answers, but says that they have to be given again', async () => {
+  it('[K8] never stores sensitive or demographic answers, but says that they have to be given again', async () => {
     const store = memoryDrafts();
     const application = open();
     const kept = keepDraft(application, { store, id: 'd' }, ports());
@@ -83,7 +83,7 @@ describe('keepDraft', () => {
     expect([answers.given.size, withheld]).toEqual([0, ['a.income', 'a.origin']]);
   });
 
-  it('[D3] tells of a full store, goes on, and saves everything once there is room', async () => {
+  it('[K3] tells of a full store, goes on, and saves everything once there is room', async () => {
     const store = failing(2, 'full');
     const application = open();
     const world = ports();
@@ -96,7 +96,7 @@ describe('keepDraft', () => {
     expect((await restored(store)).answers).toEqual(application.answers);
   });
 
-  it('takes answers and rows away again', async () => {
+  it('[K2] takes answers and rows away again', async () => {
     const store = memoryDrafts();
     const application = open();
     const kept = keepDraft(application, { store, id: 'd' }, ports());
@@ -110,7 +110,7 @@ describe('keepDraft', () => {
     expect((await restored(store)).answers.given.size).toBe(0);
   });
 
-  it('[D10] keeps answers whose question is gone as orphans, and what is damaged apart', async () => {
+  it('[K9] keeps answers whose question is gone as orphans, and what is damaged apart', async () => {
     const store = memoryDrafts();
     const header = {
       form: { id: 'small', version: '0', hash: 'old' },
@@ -134,7 +134,7 @@ describe('keepDraft', () => {
     expect(formChanged).toBe(true);
   });
 
-  it('leaves what the host knows to the host', async () => {
+  it('[K10] leaves what the host knows to the host', async () => {
     const store = memoryDrafts();
     const known = parseKnown(form, { sources: { REG: { answers: { a: { name: 'Registered' } } } } }).answers;
     const application = openApplication(form, known, at);

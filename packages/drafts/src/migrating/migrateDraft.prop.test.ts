@@ -85,7 +85,7 @@ const pairs = forms.flatMap((from, one) =>
 );
 
 describe('a draft of another version', () => {
-  it.each(pairs)('[D10] [M2] of %s is given back whole in %s, and again after that', async (_from, _to, from, to) => {
+  it.each(pairs)('[K9] of %s is given back whole in %s, and again after that', async (_from, _to, from, to) => {
     for (let seed = 0; seed < 60; seed += 1) {
       const store = memoryDrafts();
       const before = await saveInterview(from, seed, store);
@@ -99,7 +99,7 @@ describe('a draft of another version', () => {
     }
   });
 
-  it('[D10] is the same by steps or at once', async () => {
+  it('[K9] is the same by steps or at once', async () => {
     const [first, second, third, fourth] = forms;
     if (!first || !second || !third || !fourth) throw new Error('no forms');
     for (let seed = 0; seed < 60; seed += 1) {
@@ -123,7 +123,7 @@ function sorted({ given, orphans = [] }: Answers): unknown {
 }
 
 describe('a store that can’t be written', () => {
-  it('[D10] gives the migrated answers, keeps what it has, and says that they are not saved', async () => {
+  it('[K9] gives the migrated answers, keeps what it has, and says that they are not saved', async () => {
     const [first, second] = forms;
     if (!first || !second) throw new Error('no forms');
     const inner = memoryDrafts();
@@ -136,7 +136,7 @@ describe('a store that can’t be written', () => {
     expect(await inner.restore('d')).toEqual(kept);
   });
 
-  it('[D10] a version that no step knows is refused by name, and its answers are kept', async () => {
+  it('[K9] a version that no step knows is refused by name, and its answers are kept', async () => {
     const [first, second] = forms;
     if (!first || !second) throw new Error('no forms');
     const store = memoryDrafts();
@@ -148,7 +148,7 @@ describe('a store that can’t be written', () => {
 });
 
 describe('what browsers may not keep from now on', () => {
-  it('[D10] [D13] is taken out of the store, and given back this once', async () => {
+  it('[K9] [K8] is taken out of the store, and given back this once', async () => {
     const [first] = forms;
     if (!first) throw new Error('no form');
     const secret = { ...smallForm({ questions: { 'a.title': { ...text, sensitivity: 'sensitive' } } }), version: 'v1' };
@@ -163,7 +163,7 @@ describe('what browsers may not keep from now on', () => {
     expect((await restored(secret, store)).withheld).toEqual(['a.title']);
   });
 
-  it('[D10] what another tab had put into a record that moves is kept with it', async () => {
+  it('[K9] what another tab had put into a record that moves is kept with it', async () => {
     const [first, second] = forms;
     if (!first || !second) throw new Error('no forms');
     const store = memoryDrafts();
