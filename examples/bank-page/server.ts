@@ -5,6 +5,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { createBank } from './server/bank.ts';
+import { quoteOf } from './server/quote.ts';
 
 const folder = import.meta.dirname;
 const largest = 1_000_000;
@@ -73,6 +74,19 @@ function appOf(policy: string, delay: number): Hono {
   app.get('/applications/:reference', (context) => {
     const document = bank.documentOf(context.req.param('reference'), context.req.header('x-visit') ?? '');
     return document === undefined ? context.notFound() : context.text(document);
+  });
+  app.get('/applications/:reference/standing', (context) => {
+    const standing = bank.standingOf(context.req.param('reference'), context.req.header('x-visit') ?? '');
+    return standing === undefined ? context.notFound() : context.json(standing);
+  });
+  app.get('/quotes', (context) => {
+    const quote = quoteOf(context.req.query('amount') ?? '', context.req.query('months') ?? '');
+    return quote === undefined ? context.json({}, 422) : context.json(quote);
+  });
+  app.post('/feedback', bodyLimit({ maxSize: largest }), async (context) => {
+    const easy: unknown = Reflect.get(Object(await context.req.json().catch(() => undefined)), 'easy');
+    // A bank would count these; what was answered in the application is not in them.
+    return context.body(null, typeof easy === 'number' && easy >= 1 && easy <= 7 ? 204 : 422);
   });
   const page = serveStatic({ root: join(folder, 'dist'), rewriteRequestPath: () => '/index.html' });
   for (const path of pages) app.get(path, page);

@@ -8,7 +8,6 @@ import { personas } from '@askless/catalog/personas';
 import { indexOf } from '@askless/core';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { BankWords } from '../../examples/bank-page/src/bankWords.js';
 import { wordsOf } from '../../examples/bank-page/src/words.js';
 import { openBankPage, startBrowser, stopBrowser } from './bankPage.js';
 import { form, wordsIn, type Borrower, type Language } from './borrower.js';
@@ -54,7 +53,7 @@ test.each(cases)(
       page,
       borrower,
     };
-    await allowAll(page, bank);
+    await allowAll(page, language);
     const faults = [...(await fillPages({ ...filling, until: 7 }))];
     const before = await questionsLeft(page);
     await page.locator('.askless-save').getByText(wordsIn[language].page.saved.device('').trim()).waitFor();
@@ -69,16 +68,20 @@ test.each(cases)(
   },
 );
 
-/** Allows every registry that is offered, and waits for what they say. */
-async function allowAll(page: Page, { consentTitle, allow, states }: BankWords['apply']): Promise<void> {
-  const consents = page.getByRole('region', { name: consentTitle });
-  const registries = await consents.getByRole('button').count();
-  for (let allowed = 0; allowed < registries; allowed += 1) {
-    await tabTo(page, ({ name, disabled }) => name.startsWith(allow) && !disabled);
-    await page.keyboard.press('Enter');
-    expect((await meet(page))?.name.startsWith(allow)).toBe(true);
+/** Allows every source that is offered, one after the other, and waits for what each says. */
+async function allowAll(page: Page, language: Language): Promise<void> {
+  const { sources } = wordsIn[language].page;
+  const consents = page.getByRole('group', { name: sources.title });
+  const open = consents.getByRole('checkbox', { checked: false });
+  while ((await open.count()) > 0) {
+    await tabTo(
+      page,
+      ({ role, checked, within }) => role === 'checkbox' && !checked && within[0]?.name === sources.title,
+    );
+    await page.keyboard.press('Space');
+    expect(await meet(page)).toMatchObject({ role: 'checkbox', checked: true });
+    await expect.poll(async () => consents.getByText(sources.fetching).count()).toBe(0);
   }
-  await expect.poll(async () => consents.getByText(states.delivered).count()).toBe(registries);
 }
 
 async function questionsLeft(page: Page): Promise<number> {

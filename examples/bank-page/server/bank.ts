@@ -15,6 +15,16 @@ interface Visit {
   readonly documents: Map<string, string>;
 }
 
+/** Where an application stands; the words for it are the page's. */
+export interface Standing {
+  readonly stage: 'application';
+  /** Working days since the stage began, and how many it takes. */
+  readonly day: { readonly number: number; readonly of: number };
+  /** The days on which it came in, and by which the borrower hears from the bank, `YYYY-MM-DD`. */
+  readonly came: string;
+  readonly by: string;
+}
+
 export type Taken =
   | {
       readonly ok: true;
@@ -67,6 +77,14 @@ export function createBank(delay: number) {
     /** The document written of an application, for those whose visit it was. */
     documentOf: (named: string, id: string): string | undefined => visits.get(id)?.documents.get(named),
 
+    /** Where an application stands, for those whose visit it was. */
+    standingOf: (named: string, id: string): Standing | undefined => {
+      const visit = visits.get(id);
+      if (!visit?.documents.has(named)) return undefined;
+      const day = { number: 1, of: workingDays };
+      return { stage: 'application', day, came: visit.asOf, by: afterWorkingDays(visit.asOf, workingDays) };
+    },
+
     /** Takes an application once, checked against what this bank itself knows. */
     take: (json: unknown, { visit: id, key }: { readonly visit: string; readonly key: string }): Taken => {
       const before = received.get(key);
@@ -99,8 +117,20 @@ function deliveryOf(source: string, { persona, asOf }: Visit): object {
   return { status: 'delivered', verified: true, at: asOf, answers: persona ? sourceKnows(source, form, persona) : {} };
 }
 
-const day = 86_400_000;
+/** How many working days the first look at an application takes. */
+const workingDays = 3;
+const oneDay = 86_400_000;
 
 function daysBefore(date: string, days: number): string {
-  return new Date(Date.parse(date) - days * day).toISOString().slice(0, 10);
+  return new Date(Date.parse(date) - days * oneDay).toISOString().slice(0, 10);
+}
+
+/** Saturdays and Sundays left out; this bank knows no holidays. */
+function afterWorkingDays(date: string, days: number): string {
+  let at = Date.parse(date);
+  for (let left = days; left > 0;) {
+    at += oneDay;
+    if (![0, 6].includes(new Date(at).getUTCDay())) left -= 1;
+  }
+  return new Date(at).toISOString().slice(0, 10);
 }

@@ -1,16 +1,17 @@
 import { reference } from '@askless/adapters/reference/business-loan';
 import { businessLoan } from '@askless/catalog/business-loan';
-import type { Application, FormTexts } from '@askless/core';
+import type { Application } from '@askless/core';
 import { compileForm } from '@askless/core/define';
 import { browserDrafts } from '@askless/drafts';
 import { LoanForm, submitTo } from '@askless/react';
 import { useEffect, useMemo, useState } from 'react';
-import type { BankLocale } from './address.js';
-import { Consents } from './Consents.js';
+import type { Standing } from '../server/bank.js';
 import { DemoPanel } from './DemoPanel.js';
 import { DocumentView } from './DocumentView.js';
 import type { PageProps } from './Site.js';
-import { beginVisit, fetchDocument, type Visit } from './visit.js';
+import { statusIn } from './status.js';
+import { useCost } from './useCost.js';
+import { askRegistry, beginVisit, fetchDocument, fetchStanding, sendFeedback, type Visit } from './visit.js';
 import { wordsOf } from './words.js';
 
 const form = compileForm(businessLoan, [reference]);
@@ -50,29 +51,37 @@ export function ApplyPage({ address, change }: PageProps) {
 function VisitForm({ visit, address }: { readonly visit: Visit; readonly address: PageProps['address'] }) {
   const { locale, theme, persona } = address;
   const [application, setApplication] = useState<Application>();
-  const [document, setDocument] = useState<string>();
-  const names = useSourceNames(locale);
+  const [taken, setTaken] = useState<{ readonly document: string; readonly standing: Standing }>();
+  const cost = useCost(application, locale);
   const send = useMemo(() => submitTo('/applications', { headers: () => ({ 'x-visit': visit.visit }) }), [visit]);
   return (
     <>
-      {application && names && document === undefined && (
-        <Consents {...{ application, names, locale }} visit={visit.visit} sources={visit.sources} />
-      )}
       <LoanForm
         {...{ form, formats, texts, drafts, locale, theme }}
         known={visit.known}
         asOf={visit.asOf}
         draftId={persona || 'nobody'}
+        sources={visit.sources}
+        onAllow={async (source, signal) => askRegistry(visit.visit, source, signal)}
         onOpened={setApplication}
         onSubmit={async (submission, sending) => {
           const answer = await send(submission, sending);
-          if (answer?.reference !== undefined) setDocument(await fetchDocument(visit.visit, answer.reference));
+          if (answer?.reference !== undefined) setTaken(await fetchTaken(visit.visit, answer.reference));
           return answer;
         }}
+        onFeedback={({ easy }) => void sendFeedback(easy)}
+        {...(cost ? { cost } : {})}
+        {...(taken ? { status: statusIn(locale, taken.standing) } : {})}
       />
-      {document !== undefined && <DocumentView {...{ document, locale }} />}
+      {taken && <DocumentView document={taken.document} locale={locale} />}
     </>
   );
+}
+
+/** What the bank has made of an application: its document, and where it stands. */
+async function fetchTaken(visit: string, reference: string) {
+  const [document, standing] = await Promise.all([fetchDocument(visit, reference), fetchStanding(visit, reference)]);
+  return { document, standing };
 }
 
 function useVisit(persona: string) {
@@ -93,16 +102,4 @@ function useVisit(persona: string) {
   const current = state?.persona === persona ? state : undefined;
   const failed = current !== undefined && current.visit === undefined;
   return { visit: current?.visit, failed, again: () => setAttempt(attempt + 1) };
-}
-
-function useSourceNames(locale: BankLocale): FormTexts['sources'] | undefined {
-  const [names, setNames] = useState<FormTexts['sources']>();
-  useEffect(() => {
-    let wanted = true;
-    void texts[locale]().then(({ sources }) => wanted && setNames(sources));
-    return () => {
-      wanted = false;
-    };
-  }, [locale]);
-  return names;
 }

@@ -1,3 +1,5 @@
+import type { Stage } from '@askless/core';
+
 export interface TextContent {
   readonly title: string;
   readonly lede: string;
@@ -45,11 +47,14 @@ export interface BankWords {
     readonly nobodyNote: string;
     readonly knownBy: (sources: number) => string;
     readonly start: string;
-    readonly consentTitle: string;
-    readonly consentLede: string;
-    readonly spares: (questions: number) => string;
-    readonly allow: string;
-    readonly states: { readonly fetching: string; readonly delivered: string; readonly failed: string };
+    /** What the cost of the loan is worked out from. */
+    readonly quoteBasis: string;
+    readonly standing: {
+      readonly note: string;
+      /** How long the stages ahead usually take. */
+      readonly expected: Readonly<Partial<Record<Stage, string>>>;
+      readonly contact: readonly string[];
+    };
     readonly documentTitle: string;
     readonly documentLede: string;
     readonly download: string;

@@ -1,3 +1,6 @@
+import type { Standing } from '../server/bank.js';
+import type { Quote } from '../server/quote.js';
+
 /** What the bank's server says when a borrower comes. */
 export interface Visit {
   readonly visit: string;
@@ -16,13 +19,9 @@ export async function beginVisit(persona: string): Promise<Visit> {
   return visit;
 }
 
-/** What a registry delivers; undefined where it fails. */
-export async function askRegistry(visit: string, source: string): Promise<unknown> {
-  try {
-    return await post(`/visits/${visit}/sources/${source}`, {});
-  } catch {
-    return undefined;
-  }
+/** What a registry delivers; throws where it does not answer. */
+export async function askRegistry(visit: string, source: string, signal: AbortSignal): Promise<unknown> {
+  return post(`/visits/${visit}/sources/${source}`, {}, signal);
 }
 
 /** The document that the bank's server wrote of an application. */
@@ -31,13 +30,38 @@ export async function fetchDocument(visit: string, reference: string): Promise<s
   return response.text();
 }
 
-async function post(url: string, body: object): Promise<unknown> {
+/** Where the application stands at the bank. */
+export async function fetchStanding(visit: string, reference: string): Promise<Standing> {
+  const response = await fetch(`/applications/${reference}/standing`, { headers: { 'x-visit': visit } });
+  return parseStanding(await response.json());
+}
+
+/** What a loan would cost; nothing where the bank can't say. */
+export async function fetchQuote(amount: string, months: string): Promise<Quote | undefined> {
+  const response = await fetch(`/quotes?${new URLSearchParams({ amount, months }).toString()}`);
+  return response.ok ? parseQuote(await response.json()) : undefined;
+}
+
+/** How easy the application was, from 1 to 7. */
+export async function sendFeedback(easy: number): Promise<void> {
+  await post('/feedback', { easy });
+}
+
+async function post(url: string, body: object, signal?: AbortSignal): Promise<unknown> {
   const headers = { 'content-type': 'application/json' };
-  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
+  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body), ...(signal && { signal }) });
   if (!response.ok) throw new Error(`The bank answered ${response.status}.`);
-  return response.json();
+  return response.status === 204 ? undefined : response.json();
 }
 
 function parseVisit(json: unknown): Visit {
   return json as Visit;
+}
+
+function parseStanding(json: unknown): Standing {
+  return json as Standing;
+}
+
+function parseQuote(json: unknown): Quote {
+  return json as Quote;
 }

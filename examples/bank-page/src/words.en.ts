@@ -67,11 +67,18 @@ export const en: BankWords = {
     nobodyNote: 'Every question that matters is asked',
     knownBy: (sources) => `${sources} registries know this business`,
     start: 'Start',
-    consentTitle: 'Let others answer for you',
-    consentLede: 'We ask a registry only if you allow it, only for this application, and tell you what it said.',
-    spares: (questions) => (questions === 1 ? 'would spare you 1 question' : `would spare you ${questions} questions`),
-    allow: 'Allow',
-    states: { fetching: 'asking…', delivered: 'has answered', failed: 'is not answering; you can answer yourself' },
+    quoteBasis:
+      'Equal instalments at an example rate of 4.35 % a year, fixed. What yours would be is said in an offer, before you sign.',
+    standing: {
+      note: 'An account manager is checking that nothing is missing. Should anything be, we ask for all of it at once, and the days stop counting.',
+      expected: {
+        dueDiligence: 'about 5 working days',
+        approval: 'about 3 working days',
+        contract: 'about 2 working days',
+        postLoan: 'twice a year',
+      },
+      contact: ['Telephone 95000', 'every day from 8:00 to 20:00'],
+    },
     documentTitle: 'The bank’s intake document',
     documentLede: 'What the bank’s system receives, written by its server from the application that it has checked.',
     download: 'Download the document',

@@ -16,11 +16,12 @@ export interface ConsentBag {
 /** A question of consent; nothing for any other question, and where the host asks no sources. */
 export function useConsent(id: InstanceId): ConsentBag | undefined {
   const session = useSession();
-  const { onAllow, onDisallow } = useHost();
+  const { onAllow, onDisallow, sources } = useHost();
   const { t } = useWords();
   const plan = usePlan();
-  const { allows } = indexOf(plan.form).questions.get(plan.decisions.get(id)?.question ?? '') ?? {};
-  if (!allows || !onAllow) return undefined;
+  const question = indexOf(plan.form).questions.get(plan.decisions.get(id)?.question ?? '');
+  const allows = question?.allows?.filter((source) => sources?.includes(source) ?? true) ?? [];
+  if (allows.length === 0 || !onAllow) return undefined;
   const statusOf = (source: string) => session.application.answers.sources.get(source)?.status ?? 'available';
   const isOpen = (source: string): boolean => statusOf(source) === 'available' || statusOf(source) === 'failed';
   const saved = new Set(savingsOf(plan, allows.filter(isOpen)).flatMap(({ questions }) => questions));

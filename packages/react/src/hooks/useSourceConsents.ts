@@ -23,10 +23,10 @@ export interface SourceConsent {
  */
 export function useSourceConsents(): readonly SourceConsent[] {
   const session = useSession();
-  const { onAllow, onDisallow } = useHost();
+  const { onAllow, onDisallow, sources } = useHost();
   const { form } = useWords();
   const plan = usePlan();
-  const consents = useMemo(() => consentsIn(plan), [plan]);
+  const consents = useMemo(() => consentsIn(plan, sources), [plan, sources]);
   const isAskedHere = useAskedHere();
   if (!onAllow) return [];
   return consents
@@ -75,10 +75,10 @@ function useAskedHere(): (source: string) => boolean {
 
 type Consent = Pick<SourceConsent, 'source' | 'status' | 'count'>;
 
-function consentsIn(plan: Plan): readonly Consent[] {
-  const { sources } = plan.answers;
-  const named = [...new Set(plan.form.questions.flatMap((question) => question.sources))];
-  const statusOf = (source: string): Consent['status'] => sources.get(source)?.status ?? 'available';
+function consentsIn(plan: Plan, askable: readonly string[] | undefined): readonly Consent[] {
+  const all = plan.form.questions.flatMap((question) => question.sources);
+  const named = [...new Set(all)].filter((source) => askable?.includes(source) ?? true);
+  const statusOf = (source: string): Consent['status'] => plan.answers.sources.get(source)?.status ?? 'available';
   const open = named.filter((source) => statusOf(source) === 'available' || statusOf(source) === 'failed');
   const spared = savingsOf(plan, open).map(({ source, questions }) => ({
     source,

@@ -63,6 +63,8 @@ export type OnAllow = (source: string, signal: AbortSignal) => unknown;
 export interface HostPorts {
   /** The borrower leaves an application in which no product is open. */
   readonly onLeave?: OnLeave;
+  /** Sources that can be asked for this borrower; left out: every one that the form names. */
+  readonly sources?: readonly string[];
   /** The borrower allows a source to be asked. What it gives is supplied; what it throws brings the questions back. */
   readonly onAllow?: OnAllow;
   /** The borrower takes the consent back: what the source gave is not used any more. */

@@ -49,3 +49,11 @@ it('[A5] the card of a source on the first page answers the question of consent,
   await expect.element(yes()).toBeChecked();
   expect(await send(shown)).toMatchObject({ 'tax.allow': true, 'tax.paid': '300000' });
 });
+
+it('only sources that can be asked for this borrower are offered', async () => {
+  showForm({ ...consenting, onAllow: async () => taxDelivers, quickCheck: true, sources: [] });
+  await expect.element(page.getByRole('button', { name: 'Start the application' })).toBeVisible();
+  expect(page.getByRole('checkbox').elements()).toEqual([]);
+  await userEvent.click(page.getByRole('button', { name: 'Start the application' }));
+  await expect.element(page.getByRole('radio', { name: 'Yes', exact: true })).toBeVisible();
+});
