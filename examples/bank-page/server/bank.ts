@@ -45,11 +45,7 @@ export function createBank(delay: number) {
   const received = new Map<string, Taken>();
 
   const begin = (id: string, json: unknown): Visit => {
-    const persona = personas.find((one) => one.id === Reflect.get(Object(json), 'persona'));
-    const asOf = persona?.asOf ?? new Date().toISOString().slice(0, 10);
-    const made: Visit = { persona, asOf, delivered: new Map(), documents: new Map() };
-    for (const source of persona?.sources ?? [])
-      if (withoutConsent.includes(source)) made.delivered.set(source, deliveryOf(source, made));
+    const made = visitOf(json);
     visits.set(id, made);
     return made;
   };
@@ -80,9 +76,7 @@ export function createBank(delay: number) {
     /** Where an application stands, for those whose visit it was. */
     standingOf: (named: string, id: string): Standing | undefined => {
       const visit = visits.get(id);
-      if (!visit?.documents.has(named)) return undefined;
-      const day = { number: 1, of: workingDays };
-      return { stage: 'application', day, came: visit.asOf, by: afterWorkingDays(visit.asOf, workingDays) };
+      return visit?.documents.has(named) ? standingSince(visit.asOf) : undefined;
     },
 
     /** Takes an application once, checked against what this bank itself knows. */
@@ -96,6 +90,16 @@ export function createBank(delay: number) {
   };
 }
 
+/** A visit as it begins: of a sample business with what is looked up without asking, or of somebody unknown. */
+function visitOf(json: unknown): Visit {
+  const persona = personas.find((one) => one.id === Reflect.get(Object(json), 'persona'));
+  const asOf = persona?.asOf ?? new Date().toISOString().slice(0, 10);
+  const made: Visit = { persona, asOf, delivered: new Map(), documents: new Map() };
+  for (const source of persona?.sources ?? [])
+    if (withoutConsent.includes(source)) made.delivered.set(source, deliveryOf(source, made));
+  return made;
+}
+
 /** Checks an application against what the bank knows of the visit, and writes its document. */
 function judge(json: unknown, visit: Visit, number: number): Taken {
   const { answers: known } = parseKnown(form, knownIn(visit));
@@ -107,6 +111,12 @@ function judge(json: unknown, visit: Visit, number: number): Taken {
   const given = `LN-${month}-${String(number).padStart(5, '0')}`;
   visit.documents.set(given, text);
   return { ok: true, reference: given, outstanding: outstanding.length };
+}
+
+/** On the day on which it came. */
+function standingSince(came: string): Standing {
+  const day = { number: 1, of: workingDays };
+  return { stage: 'application', day, came, by: afterWorkingDays(came, workingDays) };
 }
 
 function knownIn({ persona, asOf, delivered }: Visit): unknown {

@@ -11,7 +11,7 @@ export interface Quote {
 }
 
 /** The sample bank's one rate, in percent a year, compounded monthly. */
-export const yearlyRate = 4.35;
+const yearlyRate = 4.35;
 const longest = 600;
 
 /**

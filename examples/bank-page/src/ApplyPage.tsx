@@ -79,8 +79,8 @@ function VisitForm({ visit, address }: { readonly visit: Visit; readonly address
 }
 
 /** What the bank has made of an application: its document, and where it stands. */
-async function fetchTaken(visit: string, reference: string) {
-  const [document, standing] = await Promise.all([fetchDocument(visit, reference), fetchStanding(visit, reference)]);
+async function fetchTaken(visit: string, number: string) {
+  const [document, standing] = await Promise.all([fetchDocument(visit, number), fetchStanding(visit, number)]);
   return { document, standing };
 }
 

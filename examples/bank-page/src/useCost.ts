@@ -36,6 +36,6 @@ function askedIn(plan: Plan): string {
     const decision = plan.decisions.get(id);
     return decision && 'value' in decision ? decision.value : undefined;
   });
-  if (amount === undefined || months === undefined || (currency ?? 'CNY') !== 'CNY') return '';
-  return `${String(amount)} ${String(months)}`;
+  const isYuan = currency === undefined || currency === 'CNY';
+  return isYuan && typeof amount === 'string' && typeof months === 'number' ? `${amount} ${months}` : '';
 }

@@ -64,6 +64,7 @@ export { useSectionSteps, type SectionStepsBag } from './useSectionSteps.js';
 export { useSource, type SourceBag } from './useSource.js';
 export { useSourceConsents, type SourceConsent } from './useSourceConsents.js';
 export { useSourceConflicts, type SourceConflict } from './useSourceConflicts.js';
+export { useStagesAhead, type StageAhead } from './useStagesAhead.js';
 export { useStartAgain } from './useStartAgain.js';
 export { useStopped } from './useStopped.js';
 export { useStopping, type DecidingAnswer, type StoppingBag } from './useStopping.js';

@@ -1,6 +1,6 @@
 import { stageRank, stages, type Stage } from '@askless/core';
 import { Icon } from '../../icons/index.js';
-import { useDayText, useWords } from '../../hooks/index.js';
+import { useDayText, useStagesAhead, useWords } from '../../hooks/index.js';
 import type { StageListProps } from '../../slots/index.js';
 import { StageNow } from './StageNow.js';
 
@@ -56,9 +56,17 @@ function StageItem({ stage, status, onOpen }: StageListProps & { readonly stage:
           {state === 'todo' && <span className="askless-stage-date">{status.expected?.[stage]}</span>}
         </h3>
         {state === 'active' && <StageNow status={status} onOpen={onOpen} />}
+        {state === 'todo' && <Ahead stage={stage} />}
       </div>
     </li>
   );
+}
+
+function Ahead({ stage }: { readonly stage: Stage }) {
+  const { t } = useWords();
+  const ahead = useStagesAhead().get(stage);
+  if (!ahead) return null;
+  return <p className="askless-stage-body">{t.status.ahead(ahead.questions, ahead.sourced)}</p>;
 }
 
 function stateOf(stage: Stage, status: StageListProps['status']): 'done' | 'active' | 'todo' {

@@ -36,6 +36,12 @@ it('the next stage asks its own questions, shows the rest as said, and is sent a
   ]);
 });
 
+it('each stage ahead says what it will ask', async () => {
+  showForm({ ...offered, previous, stage: 'application', status: { stage: 'application', waitingFor: 'bank' } });
+  const ahead = page.getByRole('listitem').filter({ hasText: 'Due diligence' });
+  await expect.element(ahead.getByText('2 more questions', { exact: true })).toBeVisible();
+});
+
 it('an earlier answer can be put right, and is named as changed', async () => {
   const shown = showForm({ ...offered, previous, status: yourMove });
   await press('Answer them');

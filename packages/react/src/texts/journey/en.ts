@@ -130,6 +130,8 @@ export const journeyEn: JourneyTexts = {
     ledeBorrower: 'The next step is yours; see below what is needed.',
     ledeOther: (who) => `We are waiting for ${who}; there is nothing for you to do now.`,
     asks: (count) => `${plural(count, 'question', 'questions')} for you`,
+    ahead: (count, sourced) =>
+      `${plural(count, 'more question', 'more questions')}${sourced > 0 ? `, ${sourced} of which can be looked up` : ''}`,
     copy: 'Download a copy to read or print',
     download: 'Download what was sent',
     ended: { declined: 'Declined', withdrawn: 'Withdrawn' },

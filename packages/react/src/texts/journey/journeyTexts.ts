@@ -117,6 +117,8 @@ export interface JourneyTexts {
     readonly ledeBorrower: string;
     ledeOther(who: string): string;
     asks(questions: number): string;
+    /** What a stage ahead will ask, and how much of it sources can answer. */
+    ahead(questions: number, sourced: number): string;
     readonly copy: string;
     /** The same as it was sent, for programs. */
     readonly download: string;

@@ -124,6 +124,7 @@ export const journeyZhCN: JourneyTexts = {
     ledeBorrower: '下一步需要您处理，请看下方说明。',
     ledeOther: (who) => `正在等待${who}，您现在不用做任何事。`,
     asks: (count) => `需要您回答 ${count} 题`,
+    ahead: (count, sourced) => `再问 ${count} 题${sourced > 0 ? `，其中 ${sourced} 题可经您同意代为查询` : ''}`,
     copy: '下载可阅读、打印的副本',
     download: '下载提交内容',
     ended: { declined: '未通过', withdrawn: '已撤回' },
