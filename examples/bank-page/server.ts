@@ -65,6 +65,10 @@ function appOf(policy: string, delay: number): Hono {
     const delivery = await bank.deliver(context.req.param('visit'), context.req.param('source'));
     return delivery === undefined ? context.json({ status: 'failed' }, 404) : context.json(delivery);
   });
+  app.delete('/visits/:visit/sources/:source', (context) => {
+    bank.forget(context.req.param('visit'), context.req.param('source'));
+    return context.body(null, 204);
+  });
   app.post('/applications', bodyLimit({ maxSize: largest }), async (context) => {
     const key = context.req.header('idempotency-key') ?? '';
     const json: unknown = await context.req.json().catch(() => undefined);

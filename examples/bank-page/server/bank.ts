@@ -51,23 +51,24 @@ export function createBank(delay: number) {
   };
 
   return {
-    /** Begins a visit, or goes on with one: the visit, what is known, and who could be asked for more. */
+    /** Begins a visit, or goes on with one: the visit, what is known, and who is asked with consent. */
     visit: (json: unknown) => {
       const given: unknown = Reflect.get(Object(json), 'visit');
       const id = typeof given === 'string' && /^[\w-]{16,64}$/.test(given) ? given : crypto.randomUUID();
       const visit = visits.get(id) ?? begin(id, json);
-      const sources = (visit.persona?.sources ?? []).filter((source) => !visit.delivered.has(source));
-      return { visit: id, asOf: visit.asOf, known: knownIn(visit), sources };
+      return { visit: id, asOf: visit.asOf, known: knownIn(visit), sources: askable(visit) };
     },
 
     /** What a registry delivers; nothing from one that does not know the borrower. */
     deliver: async (id: string, source: string): Promise<object | undefined> => {
       await new Promise((waited) => setTimeout(waited, delay));
       const visit = visits.get(id);
-      if (!visit?.persona?.sources.includes(source)) return undefined;
-      const delivery = deliveryOf(source, visit);
-      visit.delivered.set(source, delivery);
-      return delivery;
+      return visit?.persona?.sources.includes(source) ? deliver(visit, source) : undefined;
+    },
+
+    /** The borrower has taken the consent back: what a registry has said counts no more. */
+    forget: (id: string, source: string): void => {
+      if (!withoutConsent.includes(source)) visits.get(id)?.delivered.delete(source);
     },
 
     /** The document written of an application, for those whose visit it was. */
@@ -95,8 +96,7 @@ function visitOf(json: unknown): Visit {
   const persona = personas.find((one) => one.id === Reflect.get(Object(json), 'persona'));
   const asOf = persona?.asOf ?? new Date().toISOString().slice(0, 10);
   const made: Visit = { persona, asOf, delivered: new Map(), documents: new Map() };
-  for (const source of persona?.sources ?? [])
-    if (withoutConsent.includes(source)) made.delivered.set(source, deliveryOf(source, made));
+  for (const source of persona?.sources ?? []) if (withoutConsent.includes(source)) deliver(made, source);
   return made;
 }
 
@@ -121,6 +121,16 @@ function standingSince(came: string): Standing {
 
 function knownIn({ persona, asOf, delivered }: Visit): unknown {
   return { asOf, profile: persona?.profile ?? {}, sources: Object.fromEntries(delivered) };
+}
+
+function askable({ persona }: Visit): readonly string[] {
+  return (persona?.sources ?? []).filter((source) => !withoutConsent.includes(source));
+}
+
+function deliver(visit: Visit, source: string): object {
+  const delivery = deliveryOf(source, visit);
+  visit.delivered.set(source, delivery);
+  return delivery;
 }
 
 function deliveryOf(source: string, { persona, asOf }: Visit): object {

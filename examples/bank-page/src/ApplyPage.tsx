@@ -11,7 +11,15 @@ import { DocumentView } from './DocumentView.js';
 import type { PageProps } from './Site.js';
 import { statusIn } from './status.js';
 import { useCost } from './useCost.js';
-import { askRegistry, beginVisit, fetchDocument, fetchStanding, sendFeedback, type Visit } from './visit.js';
+import {
+  askRegistry,
+  beginVisit,
+  fetchDocument,
+  fetchStanding,
+  forgetRegistry,
+  sendFeedback,
+  type Visit,
+} from './visit.js';
 import { wordsOf } from './words.js';
 
 const form = compileForm(businessLoan, [reference]);
@@ -63,6 +71,7 @@ function VisitForm({ visit, address }: { readonly visit: Visit; readonly address
         draftId={persona || 'nobody'}
         sources={visit.sources}
         onAllow={async (source, signal) => askRegistry(visit.visit, source, signal)}
+        onDisallow={(source) => void forgetRegistry(visit.visit, source)}
         onOpened={setApplication}
         onSubmit={async (submission, sending) => {
           const answer = await send(submission, sending);

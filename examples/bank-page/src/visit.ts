@@ -6,7 +6,7 @@ export interface Visit {
   readonly visit: string;
   readonly asOf: string;
   readonly known: unknown;
-  /** Registries that could be asked, with consent. */
+  /** Registries that know the borrower, and are asked only with consent. */
   readonly sources: readonly string[];
 }
 
@@ -22,6 +22,11 @@ export async function beginVisit(persona: string): Promise<Visit> {
 /** What a registry delivers; throws where it does not answer. */
 export async function askRegistry(visit: string, source: string, signal: AbortSignal): Promise<unknown> {
   return post(`/visits/${visit}/sources/${source}`, {}, signal);
+}
+
+/** The bank forgets what a registry has said. */
+export async function forgetRegistry(visit: string, source: string): Promise<void> {
+  await fetch(`/visits/${visit}/sources/${source}`, { method: 'DELETE', keepalive: true });
 }
 
 /** The document that the bank's server wrote of an application. */

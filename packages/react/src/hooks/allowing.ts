@@ -1,4 +1,9 @@
-import type { OnAllow, Session } from '../session/index.js';
+import type { HostPorts, OnAllow, Session } from '../session/index.js';
+
+/** Whether a source can be asked for this borrower. */
+export function isAskable(sources: HostPorts['sources'], source: string): boolean {
+  return sources?.includes(source) ?? true;
+}
 
 /** A source that has not answered by then counts as failed: its questions come back. What comes later is still taken. */
 const patienceMilliseconds = 8000;

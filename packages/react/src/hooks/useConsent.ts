@@ -1,7 +1,7 @@
 import { indexOf, savingsOf, type InstanceId } from '@askless/core';
 import type { Entry } from '../entry/index.js';
 import { useHost, usePlan, useSession, useWords } from '../session/index.js';
-import { allowSource, disallowSource } from './allowing.js';
+import { allowSource, disallowSource, isAskable } from './allowing.js';
 
 /** A consent, as far as it spares the borrower questions. */
 export interface ConsentBag {
@@ -20,7 +20,7 @@ export function useConsent(id: InstanceId): ConsentBag | undefined {
   const { t } = useWords();
   const plan = usePlan();
   const question = indexOf(plan.form).questions.get(plan.decisions.get(id)?.question ?? '');
-  const allows = question?.allows?.filter((source) => sources?.includes(source) ?? true) ?? [];
+  const allows = question?.allows?.filter((source) => isAskable(sources, source)) ?? [];
   if (allows.length === 0 || !onAllow) return undefined;
   const statusOf = (source: string) => session.application.answers.sources.get(source)?.status ?? 'available';
   const isOpen = (source: string): boolean => statusOf(source) === 'available' || statusOf(source) === 'failed';

@@ -1,8 +1,17 @@
 import { indexOf, savingsOf, type Plan } from '@askless/core';
 import { useMemo } from 'react';
 import { useSectionPages } from '../paging/index.js';
-import { domKey, useHost, usePaging, usePlan, useSession, useWords, type Session } from '../session/index.js';
-import { allowSource, disallowSource } from './allowing.js';
+import {
+  domKey,
+  useHost,
+  usePaging,
+  usePlan,
+  useSession,
+  useWords,
+  type HostPorts,
+  type Session,
+} from '../session/index.js';
+import { allowSource, disallowSource, isAskable } from './allowing.js';
 
 /** A source that the borrower may allow to be asked. */
 export interface SourceConsent {
@@ -43,23 +52,24 @@ export function useSourceConsents(): readonly SourceConsent[] {
           disallowSource(session, source);
           onDisallow?.(source);
         }
-        answerConsents(session, source);
+        answerConsents(session, source, sources);
       },
     }));
 }
 
 /** A form's own question of consent is answered with the card of its source: yes, once all that it allows are allowed. */
-function answerConsents({ application, inputs, tell }: Session, source: string): void {
+function answerConsents({ application, inputs, tell }: Session, source: string, askable: HostPorts['sources']): void {
   const { form, plan, answers } = application;
   const isAllowed = (one: string): boolean =>
     ['fetching', 'delivered'].includes(answers.sources.get(one)?.status ?? 'available');
   for (const { id, allows = [] } of form.questions) {
     const { state } = plan.decisions.get(id) ?? {};
-    if (!allows.includes(source) || (state !== 'ask' && state !== 'known')) continue;
+    const asked = allows.filter((one) => isAskable(askable, one));
+    if (!asked.includes(source) || (state !== 'ask' && state !== 'known')) continue;
     inputs.write(domKey(id), undefined);
-    if (allows.every(isAllowed)) application.answer(id, true);
+    if (asked.every(isAllowed)) application.answer(id, true);
     else application.retract(id);
-    tell({ event: allows.every(isAllowed) ? 'answered' : 'retracted', at: id });
+    tell({ event: asked.every(isAllowed) ? 'answered' : 'retracted', at: id });
   }
 }
 
@@ -75,9 +85,9 @@ function useAskedHere(): (source: string) => boolean {
 
 type Consent = Pick<SourceConsent, 'source' | 'status' | 'count'>;
 
-function consentsIn(plan: Plan, askable: readonly string[] | undefined): readonly Consent[] {
+function consentsIn(plan: Plan, askable: HostPorts['sources']): readonly Consent[] {
   const all = plan.form.questions.flatMap((question) => question.sources);
-  const named = [...new Set(all)].filter((source) => askable?.includes(source) ?? true);
+  const named = [...new Set(all)].filter((source) => isAskable(askable, source));
   const statusOf = (source: string): Consent['status'] => plan.answers.sources.get(source)?.status ?? 'available';
   const open = named.filter((source) => statusOf(source) === 'available' || statusOf(source) === 'failed');
   const spared = savingsOf(plan, open).map(({ source, questions }) => ({

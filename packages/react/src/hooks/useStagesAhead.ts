@@ -1,6 +1,7 @@
 import { indexOf, type Plan, type Stage } from '@askless/core';
 import { useMemo } from 'react';
-import { useHost, usePlan } from '../session/index.js';
+import { useHost, usePlan, type HostPorts } from '../session/index.js';
+import { isAskable } from './allowing.js';
 
 /** What a stage still to come will ask, as things stand. */
 export interface StageAhead {
@@ -16,17 +17,14 @@ export function useStagesAhead(): ReadonlyMap<Stage, StageAhead> {
   return useMemo(() => stagesAhead(plan, sources), [plan, sources]);
 }
 
-function stagesAhead(
-  { form, decisions }: Plan,
-  askable: readonly string[] | undefined,
-): ReadonlyMap<Stage, StageAhead> {
+function stagesAhead({ form, decisions }: Plan, askable: HostPorts['sources']): ReadonlyMap<Stage, StageAhead> {
   const ahead = new Map<Stage, StageAhead>();
   for (const decision of decisions.values()) {
     const question = indexOf(form).questions.get(decision.question);
     if (!question || decision.state !== 'skip' || decision.code !== 'laterStage' || decision.stage === undefined)
       continue;
     const { questions, sourced } = ahead.get(decision.stage) ?? { questions: 0, sourced: 0 };
-    const isSourced = question.sources.some((source) => askable?.includes(source) ?? true);
+    const isSourced = question.sources.some((source) => isAskable(askable, source));
     ahead.set(decision.stage, { questions: questions + 1, sourced: sourced + (isSourced ? 1 : 0) });
   }
   return ahead;
