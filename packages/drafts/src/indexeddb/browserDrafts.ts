@@ -1,7 +1,7 @@
-import { openDB, type IDBPDatabase } from 'idb';
-import { written, type DraftHeader, type DraftRecord, type DraftStore, type StoreResult } from '../store/index.js';
-import { causeOf } from './causeOf.js';
-import { parseHeader, parseRecord } from './parseStored.js';
+import type { DraftHeader, DraftStore, StoredDraft, StoreResult } from '../store/index.js';
+import { indexedDBApart } from './buckets.js';
+import { connectTo, type Connection } from './connection.js';
+import { expire, follow, listHeaders, mirror, openDatabase, read, save, wipe } from './database.js';
 
 export interface BrowserDraftsOptions {
   /** Name of the database: one for each bank and form host. */
@@ -13,137 +13,76 @@ export interface BrowserDraftsOptions {
 }
 
 const millisecondsInDay = 86_400_000;
-const headers = 'drafts';
-const records = 'records';
 
 /**
  * Drafts on the device, in IndexedDB: one record a question instance, each save one transaction with strict durability,
  * acknowledged only when the browser says it is complete. The connection is opened when it is first needed, and again
- * after the browser closed it.
+ * after the browser closed it. Where the browser has storage buckets, a second copy stands in one of its own
+ * (docs/decisions/0011-two-copies.md).
  */
 export function browserDrafts({
   name = 'askless-drafts',
   expireDays = 30,
   clock = Date.now,
 }: BrowserDraftsOptions = {}): DraftStore {
-  let opening: Promise<IDBPDatabase> | undefined;
-  const database = (): Promise<IDBPDatabase> => {
-    opening ??= open(name, () => (opening = undefined)).then((opened) =>
-      expire(opened, clock() - expireDays * millisecondsInDay),
+  const connect = (factory: () => IDBFactory | Promise<IDBFactory>): Connection =>
+    connectTo(async (onClosed) =>
+      expire(await openDatabase(await factory(), name, onClosed), clock() - expireDays * millisecondsInDay),
     );
-    return opening;
-  };
-  const attempt = async <T>(work: (db: IDBPDatabase) => Promise<T>): Promise<StoreResult<T>> => {
-    try {
-      return { ok: true, value: await work(await database()) };
-    } catch (error) {
-      const cause = causeOf(error);
-      opening = undefined;
-      return { ok: false, cause };
-    }
-  };
-  const again = async <T>(work: (db: IDBPDatabase) => Promise<T>): Promise<StoreResult<T>> => {
-    const first = await attempt(work);
-    return !first.ok && first.cause === 'closed' ? attempt(work) : first;
-  };
+  const own = connect(() => indexedDB);
+  const apart = indexedDBApart();
+  return twice(own, apart && connect(apart));
+}
+
+/** Every save stands in both before it is acknowledged; one after the other, so that a crash can tear only one. */
+function twice(own: Connection, copy: Connection | undefined): DraftStore {
   return {
     keptOn: 'device',
-    restore: (draft) => again((db) => read(db, draft)),
-    save: (draft, saving) => again((db) => save(db, draft, saving)),
-    list: () => again(listHeaders),
-    wipe: (draft) => again((db) => wipe(db, draft)),
+    restore: (draft) => restoreFrom(own, copy, draft),
+    save: async (draft, saving) => {
+      const saved = await own((db) => save(db, draft, saving));
+      if (!saved.ok) return saved;
+      // Without the copy it is saved all the same; what the copy misses it gets when the draft is restored.
+      await copy?.((db) => follow(db, saved.value));
+      return { ok: true, value: undefined };
+    },
+    list: async () => {
+      const [listed, copied] = await Promise.all([own(listHeaders), copy?.(listHeaders)]);
+      return listed.ok && copied?.ok ? { ok: true, value: joined(listed.value, copied.value) } : listed;
+    },
+    wipe: async (draft) => {
+      // The copy first: what is wiped may not come back from it.
+      const wiped = await copy?.((db) => wipe(db, draft));
+      return wiped?.ok === false ? wiped : own((db) => wipe(db, draft));
+    },
   };
 }
 
-function open(name: string, onClosed: () => void): Promise<IDBPDatabase> {
-  return openDB(name, 1, {
-    upgrade: (db) => {
-      db.createObjectStore(headers, { keyPath: 'id' });
-      db.createObjectStore(records);
-    },
-    // Another tab wants a newer version: give way, so that it is not blocked.
-    blocking: (_current, _blocked, event) => {
-      if (event.target instanceof IDBDatabase) event.target.close();
-      onClosed();
-    },
-    terminated: onClosed,
-  });
-}
-
-async function expire(db: IDBPDatabase, before: number): Promise<IDBPDatabase> {
-  for (const { id, updatedAt } of await listHeaders(db)) if (updatedAt < before) await wipe(db, id);
-  return db;
-}
-
-async function read(
-  db: IDBPDatabase,
+/** What one of the two has lost, or missed, it gets from the other. */
+async function restoreFrom(
+  own: Connection,
+  copy: Connection | undefined,
   draft: string,
-): Promise<{ header: DraftHeader; records: DraftRecord[] } | undefined> {
-  const transaction = db.transaction([headers, records]);
-  const [header, contents] = await Promise.all([
-    transaction.objectStore(headers).get(draft),
-    transaction.objectStore(records).getAll(rangeOf(draft)),
-  ]);
-  const parsed = parseHeader(header);
-  return parsed && { header: parsed, records: contents.flatMap((content) => parseRecord(content) ?? []) };
+): Promise<StoreResult<StoredDraft | undefined>> {
+  const [kept, copied] = await Promise.all([own((db) => read(db, draft)), copy?.((db) => read(db, draft))]);
+  const spare = copied?.ok ? copied.value : undefined;
+  if (!kept.ok) return spare ? { ok: true, value: spare } : kept;
+  const { value } = kept;
+  if (value === undefined && spare) await own((db) => mirror(db, spare));
+  if (value !== undefined && !isSame(value, spare)) await copy?.((db) => mirror(db, value));
+  return { ok: true, value: value ?? spare };
 }
 
-async function save(
-  db: IDBPDatabase,
-  draft: string,
-  { header, writer, device, changes }: Parameters<DraftStore['save']>[1],
-): Promise<undefined> {
-  const transaction = db.transaction([headers, records], 'readwrite', { durability: 'strict' });
-  const before = parseHeader(await transaction.objectStore(headers).get(draft));
-  const store = transaction.objectStore(records);
-  const work: Promise<unknown>[] = changes.map(async (change) => {
-    const key = [draft, change.key];
-    const record = written(parseRecord(await store.get(key)), change, {
-      writer,
-      at: header.updatedAt,
-      ...(device && { device }),
-    });
-    return record ? store.put(record, key) : store.delete(key);
-  });
-  work.push(
-    transaction.objectStore(headers).put({ ...header, id: draft, createdAt: before?.createdAt ?? header.updatedAt }),
+function isSame(one: StoredDraft, other: StoredDraft | undefined): boolean {
+  const stateOf = ({ header, records }: StoredDraft): string =>
+    JSON.stringify([header.updatedAt, records.map(({ key, sequence }) => [key, sequence])]);
+  return other !== undefined && stateOf(one) === stateOf(other);
+}
+
+/** Drafts of both, each once, the latest first. */
+function joined(listed: readonly DraftHeader[], copied: readonly DraftHeader[]): readonly DraftHeader[] {
+  const own = new Set(listed.map(({ id }) => id));
+  return [...listed, ...copied.filter(({ id }) => !own.has(id))].toSorted(
+    (one, other) => other.updatedAt - one.updatedAt,
   );
-  try {
-    await Promise.all(work);
-  } catch (error) {
-    // A value that can't be cloned throws without aborting; nothing of a failed save may stand.
-    abort(transaction);
-    await transaction.done.catch(() => undefined);
-    throw error;
-  }
-  await transaction.done;
-  return undefined;
-}
-
-function abort(transaction: { abort(): void }): void {
-  try {
-    transaction.abort();
-  } catch {
-    // It was aborted already.
-  }
-}
-
-async function listHeaders(db: IDBPDatabase): Promise<DraftHeader[]> {
-  const all: unknown[] = await db.getAll(headers);
-  return all.flatMap((header) => parseHeader(header) ?? []).toSorted((one, other) => other.updatedAt - one.updatedAt);
-}
-
-async function wipe(db: IDBPDatabase, draft: string): Promise<undefined> {
-  const transaction = db.transaction([headers, records], 'readwrite', { durability: 'strict' });
-  await Promise.all([
-    transaction.objectStore(headers).delete(draft),
-    transaction.objectStore(records).delete(rangeOf(draft)),
-    transaction.done,
-  ]);
-  return undefined;
-}
-
-/** All records of one draft: an array sorts after every text. */
-function rangeOf(draft: string): IDBKeyRange {
-  return IDBKeyRange.bound([draft], [draft, []]);
 }
