@@ -1,5 +1,5 @@
 // A browser that is killed loses no answer that was shown as saved: KILLS=1000 vitest run --project e2e tests/e2e/kills.test.ts
-import { mkdtempSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -60,6 +60,47 @@ test(`[K1] ${kills} kills lose no answer that was shown as saved`, { timeout: 60
   expect(wrong).toEqual([]);
   expect(ledger.kept()).toBeGreaterThan(kills);
 });
+
+test(
+  '[K12] a log of the database that does not add up any more, as a kill can tear it, costs no answer',
+  {
+    timeout: 120_000,
+  },
+  async () => {
+    const profile = join(folder, 'torn');
+    const ledger = openLedger();
+    const wrong: string[] = [];
+    const first = await startKillable(profile);
+    try {
+      await openForm(first.page, ledger, wrong);
+      const typing = answerOn(first.page, { random: randomFrom(1), ledger });
+      await expect.poll(() => ledger.kept(), { timeout: 30_000 }).toBeGreaterThan(20);
+      typing.abort();
+    } finally {
+      await first.kill();
+    }
+    tearLogs(join(profile, 'Default/IndexedDB'));
+    const second = await startKillable(profile);
+    try {
+      await openForm(second.page, ledger, wrong);
+    } finally {
+      await second.kill();
+    }
+    expect(wrong).toEqual([]);
+  },
+);
+
+/** Changes one byte in the middle of each log of the origin's own databases. */
+function tearLogs(within: string): void {
+  const logs = globSync('*.leveldb/*.log', { cwd: within });
+  expect(logs).not.toEqual([]);
+  for (const log of logs) {
+    const content = readFileSync(join(within, log));
+    const middle = content.length >> 1;
+    content.writeUInt8(content.readUInt8(middle) ^ 255, middle);
+    writeFileSync(join(within, log), content);
+  }
+}
 
 /** Opens the form on what earlier runs left, and notes what of it is wrong. */
 async function openForm(page: Page, ledger: Ledger, wrong: string[]): Promise<void> {
