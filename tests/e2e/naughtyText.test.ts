@@ -1,7 +1,7 @@
 // The Big List of Naughty Strings put into every kind of control that takes text, by the browser's own input, in Chromium under the strict
 // policy: what is a value of its kind comes back after a reload, all else is refused by a sentence and stands there to be put right. Every 65th
-// of them on one page; all 515 on 65 pages: NAUGHTY=all vitest run --project e2e tests/e2e/naughtyText.test.ts. They are third-party material,
-// read where it is there.
+// of them on one page; all 515 on 65 pages: NAUGHTY=all vitest run --project e2e tests/e2e/naughtyText.test.ts, or NAUGHTY=20,32 for some of the
+// pages. The strings are third-party material, read where they are there.
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { parseValue, type QuestionSchema, type ValueSpec } from '@askless/core';
@@ -16,9 +16,12 @@ import { openReporting, startBrowser, stopBrowser } from './reporting.js';
 
 const apart = 65;
 const all: readonly string[] = hasShared ? JSON.parse(readFileSync(sharedPath('corpora/blns/blns.json'), 'utf8')) : [];
-const pages = Array.from({ length: process.env['NAUGHTY'] === 'all' ? apart : 1 }, (_, page) =>
-  all.filter((_text, place) => place % apart === page),
-);
+const { NAUGHTY: chosen = '0' } = process.env;
+const everyPage = Array.from({ length: apart }, (_, page) => page);
+const pages = (chosen === 'all' ? everyPage : chosen.split(',').map(Number)).map((page) => ({
+  page,
+  texts: all.filter((_text, place) => place % apart === page),
+}));
 
 interface Control {
   readonly schema: QuestionSchema;
@@ -207,7 +210,7 @@ describe.skipIf(!hasShared)('naughty strings', () => {
     await stopBrowser();
   });
 
-  test.each(pages.map((texts, page) => ({ page, texts })))('page $page', { timeout: 120_000 }, async ({ texts }) => {
+  test.each(pages)('page $page', { timeout: 120_000 }, async ({ texts }) => {
     const cases = casesOf(texts);
     const at = await serve('packages/react/dist/script', {
       pages: {

@@ -38,6 +38,15 @@ describe('one of many, found by typing', () => {
     expect(await send(shown)).toEqual({ 'kinds.country': 'US' });
   });
 
+  it('[F7] is left by one press of Tab, also while a long list is open', async () => {
+    showForm(formOfKinds('country'));
+    await userEvent.click(box());
+    await userEvent.keyboard('a');
+    await expect.poll(() => options().length).toBeGreaterThan(20);
+    await userEvent.tab();
+    expect(document.activeElement?.getAttribute('type')).toBe('submit');
+  });
+
   it('is found in the other language, by code, and renamed with the language shown', async () => {
     const shown = showForm({ ...formOfKinds('country'), locale: 'zh-CN' });
     await userEvent.type(box(), 'hong');

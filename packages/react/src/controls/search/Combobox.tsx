@@ -100,6 +100,8 @@ function Options({ box, shown, value, labelledBy }: OptionsProps) {
     <ul
       className="askless-options"
       hidden={shown.length === 0}
+      // Browsers make what scrolls a stop of the Tab key: this one goes when the field is left, and the focus with it.
+      tabIndex={-1}
       {...box.getMenuProps({ 'aria-labelledby': labelledBy })}
     >
       {box.isOpen &&
