@@ -97,7 +97,7 @@ test(
     await answer(page, 'q1', 'before');
     await expect.poll(() => kept.get('q1')).toBe('before');
     await page.evaluate(fillDisk);
-    const full = page.getByText('Not saved: the storage of this browser is full');
+    const full = page.locator('.askless-save').getByText('Not saved: the storage of this browser is full');
     await answer(page, 'q2', 'meanwhile');
     await full.waitFor();
     await answer(page, 'q3', 'typing goes on');

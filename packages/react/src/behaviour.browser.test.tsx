@@ -87,7 +87,7 @@ describe('announcing', () => {
     await expect.poll(() => polite().join('')).toBe('');
   });
 
-  it('[N3] saving is not announced; that it fails is', async () => {
+  it('[N3] saving is not announced; that it fails is, once, and that it goes on again', async () => {
     let works = true;
     const memory = memoryDrafts();
     const save: typeof memory.save = async (...saving) =>
@@ -99,6 +99,9 @@ describe('announcing', () => {
     works = false;
     await userEvent.click(page.getByRole('radio', { name: 'Yes' }));
     await expect.poll(() => polite().join('')).toBe('Could not save on this device.');
+    works = true;
+    await userEvent.click(page.getByRole('button', { name: 'Try again' }));
+    await expect.poll(() => polite().join('')).toMatch(/^Saved on this device/);
   });
 });
 

@@ -20,6 +20,9 @@ async function answerOne(canvas: { findByRole: (role: string, by: { name: string
   await userEvent.click(await canvas.findByRole('radio', { name: 'No' }));
 }
 
+/** What is shown; the same is announced beside it. */
+const shown = { selector: '.askless-save span' };
+
 export const OnThisPage: Story = {
   play: async ({ canvas }) => {
     await expect(await canvas.findByText('Kept while this page is open')).toBeVisible();
@@ -38,7 +41,7 @@ export const Full: Story = {
   args: { drafts: failing('full') },
   play: async ({ canvas }) => {
     await answerOne(canvas);
-    await expect(await canvas.findByText('Not saved: the storage of this browser is full.')).toBeVisible();
+    await expect(await canvas.findByText('Not saved: the storage of this browser is full.', shown)).toBeVisible();
   },
 };
 
@@ -46,7 +49,7 @@ export const Blocked: Story = {
   args: { drafts: failing('blocked') },
   play: async ({ canvas }) => {
     await answerOne(canvas);
-    await expect(await canvas.findByText(/this browser keeps nothing/)).toBeVisible();
+    await expect(await canvas.findByText(/this browser keeps nothing/, shown)).toBeVisible();
   },
 };
 
