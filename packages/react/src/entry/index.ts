@@ -19,5 +19,6 @@ export { bytesText, fileTypesText } from './fileText.js';
 export { formatEntry } from './formatEntry.js';
 export { formatSuggestion, type Suggestion } from './formatSuggestion.js';
 export { countryName, formatValue, type ValueWording } from './formatValue.js';
+export { languageOf } from './languageOf.js';
 export { issueText, type WordedIssue } from './issueText.js';
 export { parseEntry, type ParsedEntry } from './parseEntry.js';

@@ -50,3 +50,13 @@ it('[A7] one that was opened by mistake goes back when it is left as it was', as
   await expect.poll(() => row('Founded on')).toContain('1 June 2015');
   expect(shown.events.map(({ event }) => event)).toEqual(['opened', 'corrected']);
 });
+
+it('a Chinese name is marked as Chinese in a form in English, and as nothing in one in Chinese', async () => {
+  const name = '宁波示例食品有限公司';
+  const known: unknown = JSON.parse(JSON.stringify(registryKnows).replace('Ningbo Sample Foods Ltd', name));
+  const shown = showForm({ ...company, known });
+  await expect.element(page.getByText(name)).toHaveAttribute('lang', 'zh');
+  shown.change({ locale: 'zh-CN' });
+  await expect.element(page.getByText('企业名称').first()).toBeVisible();
+  await expect.element(page.getByText(name)).not.toHaveAttribute('lang');
+});

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { languageOf } from '../entry/index.js';
 import { useKnown, useKnownSources, useQuestionFocus, useWords, type KnownBag } from '../hooks/index.js';
 import { slot, type InstanceProps, type InstancesProps } from '../slots/index.js';
 import { SourceSlot } from './Seal.js';
@@ -40,12 +41,14 @@ function KnownRow({ id }: InstanceProps) {
 }
 
 function Row({ bag: { id, label, text, source, correct } }: { readonly bag: KnownBag }) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const box = useQuestionFocus(id);
   return (
     <div className="askless-known-row" ref={box}>
       <dt>{label}</dt>
-      <dd className="askless-known-value">{text}</dd>
+      <dd className="askless-known-value" lang={languageOf(text, locale)}>
+        {text}
+      </dd>
       <dd className="askless-known-meta">
         <SourceSlot {...source} />
       </dd>

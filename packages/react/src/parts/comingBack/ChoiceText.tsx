@@ -1,3 +1,6 @@
+import { languageOf } from '../../entry/index.js';
+import { useWords } from '../../hooks/index.js';
+
 interface ChoiceTextProps {
   readonly title: string;
   /** Who says so. */
@@ -6,9 +9,12 @@ interface ChoiceTextProps {
 
 /** What stands in a card to choose. */
 export function ChoiceText({ title, note }: ChoiceTextProps) {
+  const { locale } = useWords();
   return (
     <span>
-      <span className="askless-choice-title">{title}</span>
+      <span className="askless-choice-title" lang={languageOf(title, locale)}>
+        {title}
+      </span>
       <span className="askless-choice-note">{note}</span>
     </span>
   );

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { languageOf } from '../../entry/index.js';
 import { useDerived, useWords, type ReviewLine, type ReviewSectionBag } from '../../hooks/index.js';
 import { Icon } from '../../icons/index.js';
 import type { InstanceProps } from '../../slots/index.js';
@@ -32,14 +33,18 @@ export function ReviewSection({ section: { label, lists } }: { readonly section:
 }
 
 function Row({ line: { id, label, state, text, origin, problem, change } }: { readonly line: ReviewLine }) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const [open, setOpen] = useState(false);
   const isDerived = origin?.from === 'derived';
   return (
     <div className="askless-sum-row" data-invalid={problem === undefined ? undefined : true}>
       <dt>{label}</dt>
       <dd className="askless-sum-value">
-        {text !== '' && <span className={state === 'open' ? 'askless-muted' : undefined}>{text}</span>}
+        {text !== '' && (
+          <span className={state === 'open' ? 'askless-muted' : undefined} lang={languageOf(text, locale)}>
+            {text}
+          </span>
+        )}
         {origin && <Origin origin={origin} />}
         {problem !== undefined && (
           <span className="askless-error">

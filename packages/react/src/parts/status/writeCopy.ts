@@ -1,3 +1,4 @@
+import { languageOf } from '../../entry/index.js';
 import type { SubmissionCopy } from '../../hooks/index.js';
 
 /** What stands above the answers. */
@@ -20,6 +21,8 @@ export function writeCopy({ title, sections }: SubmissionCopy, { locale, facts }
   const add = (tag: string, text: string, to: HTMLElement = copy.body): HTMLElement => {
     const element = copy.createElement(tag);
     element.textContent = text;
+    const language = languageOf(text, locale);
+    if (language !== undefined) element.lang = language;
     to.append(element);
     return element;
   };
