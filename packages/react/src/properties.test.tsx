@@ -158,7 +158,9 @@ it('a compiled form in the place of its definition is the same form', async () =
   const form = await shown();
   const { texts } = company.form;
   await form.change({ form: compileForm(company.form, company.formats), ...(texts ? { texts } : {}) });
+  await form.change({ stage: 'dueDiligence' });
   await waitFor(() => expect(form.events).toContain('reopened'));
+  expect(form.events.filter((event) => event === 'reopened')).toHaveLength(1);
   expect(screen.getByLabelText('Employees')).toHaveValue('4711');
 });
 

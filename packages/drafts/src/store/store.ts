@@ -72,6 +72,8 @@ export interface Saving {
 export interface DraftStore {
   /** device: it is there after a reload. memory: it is gone with the page. */
   readonly keptOn: 'device' | 'memory';
+  /** Stores that name the same place keep the same drafts; left out: each keeps its own. */
+  readonly place?: string;
   readonly restore: (draft: string) => Promise<StoreResult<StoredDraft | undefined>>;
   readonly save: (draft: string, saving: Saving) => Promise<StoreResult<undefined>>;
   /** The drafts there are, the latest first. */

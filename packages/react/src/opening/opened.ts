@@ -46,9 +46,14 @@ export interface Prepared extends PortedSession {
 export interface Standing {
   /** Whose application of which form it is. */
   readonly of: string;
+  /** Everything else from which it was opened, as text. */
+  readonly subject: string;
+  readonly drafts: DraftStore | undefined;
   readonly prepared: Prepared;
   /** The day that the host gave. */
   readonly asOf: string;
   /** The number of the last event. */
   sequence: number;
+  /** Parts it from its host and its draft; none where it is parted. */
+  leave?: (() => void) | undefined;
 }

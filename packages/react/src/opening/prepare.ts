@@ -28,24 +28,35 @@ interface Preparing {
   readonly begun: Begun | undefined;
   /** The same borrower's application as it stood until now. */
   readonly before: Standing | undefined;
+  /** Everything but form and store from which it is opened, as text. */
+  readonly subject: string;
   readonly key: string;
   /** Answers given here before, while the form was away from the page. */
   readonly held: () => Answers | undefined;
 }
 
-/** Loads what opening needs, reads the draft, and opens the application. */
-export async function prepare(options: OpenedOptions, { begun, before, key, held }: Preparing): Promise<Prepared> {
+/**
+ * Loads what opening needs, reads the draft, and opens the application.
+ *
+ * @returns What stood before, where nothing has changed.
+ */
+export async function prepare(
+  options: OpenedOptions,
+  { begun, before, subject, key, held }: Preparing,
+): Promise<Prepared> {
   const { drafts, draftId, known, asOf, previous, migrate } = options;
   const own = previous ? `${draftId}.${previous.amendment + 1}` : draftId;
   const [form, saving] = await Promise.all([compiled(options), openSaving(drafts, own, migrate)]);
+  if (before && before.subject === subject && before.drafts === drafts && isSameForm(formOf(before), form))
+    return before.prepared;
   const facts = parseKnown(form, known ?? {}, asOf);
-  const subject: Subject = { form, options, saving, known: facts.answers, asOf: facts.asOf ?? asOf };
-  if (before) return reopen(subject, before);
-  const { application, restored, suggestions } = await openFor(subject);
+  const opening: Opening = { form, options, saving, known: facts.answers, asOf: facts.asOf ?? asOf };
+  if (before) return reopen(opening, before);
+  const { application, restored, suggestions } = await openFor(opening);
   const kept = held();
   if (begun && !restored && !kept) return { ...begun, opened: begun, saving };
-  const opening = kept ? openApplication(form, kept, application.plan.at) : application;
-  const ported = sessionOf({ ...options, application: opening, suggestions, conflicts: restored?.conflicts ?? [] });
+  const going = kept ? openApplication(form, kept, application.plan.at) : application;
+  const ported = sessionOf({ ...options, application: going, suggestions, conflicts: restored?.conflicts ?? [] });
   return {
     ...ported,
     saving,
@@ -53,7 +64,7 @@ export async function prepare(options: OpenedOptions, { begun, before, key, held
   };
 }
 
-interface Subject {
+interface Opening {
   readonly form: CompiledForm;
   readonly options: OpenedOptions;
   readonly saving: Saving;
@@ -68,7 +79,7 @@ async function openFor({
   saving,
   known,
   asOf,
-}: Subject): Promise<
+}: Opening): Promise<
   Pick<PortedSession['session'], 'application' | 'suggestions'> & { readonly restored: Restored | undefined }
 > {
   if (previous) {
@@ -81,7 +92,7 @@ async function openFor({
 }
 
 /** The same borrower's application on what the host gives now; the day stays unless the host gave another one. */
-async function reopen({ form, options, saving, known, asOf }: Subject, before: Standing): Promise<Prepared> {
+async function reopen({ form, options, saving, known, asOf }: Opening, before: Standing): Promise<Prepared> {
   const { carryAnswers } = await loadModule(() => import('./carryAnswers.js'));
   const { session, opened, since } = before.prepared;
   const day = before.asOf === options.asOf ? session.application.plan.at.asOf : asOf;
@@ -101,6 +112,15 @@ async function compiled({ form, formats }: OpenedOptions): Promise<CompiledForm>
     if (!(cause instanceof DefinitionError)) throw cause;
     throw new AsklessError('faulty-form', cause.message, { cause });
   }
+}
+
+/** Whether two are one form: a definition is itself alone, a compiled form whatever has its hash. */
+export function isSameForm(one: OpenedOptions['form'], other: OpenedOptions['form']): boolean {
+  return one === other || (isCompiled(one) && isCompiled(other) && one.hash === other.hash);
+}
+
+function formOf({ prepared }: Standing): CompiledForm {
+  return prepared.opened.session.application.form;
 }
 
 function isCompiled(form: FormDefinition | CompiledForm): form is CompiledForm {

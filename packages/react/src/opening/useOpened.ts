@@ -1,11 +1,12 @@
 import type { Submission } from '@askless/core';
 import { useCallback, useContext, useEffect, useRef, useState } from 'react';
-import { enter } from '../answering/index.js';
+import { enter, takeAll } from '../answering/index.js';
 import { isNotLoaded } from '../loading/index.js';
 import { eventStability, HolderContext, holdIn, type Holder } from '../session/index.js';
 import type { Opened, OpenedOptions, Standing } from './opened.js';
-import { openAtOnce, prepare } from './prepare.js';
+import { isSameForm, openAtOnce, prepare } from './prepare.js';
 import { useLatest } from './useLatest.js';
+import { useSameStore } from './useSameStore.js';
 import { watchCount } from './watchCount.js';
 
 /**
@@ -21,7 +22,8 @@ export function useOpened(options: OpenedOptions): {
   readonly fault: unknown;
   readonly again: () => void;
 } {
-  const { form, drafts } = options;
+  const { form } = options;
+  const drafts = useSameStore(options.drafts);
   const subject = subjectOf(options);
   const of = applicationOf(options);
   const holder = useContext(HolderContext);
@@ -32,8 +34,8 @@ export function useOpened(options: OpenedOptions): {
   const { fault, setFault, attempt, again } = useAttempts();
   const standing = useRef<Standing>(undefined);
   const latest = useLatest(options);
+  useEffect(() => () => end(standing.current), [of]);
   useEffect(() => {
-    const closing: (() => void)[] = [];
     let wanted = true;
     const before = standing.current?.of === of ? standing.current : undefined;
     const begun = attempt === 0 && !before && isSame(first, { form, subject }) ? first.opened : undefined;
@@ -43,20 +45,22 @@ export function useOpened(options: OpenedOptions): {
     if (begun) show(begun);
     prepare(
       { ...latest.current, drafts },
-      { begun, before, key: `${of} ${attempt}`, held: () => holder?.held.get(subject) },
+      { begun, before, subject, key: `${of} ${attempt}`, held: () => holder?.held.get(subject) },
     ).then(
       (prepared) => {
-        if (!wanted) return;
-        const next: Standing = { of, prepared, asOf: latest.current.asOf, sequence: before?.sequence ?? 0 };
+        // What a host makes anew at each render is often what it made before.
+        if (!wanted || (prepared === before?.prepared && before.leave)) return;
+        leave(standing.current);
+        const { asOf } = latest.current;
+        const next: Standing = { of, subject, drafts, prepared, asOf, sequence: before?.sequence ?? 0 };
         standing.current = next;
-        closing.push(...start(next, { latest, holder, subject, standing, again, isNext: before !== undefined }));
+        start(next, { latest, holder, standing, again, isNext: before !== undefined });
         show(prepared.opened);
       },
       (error: unknown) => wanted && setFault(() => error),
     );
     return () => {
       wanted = false;
-      for (const close of closing) close();
     };
   }, [form, drafts, subject, of, attempt, again, latest, holder, first, setFault]);
   if (fault !== undefined && !isNotLoaded(fault)) throw fault;
@@ -75,7 +79,7 @@ function useAttempts() {
 }
 
 function isSame(first: Of, now: Of): boolean {
-  return first.form === now.form && first.subject === now.subject;
+  return isSameForm(first.form, now.form) && first.subject === now.subject;
 }
 
 interface Of {
@@ -101,18 +105,14 @@ function courseOf(previous: Submission | undefined) {
 interface Starting {
   readonly latest: { readonly current: OpenedOptions };
   readonly holder: Holder | undefined;
-  readonly subject: string;
   readonly standing: { current: Standing | undefined };
   readonly again: () => void;
   /** The application of the same borrower stood here before. */
   readonly isNext: boolean;
 }
 
-/** Joins an application to its host and its draft; what ends that. */
-function start(
-  standing: Standing,
-  { latest, holder, subject, standing: current, again, isNext }: Starting,
-): readonly (() => void)[] {
+/** Joins an application to its host and its draft, until it is left. */
+function start(standing: Standing, { latest, holder, standing: current, again, isNext }: Starting): void {
   const { opened, ports, since, saving } = standing.prepared;
   const { session, restored } = opened;
   ports.tell = (event) =>
@@ -126,9 +126,10 @@ function start(
   ports.saveNow = keeping.saveNow;
   ports.settle = keeping.settle;
   ports.startAgain = async () => {
-    keeping.stop();
+    leave(standing);
     await saving.wipe();
     session.tell({ event: 'draft-deleted' });
+    holder?.held.delete(standing.subject);
     current.current = undefined;
     again();
   };
@@ -136,8 +137,22 @@ function start(
     session.tell({ event: 'draft', status: session.draftStatus.get().status });
   });
   const noting = watchCount(session.application, session.countNote);
-  const holding = holdIn(holder, subject, session);
+  const holding = holdIn(holder, standing.subject, session);
+  standing.leave = () => {
+    for (const close of [holding, noting, telling, keeping.stop]) close();
+  };
   latest.current.onOpened?.(session.application);
   session.tell(isNext ? { event: 'reopened' } : { event: 'opened', restored: restored !== undefined });
-  return [holding, noting, telling, keeping.stop];
+}
+
+/** Parts an application from its host and its draft. */
+function leave(standing: Standing | undefined): void {
+  standing?.leave?.();
+  if (standing) standing.leave = undefined;
+}
+
+/** The form goes, or another borrower comes: a field that goes with it is left as by any other way out of it. */
+function end(standing: Standing | undefined): void {
+  if (standing?.leave) takeAll(standing.prepared.opened.session);
+  leave(standing);
 }
