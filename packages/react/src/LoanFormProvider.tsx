@@ -8,7 +8,7 @@ import {
 } from '@askless/core';
 import type { DraftMigration } from '@askless/drafts';
 import { Suspense, useEffect, useMemo, type ReactNode } from 'react';
-import { AsklessError, ReportContext } from './errors/index.js';
+import { AsklessError, ReportContext, type Report } from './errors/index.js';
 import { usePages, useTakenOnHide, useUploadsEnded } from './hooks/index.js';
 import { LoadFailed, LocaleContext, Skeleton } from './loading/index.js';
 import {
@@ -20,6 +20,7 @@ import {
   useOpened,
   useReport,
   useStylesChecked,
+  withFormats,
   type Opened,
   type TextsOfForm,
 } from './opening/index.js';
@@ -75,7 +76,7 @@ export interface LoanFormProviderProps extends HostPorts {
   readonly migrate?: DraftMigration;
   /** Gets the application once it is on the page: to supply what a registry delivers, or to listen to. */
   readonly onOpened?: (application: Application) => void;
-  /** Receives the finished application; left out: it goes nowhere. */
+  /** Takes the finished application; left out: sending it fails, since nobody would have it. */
   readonly onSubmit?: OnSubmit;
   /** Is told what happens: ids, never an answer. */
   readonly onEvent?: (event: NumberedEvent) => void;
@@ -110,7 +111,7 @@ export function LoanFormProvider({
   const report = useReport(onError);
   const root = useStylesChecked(report);
   const { locale = 'en', theme = 'auto', density = 'comfortable', contrast = 'auto' } = props;
-  const { words, language, opened, host, fault, again } = useShown(props, prefix);
+  const { words, language, opened, host, fault, again } = useShown(props, prefix, report);
   useEffect(() => {
     if (fault instanceof AsklessError) report(fault);
   }, [fault, report]);
@@ -172,10 +173,11 @@ function useShown(
     ...host
   }: ShownProps,
   prefix: string,
+  report: Report,
 ) {
   const day = useMemo(() => asOf ?? today(), [asOf]);
   const inForm = texts ?? ('texts' in form && form.texts ? form.texts : {});
-  const wording = useLoadedWords({ locale, texts: inForm, formats, given });
+  const wording = useLoadedWords({ locale, texts: inForm, given });
   const shown = shownLocale(locale);
   const opening = useOpened({
     form,
@@ -191,14 +193,18 @@ function useShown(
     prefix,
     locale: shown,
     onEvent,
+    report,
     onOpened,
     atOnce: wording.words !== undefined,
   });
+  const { words: loaded } = wording;
+  const joined = opening.opened?.formats;
+  const words = useMemo(() => loaded && joined && withFormats(loaded, joined), [loaded, joined]);
   const fault = wording.fault ?? opening.fault;
   const numbers = opening.opened?.session.locale;
   useEffect(() => numbers?.set(shown), [numbers, shown]);
   return {
-    words: wording.words,
+    words,
     language: wording.language,
     opened: opening.opened,
     host,

@@ -87,7 +87,7 @@ describe('a host that makes each property anew at every render', () => {
     for (let times = 0; times < 5; times++) rerender(<Inline form={form} drafts={drafts} />);
     fireEvent.blur(screen.getByLabelText('Employees'));
     await waitFor(async () => expect(await kept(drafts)).toContain('4711'));
-    await waitFor(() => expect(screen.getByTestId('events')).toHaveTextContent(/answered draft$/));
+    await waitFor(() => expect(screen.getByTestId('events').textContent).toMatch(/answered draft$/));
     expect(screen.getByTestId('events').textContent.split(' ').filter((event) => event !== 'draft')).toEqual([
       'opened',
       'answered',

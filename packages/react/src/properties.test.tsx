@@ -4,7 +4,8 @@ import { compileForm } from '@askless/core/define';
 import { memoryDrafts } from '@askless/drafts';
 import { afterEach, describe, expect, it } from 'vitest';
 import { company, companyAnswers, registryKnows } from '../../../tests/loan-form/company.js';
-import { LoanForm, type LoanFormProps } from './index.js';
+import { extendWords, LoanForm, type LoanFormProps } from './index.js';
+import { words as english } from './texts/given/en.js';
 
 afterEach(cleanup);
 
@@ -123,6 +124,25 @@ describe('another', () => {
     const questions = { ...texts.en.questions, 'about.staff': { label: 'People', why: 'Size' } };
     await form.change({ texts: { en: { ...texts.en, questions } } });
     expect(await screen.findByLabelText('People')).toHaveValue('4711');
+  });
+
+  it('[U3] formats: with the words of the questions that they bring along', async () => {
+    const form = await shown();
+    const [format] = company.formats;
+    if (!format) throw new Error('The sample has no format.');
+    const texts = { en: { sections: { about: 'As the new format has it' } }, 'zh-CN': {} };
+    await form.change({ formats: [{ ...format, format: { ...format.format, version: 'next' }, extends: { texts } }] });
+    expect(await screen.findByRole('heading', { name: 'As the new format has it' })).toBeVisible();
+    expect(screen.getByLabelText('Employees')).toHaveValue('4711');
+  });
+
+  it('[U3] words: in the last ones given', async () => {
+    const form = await shown();
+    const reviewIs = (review: string) => form.change({ words: [extendWords(english, { renderer: { nav: { review } } })] });
+    await reviewIs('Look it over');
+    expect(await screen.findByRole('link', { name: 'Look it over' })).toBeInTheDocument();
+    await reviewIs('Read and send');
+    expect(await screen.findByRole('link', { name: 'Read and send' })).toBeInTheDocument();
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { stageRank, stages } from '../form/index.js';
+import { isDate } from '../value/index.js';
 import type { At } from './plan.js';
 
 /**
@@ -8,6 +9,6 @@ import type { At } from './plan.js';
  * @throws RangeError that says what to pass.
  */
 export function checkAt({ asOf, stage }: At): void {
-  if (!/^\d{4}-\d\d-\d\d$/.test(asOf) || stageRank(stage) < 0)
+  if (!isDate(asOf) || stageRank(stage) < 0)
     throw new RangeError(`No plan for ${asOf}, ${stage}: pass a day as 2026-11-25, and one of ${stages.join(', ')}.`);
 }

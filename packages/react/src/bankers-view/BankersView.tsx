@@ -1,7 +1,7 @@
 import type { Binding, Plan } from '@askless/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { LoadFailed, LocaleContext, Skeleton } from '../loading/index.js';
-import { shownLocale, useLoadedWords, type TextsOfForm } from '../opening/index.js';
+import { shownLocale, useLoadedWords, withFormats, type TextsOfForm } from '../opening/index.js';
 import { useWords, WordsContext } from '../session/index.js';
 import { staffTexts, type DecisionKind, type GivenWords } from '../texts/index.js';
 import { DecisionTable } from './DecisionTable.js';
@@ -42,7 +42,8 @@ export function BankersView({
   showValues = false,
 }: BankersViewProps) {
   const shown = shownLocale(locale);
-  const { words, fault, again } = useLoadedWords({ locale, texts, formats, given });
+  const { words: loaded, fault, again } = useLoadedWords({ locale, texts, given });
+  const words = useMemo(() => loaded && withFormats(loaded, formats), [loaded, formats]);
   return (
     <div className="askless" lang={shown} data-theme={theme} data-density={density}>
       <div className="askless-root">

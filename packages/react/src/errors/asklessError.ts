@@ -10,7 +10,9 @@ export type ErrorCode =
   | 'part-outside-view'
   | 'submit-failed'
   | 'two-reacts'
+  | 'unknown-day'
   | 'unknown-format'
+  | 'unused-known'
   | 'upload-failed';
 
 /** Codes after which the same may work a little later. */

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { company, companyAnswers, registryKnows } from '../../../../tests/loan-form/company.js';
 import { DecisionTable } from '../bankers-view/DecisionTable.js';
 import { AsklessError, LoanForm, useBurden, usePlan, type ErrorCode, type LoanFormProps } from '../index.js';
+import { words } from '../texts/given/en.js';
 
 const page: LoanFormProps = { ...company, known: registryKnows, asOf: '2026-11-23' };
 const { texts, ...form } = company.form;
@@ -70,8 +71,19 @@ describe('[E6] what ends the form is thrown', () => {
 
   it('no-texts', async () => {
     expect(
-      flaws(await thrownBy(<LoanForm form={form} formats={company.formats} />), 'no-texts', /pass `texts`/),
+      flaws(await thrownBy(<LoanForm form={form} formats={company.formats} />), 'no-texts', /pass `texts`.*loaded\.texts/),
     ).toEqual([]);
+  });
+
+  it.each([{ asOf: '2026-1-5' }, { asOf: '2026-02-30' }, { stage: 'aplication' }])('unknown-day: %o', async (given) => {
+    const error = await thrownBy(<LoanForm {...page} {...Object.assign({ asOf: '2026-11-23' }, given)} />);
+    expect(flaws(error, 'unknown-day', /as YYYY-MM-DD.*one of information, application/)).toEqual([]);
+  });
+
+  it('unknown-day: of a form that is opened at once', async () => {
+    const compiled = compileForm(company.form, company.formats);
+    const error = await thrownBy(<LoanForm {...page} form={compiled} texts={texts ?? {}} words={[words]} asOf="today" />);
+    expect(flaws(error, 'unknown-day', /the day today/)).toEqual([]);
   });
 
   it('unknown-format', async () => {
@@ -127,6 +139,26 @@ function asForm(stored: unknown): ReturnType<typeof compileForm> {
 }
 
 describe('[E6] what does not end it is told to the host', () => {
+  it('[T1] unused-known: by paths, without a value', async () => {
+    const errors: AsklessError[] = [];
+    const known = { ...registryKnows, purpose: 'CANARY', answers: { about: { staff: 'CANARY', nothing: 'CANARY' } } };
+    render(<LoanForm {...page} known={known} onError={(error) => errors.push(error)} />);
+    await screen.findByLabelText('Employees');
+    expect(flaws(errors[0], 'unused-known', /purpose \(unknown-path\).*answers\.about\.staff \(wrong-type\)/)).toEqual([]);
+    expect(errors.map(({ message }) => message).join()).not.toContain('CANARY');
+    expect(errors).toHaveLength(1);
+  });
+
+  it('[T4] submit-failed: nobody takes the application', async () => {
+    const errors: AsklessError[] = [];
+    render(<LoanForm {...page} known={companyAnswers} onError={(error) => errors.push(error)} />);
+    fireEvent.click(await screen.findByRole('link', { name: 'Check and send' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Send the application' }));
+    await waitFor(() => expect(flaws(errors[0], 'submit-failed', /give <LoanForm> one.*submitTo/)).toEqual([]));
+    expect(errors[0]?.retryable).toBe(false);
+    expect(screen.queryByText(/received/i)).toBeNull();
+  });
+
   it('missing-styles: where nothing is laid out by it', async () => {
     vi.spyOn(Element.prototype, 'getClientRects').mockReturnValue(Object.assign([new DOMRect()], { item: () => null }));
     const errors: AsklessError[] = [];

@@ -60,12 +60,19 @@ class Refusal {
   }
 }
 
+/** A receipt for an application that went nowhere would be the worst there is. */
+class NobodyTakes extends Error {
+  override readonly message =
+    'No onSubmit takes the application: give <LoanForm> one, such as onSubmit={submitTo("/applications")}.';
+}
+
 async function sendTo(
   onSubmit: OnSubmit | undefined,
   submission: Submission,
   sending: Sending,
 ): Promise<string | undefined> {
-  const answer = await onSubmit?.(submission, sending);
+  if (!onSubmit) throw new NobodyTakes();
+  const answer = await onSubmit(submission, sending);
   if (typeof answer !== 'object' || answer === null) return undefined;
   if (answer.ok === false) throw new Refusal(answer);
   return answer.reference;
@@ -76,6 +83,7 @@ const passing: ReadonlySet<number> = new Set([408, 409, 425, 429]);
 
 function failureOf(cause: unknown): AsklessError {
   const status = cause instanceof Refusal ? cause.status : undefined;
+  if (cause instanceof NobodyTakes) return new AsklessError('submit-failed', cause.message, { retryable: false, cause });
   const isRefusedForGood = status !== undefined && status >= 400 && status < 500 && !passing.has(status);
   const what = cause instanceof Refusal ? `was answered with ${status ?? 'ok: false'}` : 'threw';
   return new AsklessError(

@@ -1,6 +1,6 @@
 export { lookOf, type Look } from './look.js';
 export { today } from './today.js';
-export { shownLocale, useLoadedWords, type TextsOfForm } from './useLoadedWords.js';
+export { shownLocale, useLoadedWords, withFormats, type TextsOfForm } from './useLoadedWords.js';
 export { useOneReact } from './useOneReact.js';
 export { useOpened } from './useOpened.js';
 export type { Opened } from './opened.js';

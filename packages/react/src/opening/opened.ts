@@ -1,5 +1,6 @@
 import type { Application, Binding, CompiledForm, FormDefinition, Stage, Submission } from '@askless/core';
 import type { DraftMigration } from '@askless/drafts';
+import type { Report } from '../errors/index.js';
 import type { DraftStore, Restored, Saving } from '../saving/index.js';
 import type { NumberedEvent, Session } from '../session/index.js';
 import type { PortedSession } from './sessionOf.js';
@@ -21,6 +22,7 @@ export interface OpenedOptions {
   /** Brings a draft of another version to this form. */
   readonly migrate: DraftMigration | undefined;
   readonly onEvent: ((event: NumberedEvent) => void) | undefined;
+  readonly report: Report;
   readonly onOpened: ((application: Application) => void) | undefined;
   /** The first render is the first page already, as on a server; a draft, if there is one, follows. */
   readonly atOnce: boolean;
@@ -28,6 +30,8 @@ export interface OpenedOptions {
 
 export interface Opened {
   readonly session: Session;
+  /** Those it was opened with: the words of what they ask stand on the page as long as it does. */
+  readonly formats: readonly Binding[];
   /** What a draft gave back; none for a new application. */
   readonly restored: Restored | undefined;
   /** Another one is another page from its beginning. */

@@ -3,6 +3,8 @@ import { AsklessError } from '../errors/index.js';
 import { loadModule } from '../loading/index.js';
 import { openSaving, type Restored, type Saving } from '../saving/index.js';
 import { checkCompiled } from './checkCompiled.js';
+import { checkDay } from './checkDay.js';
+import { unusedKnown } from './unusedKnown.js';
 import { sessionOf, type PortedSession } from './sessionOf.js';
 import type { Opened, OpenedOptions, Prepared, Standing } from './opened.js';
 
@@ -13,10 +15,12 @@ export interface Begun extends Opened, PortedSession {}
 export function openAtOnce(options: OpenedOptions): Begun | undefined {
   const { form, formats, known, asOf, stage, previous, atOnce } = options;
   if (!atOnce || previous || !isCompiled(form)) return undefined;
+  checkDay(asOf, stage);
   const facts = parseKnown(checkCompiled(form, formats), known ?? {}, asOf);
   const application = openApplication(form, facts.answers, { asOf: facts.asOf ?? asOf, stage });
   return {
     ...sessionOf({ ...options, application, suggestions: new Map() }),
+    formats,
     key: '',
     restored: undefined,
     atOnce: true,
@@ -44,12 +48,15 @@ export async function prepare(
   options: OpenedOptions,
   { begun, before, subject, key, held }: Preparing,
 ): Promise<Prepared> {
-  const { drafts, draftId, known, asOf, previous, migrate } = options;
+  const { drafts, draftId, known, asOf, stage, previous, migrate, report } = options;
+  checkDay(asOf, stage);
   const own = previous ? `${draftId}.${previous.amendment + 1}` : draftId;
   const [form, saving] = await Promise.all([compiled(options), openSaving(drafts, own, migrate)]);
   if (before && before.subject === subject && before.drafts === drafts && isSameForm(formOf(before), form))
     return before.prepared;
   const facts = parseKnown(form, known ?? {}, asOf);
+  const unused = unusedKnown(form.id, facts.issues);
+  if (unused) report(unused);
   const opening: Opening = { form, options, saving, known: facts.answers, asOf: facts.asOf ?? asOf };
   if (before) return reopen(opening, before);
   const { application, restored, suggestions } = await openFor(opening);
@@ -60,7 +67,13 @@ export async function prepare(
   return {
     ...ported,
     saving,
-    opened: { session: ported.session, key, restored: kept ? undefined : restored, atOnce: false },
+    opened: {
+      session: ported.session,
+      formats: options.formats,
+      key,
+      restored: kept ? undefined : restored,
+      atOnce: false,
+    },
   };
 }
 
@@ -100,7 +113,7 @@ async function reopen({ form, options, saving, known, asOf }: Opening, before: S
   const application = openApplication(form, answers, { asOf: day, stage: options.stage });
   const ported = sessionOf({ ...options, application, suggestions: session.suggestions, before: session });
   // What the borrower said is no news to the old store; a new one has to be told all of it.
-  return { ...ported, since: known, saving, opened: { ...opened, session: ported.session } };
+  return { ...ported, since: known, saving, opened: { ...opened, session: ported.session, formats: options.formats } };
 }
 
 async function compiled({ form, formats }: OpenedOptions): Promise<CompiledForm> {

@@ -10,9 +10,9 @@ import { useLatest } from './useLatest.js';
 /** Every word of a form in one language, or how to load it. */
 export type TextsOfForm = Readonly<Partial<Record<string, FormTexts | (() => Promise<FormTexts>)>>>;
 
-/** The language shown for a BCP 47 tag: Chinese of any kind in simplified characters, everything else in English. */
+/** The language shown for a BCP 47 tag, or what Java makes of one (`zh_CN`): Chinese of any kind in simplified characters, everything else in English. */
 export function shownLocale(locale: string): ShownLocale {
-  return /^zh\b/i.test(locale) ? 'zh-CN' : 'en';
+  return /^zh(?![a-z])/i.test(locale) ? 'zh-CN' : 'en';
 }
 
 /** Those of the given words that are nearest, unless the renderer's own are nearer. */
@@ -24,14 +24,18 @@ function givenFor(locale: string, given: readonly GivenWords[]): GivenWords | un
 interface Loading {
   readonly locale: string;
   readonly texts: TextsOfForm;
-  readonly formats: readonly Binding[];
   /** The renderer's words that are there already. */
   readonly given: readonly GivenWords[];
 }
 
+/** The words of a language, before those that formats bring along. */
+export interface LoadedWords extends Pick<Words, 'locale' | 't' | 'explain'> {
+  readonly form: FormTexts;
+}
+
 /** The words of a language, once they are there; until then those of the language before. */
-export function useLoadedWords({ locale, texts, formats, given }: Loading): {
-  readonly words: Words | undefined;
+export function useLoadedWords({ locale, texts, given }: Loading): {
+  readonly words: LoadedWords | undefined;
   /** A BCP 47 tag of the language that is shown. */
   readonly language: string;
   /** Why they are not there. */
@@ -44,12 +48,16 @@ export function useLoadedWords({ locale, texts, formats, given }: Loading): {
   const inForm = texts[findLocale(locale, Object.keys(texts)) ?? 'en'];
   // A function written in the host's markup is a new one at each render: only what it loads counts.
   const subject = typeof inForm === 'function' ? language : inForm;
-  const [first] = useState(() => ({ subject, language, words: wordsAtOnce({ inForm, found, formats, shown }) }));
+  const [first] = useState(() => ({ subject, found, language, words: wordsAtOnce({ inForm, found, shown }) }));
   const [words, setWords] = useState(first.words);
   const [fault, setFault] = useState<unknown>();
   const [attempt, setAttempt] = useState(0);
-  const latest = useLatest({ inForm, formats, found });
-  const isFirst = first.words !== undefined && first.subject === subject && first.language === language;
+  const latest = useLatest({ inForm, found });
+  const isFirst =
+    first.words !== undefined &&
+    first.subject === subject &&
+    first.found?.renderer === found?.renderer &&
+    first.language === language;
   useEffect(() => {
     if (isFirst) return;
     let wanted = true;
@@ -57,7 +65,7 @@ export function useLoadedWords({ locale, texts, formats, given }: Loading): {
       ([form, t, explain]) => {
         if (!wanted) return;
         setFault(undefined);
-        setWords(wordsOf(form, { locale: shown, t, explain }, latest.current.formats));
+        setWords({ form, locale: shown, t, explain });
       },
       (error: unknown) => wanted && setFault(error),
     );
@@ -65,25 +73,25 @@ export function useLoadedWords({ locale, texts, formats, given }: Loading): {
       wanted = false;
     };
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- They say when to load; what is loaded is read then.
-  }, [subject, language, shown, attempt, latest, isFirst]);
+  }, [subject, found?.renderer, language, shown, attempt, latest, isFirst]);
   if (fault instanceof AsklessError && fault.code === 'no-texts') throw fault;
   return { words: isFirst ? first.words : words, language, fault, again: () => setAttempt(attempt + 1) };
 }
 
-interface AtOnce extends Pick<Loading, 'formats'> {
+interface AtOnce {
   readonly found: GivenWords | undefined;
   readonly inForm: FormTexts | (() => Promise<FormTexts>) | undefined;
   readonly shown: ShownLocale;
 }
 
 /** The words of a language where nothing of them needs to be loaded. */
-function wordsAtOnce({ inForm, found, formats, shown }: AtOnce): Words | undefined {
+function wordsAtOnce({ inForm, found, shown }: AtOnce): LoadedWords | undefined {
   if (!found || inForm === undefined || typeof inForm === 'function') return undefined;
-  return wordsOf(inForm, { locale: shown, t: found.renderer, explain: found.explain }, formats);
+  return { form: inForm, locale: shown, t: found.renderer, explain: found.explain };
 }
 
 /** The form's words with those of the questions that its formats bring along, the formats' names, and that of the quick check. */
-function wordsOf(texts: FormTexts, own: Pick<Words, 'locale' | 't' | 'explain'>, formats: readonly Binding[]): Words {
+export function withFormats({ form: texts, ...own }: LoadedWords, formats: readonly Binding[]): Words {
   const sections = { [quickCheckSection]: own.t.start.name, ...texts.sections };
   const locale = shownLocale(own.locale);
   return {
@@ -100,7 +108,7 @@ async function loadWords(texts: AtOnce['inForm'], locale: ShownLocale, found: Gi
   if (texts === undefined)
     throw new AsklessError(
       'no-texts',
-      'The form has no texts: pass `texts` to <LoanForm>, such as { en: () => import(…).then((texts) => texts.en) }.',
+      "The form has no words to be shown in: pass `texts` to <LoanForm>, such as { en: () => import('@askless/catalog/business-loan/texts/en').then((loaded) => loaded.texts) }, or a definition with texts of its own.",
     );
   return loadModule(async () =>
     Promise.all([

@@ -7,6 +7,8 @@ test.each([
   ['zh-TW', ['zh-CN', 'zh-Hant'], 'zh-Hant'],
   ['zh-SG', ['zh-Hant', 'zh-CN'], 'zh-CN'],
   ['en-GB', ['en-XA', 'en'], 'en'],
+  ['zh_CN', ['en', 'zh-CN'], 'zh-CN'],
+  ['zh_Hant_TW', ['zh-CN', 'zh-Hant'], 'zh-Hant'],
   ['en-GB', ['en-US'], 'en-US'],
   ['EN-xa', ['en', 'en-XA'], 'en-XA'],
   ['en-GB-oxendict', ['en', 'en-GB'], 'en-GB'],

@@ -1,8 +1,9 @@
 /**
- * The language among those offered that stands nearest to a BCP 47 tag: the tag itself, less and less of it (RFC 4647 §3.4), one of
+ * The language among those offered that stands nearest to a BCP 47 tag, also one with `_` as of Java: the tag itself, less and less of it (RFC 4647 §3.4), one of
  * its language in its script, one of its language; undefined where none is.
  */
-export function findLocale(tag: string, offered: readonly string[]): string | undefined {
+export function findLocale(name: string, offered: readonly string[]): string | undefined {
+  const tag = name.replaceAll('_', '-');
   const parts = tag.toLowerCase().split('-');
   const starts = parts.map((_, dropped) => parts.slice(0, parts.length - dropped).join('-'));
   for (const start of starts) {

@@ -1,0 +1,11 @@
+import { isDate, stageRank, stages, type Stage } from '@askless/core';
+import { AsklessError } from '../errors/index.js';
+
+/** Throws for a day or a stage that no plan can be made for. */
+export function checkDay(asOf: string, stage: Stage): void {
+  if (isDate(asOf) && stageRank(stage) >= 0) return;
+  throw new AsklessError(
+    'unknown-day',
+    `There is no plan for the day ${asOf} in the stage ${stage}. Pass asOf as YYYY-MM-DD, such as 2026-11-25, or leave it out for today; stage is one of ${stages.join(', ')}.`,
+  );
+}
