@@ -1,3 +1,4 @@
+import { memoryDrafts } from '@askless/drafts';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { company, companyAnswers, registryKnows } from '../../../tests/loan-form/company.js';
@@ -47,6 +48,23 @@ function faults(): ErrorDetail[] {
   document.body.addEventListener('askless-error', hear as EventListener, { once: false });
   return heard;
 }
+
+it('[S6] a deleted draft leaves nothing behind, not with the element either', async () => {
+  const element = put('', knownScript(registryKnows));
+  const drafts = memoryDrafts();
+  element.drafts = drafts;
+  await type('Employees', '12');
+  await userEvent.tab();
+  await expect.poll(async () => JSON.stringify(await drafts.restore('company'))).toContain('"value":12');
+  element.remove();
+  await expect.poll(() => element.application).toBeUndefined();
+  const fresh = put('', knownScript(registryKnows));
+  fresh.drafts = drafts;
+  await press('Delete this draft');
+  await press('Delete them');
+  await expect.element(staff).toHaveValue('');
+  expect(await drafts.restore('company')).toEqual({ ok: true, value: undefined });
+});
 
 describe('markup', () => {
   it('names the form, its formats and what is known; the rest is asked', async () => {
