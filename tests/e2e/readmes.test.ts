@@ -1,8 +1,9 @@
-// The first example of a package's README runs as it stands, and prints what stands under it.
+// The first example of a package's README runs as it stands, and prints what stands under it; each form in an example is a form on a page.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../../scripts/serve.js';
 import { openReporting, startBrowser, stopBrowser } from './reporting.js';
@@ -67,6 +68,73 @@ describe('the two lines of HTML in the README', () => {
     const { page, reports } = await openReporting();
     await page.goto(`${url}/`);
     await page.locator(`.askless:lang(${locale}) .askless-q`).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    server.close();
+    expect(reports).toEqual([]);
+  });
+});
+
+const root = resolve(packages, '..');
+
+/** Components in READMEs and guides that are a whole form. */
+const forms = globSync(['README.md', 'packages/react/README.md', '.storybook/guides/*.mdx'], { cwd: root }).flatMap(
+  (file) =>
+    [...readFileSync(join(root, file), 'utf8').matchAll(/^```tsx\n(.*?)^```$/gms)].flatMap(([, code = '']) =>
+      /<LoanForm/.test(code) && !code.includes('renderToString') ? [{ file, code }] : [],
+    ),
+);
+
+/** A page that shows the example whose number stands in its address. */
+async function buildPage(): Promise<void> {
+  const host = join(root, 'host.js');
+  const modules = new Map(forms.map(({ code }, place) => [join(root, `example-${place}.tsx`), code]));
+  const imports = [...modules.keys()].map((path) => `() => import(${JSON.stringify(path)})`);
+  modules.set(
+    host,
+    `import { createElement } from 'react';
+    import { createRoot } from 'react-dom/client';
+    const [Example] = Object.values(await [${imports.join()}][Number(location.search.slice(1))]());
+    createRoot(document.querySelector('main')).render(createElement(Example));`,
+  );
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [
+      {
+        name: 'examples',
+        enforce: 'pre',
+        resolveId: (id) => (modules.has(id) ? id : undefined),
+        load: (id) => modules.get(id),
+      },
+    ],
+    build: {
+      outDir: join(folder, 'page'),
+      target: 'esnext',
+      rolldownOptions: { input: host, output: { entryFileNames: 'host.js' } },
+    },
+  });
+}
+
+describe('an example with a form', () => {
+  beforeAll(async () => {
+    await Promise.all([startBrowser(), buildPage()]);
+  }, 60_000);
+  afterAll(stopBrowser);
+
+  it.each(forms.map(({ file, code }, place) => [file, place, code] as const))('of %s (%i) is one', async (_, place) => {
+    const html = `<!doctype html><html lang="en"><title>Apply</title><link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/styles.css"><main></main><script type="module" src="/host.js"></script></html>`;
+    const { server, url } = await serve(join(folder, 'page'), {
+      pages: {
+        '/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+        '/index.html': html,
+        '/styles.css': readFileSync(join(packages, 'react/dist/styles.css'), 'utf8'),
+      },
+    });
+    const { page, reports } = await openReporting();
+    await page.goto(`${url}/?${place}`);
+    await page.locator('.askless h1').waitFor();
     await page.waitForLoadState('networkidle');
     server.close();
     expect(reports).toEqual([]);

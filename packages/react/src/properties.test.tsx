@@ -91,6 +91,13 @@ describe('another', () => {
     await waitFor(() => expect(form.submissions).toMatchObject([{ stage: 'dueDiligence' }]));
   });
 
+  it('[U3] quickCheck: the first page goes with it', async () => {
+    const { rerender } = render(<LoanForm {...page} quickCheck />);
+    expect(await screen.findByRole('heading', { level: 1 })).not.toHaveTextContent('Your company');
+    rerender(<LoanForm {...page} quickCheck={false} />);
+    expect(await screen.findByRole('heading', { level: 1, name: 'Your company' })).toBeVisible();
+  });
+
   it('store of drafts: has all that was said from then on', async () => {
     const form = await shown();
     const drafts = memoryDrafts();

@@ -18,6 +18,12 @@ const stores: readonly (readonly [string, () => DraftStore])[] = [
   ['IndexedDB', () => browserDrafts({ name: `test-${(databases += 1)}`, clock: () => 2000 })],
 ];
 
+it('stores of one database are at one place, those in memory each at its own', () => {
+  expect(browserDrafts({ name: 'bank' }).place).toBe(browserDrafts({ name: 'bank', expireDays: 3 }).place);
+  expect(browserDrafts({ name: 'bank' }).place).not.toBe(browserDrafts({ name: 'other' }).place);
+  expect(memoryDrafts().place).toBeUndefined();
+});
+
 describe.each(stores)('drafts in %s', (_name, open) => {
   it('gives back what was saved, record by record', async () => {
     const store = open();

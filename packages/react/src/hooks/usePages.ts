@@ -33,7 +33,7 @@ export function usePages(restored: boolean): Paging {
     },
     [session],
   );
-  const section = at.page.page === 'section' ? shownSection(at.page.section, session, pages) : undefined;
+  const section = at.page.page === 'section' ? shownSection(at.page.section, { session, host, pages }) : undefined;
   const page = useMemo<Page>(
     () => (section === undefined ? at.page : { page: 'section', section }),
     [section, at.page],
@@ -55,10 +55,17 @@ export function firstPage(pages: readonly SectionPage[]): Page {
   return begin ? { page: 'section', section: begin.id } : { page: 'review' };
 }
 
-/** A section whose last question went away gives way to the next one that has any. */
-function shownSection(section: string, { application }: Session, pages: readonly SectionPage[]): string {
+interface Shown {
+  readonly session: Session;
+  readonly host: HostPorts;
+  readonly pages: readonly SectionPage[];
+}
+
+/** A section whose last question went away gives way to the next one that has any; so does a quick check that the host takes away. */
+function shownSection(section: string, { session, host, pages }: Shown): string {
   const shown = pages.map(({ id }) => id);
-  if (section === quickCheckSection || shown.length === 0 || shown.includes(section)) return section;
-  const layout = application.form.layout.map(({ id }) => id);
-  return layout.slice(layout.indexOf(section)).find((id) => shown.includes(id)) ?? shown[0] ?? section;
+  const isQuickCheck = section === quickCheckSection && host.quickCheck !== false;
+  if (isQuickCheck || shown.length === 0 || shown.includes(section)) return section;
+  const layout = session.application.form.layout.map(({ id }) => id);
+  return layout.slice(Math.max(0, layout.indexOf(section))).find((id) => shown.includes(id)) ?? shown[0] ?? section;
 }
