@@ -100,6 +100,8 @@ async function buildPage(): Promise<void> {
     root,
     configFile: false,
     logLevel: 'error',
+    // As hosts build, not as tests run.
+    oxc: { jsx: { development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [
       {
@@ -134,7 +136,7 @@ describe('an example with a form', () => {
     });
     const { page, reports } = await openReporting();
     await page.goto(`${url}/?${place}`);
-    await page.locator('.askless h1').waitFor();
+    await page.locator('.askless h1').waitFor({ timeout: 10_000 });
     await page.waitForLoadState('networkidle');
     server.close();
     expect(reports).toEqual([]);
