@@ -88,10 +88,12 @@ describe('a host that makes each property anew at every render', () => {
     fireEvent.blur(screen.getByLabelText('Employees'));
     await waitFor(async () => expect(await kept(drafts)).toContain('4711'));
     await waitFor(() => expect(screen.getByTestId('events').textContent).toMatch(/answered draft$/));
-    expect(screen.getByTestId('events').textContent.split(' ').filter((event) => event !== 'draft')).toEqual([
-      'opened',
-      'answered',
-    ]);
+    expect(
+      screen
+        .getByTestId('events')
+        .textContent.split(' ')
+        .filter((event) => event !== 'draft'),
+    ).toEqual(['opened', 'answered']);
     expect(screen.getByLabelText('Employees')).toHaveValue('4711');
   });
 });

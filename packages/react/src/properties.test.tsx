@@ -145,7 +145,8 @@ describe('another', () => {
 
   it('[U3] words: in the last ones given', async () => {
     const form = await shown();
-    const reviewIs = (review: string) => form.change({ words: [extendWords(english, { renderer: { nav: { review } } })] });
+    const reviewIs = (review: string) =>
+      form.change({ words: [extendWords(english, { renderer: { nav: { review } } })] });
     await reviewIs('Look it over');
     expect(await screen.findByRole('link', { name: 'Look it over' })).toBeInTheDocument();
     await reviewIs('Read and send');

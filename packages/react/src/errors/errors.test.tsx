@@ -71,7 +71,11 @@ describe('[E6] what ends the form is thrown', () => {
 
   it('no-texts', async () => {
     expect(
-      flaws(await thrownBy(<LoanForm form={form} formats={company.formats} />), 'no-texts', /pass `texts`.*loaded\.texts/),
+      flaws(
+        await thrownBy(<LoanForm form={form} formats={company.formats} />),
+        'no-texts',
+        /pass `texts`.*loaded\.texts/,
+      ),
     ).toEqual([]);
   });
 
@@ -82,7 +86,9 @@ describe('[E6] what ends the form is thrown', () => {
 
   it('unknown-day: of a form that is opened at once', async () => {
     const compiled = compileForm(company.form, company.formats);
-    const error = await thrownBy(<LoanForm {...page} form={compiled} texts={texts ?? {}} words={[words]} asOf="today" />);
+    const error = await thrownBy(
+      <LoanForm {...page} form={compiled} texts={texts ?? {}} words={[words]} asOf="today" />,
+    );
     expect(flaws(error, 'unknown-day', /the day today/)).toEqual([]);
   });
 
@@ -144,7 +150,9 @@ describe('[E6] what does not end it is told to the host', () => {
     const known = { ...registryKnows, purpose: 'CANARY', answers: { about: { staff: 'CANARY', nothing: 'CANARY' } } };
     render(<LoanForm {...page} known={known} onError={(error) => errors.push(error)} />);
     await screen.findByLabelText('Employees');
-    expect(flaws(errors[0], 'unused-known', /purpose \(unknown-path\).*answers\.about\.staff \(wrong-type\)/)).toEqual([]);
+    expect(flaws(errors[0], 'unused-known', /purpose \(unknown-path\).*answers\.about\.staff \(wrong-type\)/)).toEqual(
+      [],
+    );
     expect(errors.map(({ message }) => message).join()).not.toContain('CANARY');
     expect(errors).toHaveLength(1);
   });

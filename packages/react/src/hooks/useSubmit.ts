@@ -83,7 +83,8 @@ const passing: ReadonlySet<number> = new Set([408, 409, 425, 429]);
 
 function failureOf(cause: unknown): AsklessError {
   const status = cause instanceof Refusal ? cause.status : undefined;
-  if (cause instanceof NobodyTakes) return new AsklessError('submit-failed', cause.message, { retryable: false, cause });
+  if (cause instanceof NobodyTakes)
+    return new AsklessError('submit-failed', cause.message, { retryable: false, cause });
   const isRefusedForGood = status !== undefined && status >= 400 && status < 500 && !passing.has(status);
   const what = cause instanceof Refusal ? `was answered with ${status ?? 'ok: false'}` : 'threw';
   return new AsklessError(

@@ -1,6 +1,6 @@
 import type { Application, Binding, CompiledForm, FormDefinition, Stage, Submission } from '@askless/core';
 import type { DraftMigration } from '@askless/drafts';
-import type { Report } from '../errors/index.js';
+import type { AsklessError, Report } from '../errors/index.js';
 import type { DraftStore, Restored, Saving } from '../saving/index.js';
 import type { NumberedEvent, Session } from '../session/index.js';
 import type { PortedSession } from './sessionOf.js';
@@ -22,6 +22,7 @@ export interface OpenedOptions {
   /** Brings a draft of another version to this form. */
   readonly migrate: DraftMigration | undefined;
   readonly onEvent: ((event: NumberedEvent) => void) | undefined;
+  /** Is told of what does not end the form. */
   readonly report: Report;
   readonly onOpened: ((application: Application) => void) | undefined;
   /** The first render is the first page already, as on a server; a draft, if there is one, follows. */
@@ -44,6 +45,8 @@ export interface Opened {
 export interface Prepared extends PortedSession {
   readonly opened: Opened;
   readonly saving: Saving;
+  /** What the form can't use of what is known. */
+  readonly unused?: AsklessError | undefined;
 }
 
 /** One borrower's application as it stands on the page, through every change of what the host gives. */

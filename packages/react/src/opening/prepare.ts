@@ -44,21 +44,23 @@ interface Preparing {
  *
  * @returns What stood before, where nothing has changed.
  */
-export async function prepare(
-  options: OpenedOptions,
-  { begun, before, subject, key, held }: Preparing,
-): Promise<Prepared> {
-  const { drafts, draftId, known, asOf, stage, previous, migrate, report } = options;
+export async function prepare(options: OpenedOptions, preparing: Preparing): Promise<Prepared> {
+  const { drafts, draftId, known, asOf, stage, previous, migrate } = options;
+  const { before, subject } = preparing;
   checkDay(asOf, stage);
   const own = previous ? `${draftId}.${previous.amendment + 1}` : draftId;
   const [form, saving] = await Promise.all([compiled(options), openSaving(drafts, own, migrate)]);
   if (before && before.subject === subject && before.drafts === drafts && isSameForm(formOf(before), form))
     return before.prepared;
   const facts = parseKnown(form, known ?? {}, asOf);
-  const unused = unusedKnown(form.id, facts.issues);
-  if (unused) report(unused);
   const opening: Opening = { form, options, saving, known: facts.answers, asOf: facts.asOf ?? asOf };
-  if (before) return reopen(opening, before);
+  const prepared = await (before ? reopen(opening, before) : openFirst(opening, preparing));
+  return { ...prepared, unused: unusedKnown(form.id, facts.issues) };
+}
+
+/** The application as it is opened on this page; one that was begun at the first render goes on, unless there is more to show. */
+async function openFirst(opening: Opening, { begun, key, held }: Preparing): Promise<Prepared> {
+  const { form, options, saving } = opening;
   const { application, restored, suggestions } = await openFor(opening);
   const kept = held();
   if (begun && !restored && !kept) return { ...begun, opened: begun, saving };

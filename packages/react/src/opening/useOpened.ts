@@ -28,20 +28,16 @@ export function useOpened(options: OpenedOptions): {
   const of = applicationOf(options);
   const holder = useContext(HolderContext);
   const [first] = useState(() => ({ subject, form, opened: openAtOnce(options) }));
-  const [shown, setShown] = useState<{ readonly of: string; readonly opened: Opened } | undefined>(
-    first.opened && { of, opened: first.opened },
-  );
+  const { opened, show } = useShown(of, first.opened);
   const { fault, setFault, attempt, again } = useAttempts();
   const standing = useRef<Standing>(undefined);
   const latest = useLatest(options);
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- It ends with the borrower whose application it is.
   useEffect(() => () => end(standing.current), [of]);
   useEffect(() => {
     let wanted = true;
     const before = standing.current?.of === of ? standing.current : undefined;
     const begun = attempt === 0 && !before && isSame(first, { form, subject }) ? first.opened : undefined;
-    const show = (opened: Opened): void =>
-      // Showing the same again would be an update, for which React 18 gives up what a server sent.
-      setShown((now) => (now?.of === of && now.opened === opened ? now : { of, opened }));
     if (begun) show(begun);
     prepare(
       { ...latest.current, drafts },
@@ -55,6 +51,7 @@ export function useOpened(options: OpenedOptions): {
         const next: Standing = { of, subject, drafts, prepared, asOf, sequence: before?.sequence ?? 0 };
         standing.current = next;
         start(next, { latest, holder, standing, again, isNext: before !== undefined });
+        if (prepared.unused) latest.current.report(prepared.unused);
         show(prepared.opened);
       },
       (error: unknown) => wanted && setFault(() => error),
@@ -62,9 +59,21 @@ export function useOpened(options: OpenedOptions): {
     return () => {
       wanted = false;
     };
-  }, [form, drafts, subject, of, attempt, again, latest, holder, first, setFault]);
+  }, [form, drafts, subject, of, attempt, again, latest, holder, first, setFault, show]);
   if (fault !== undefined && !isNotLoaded(fault)) throw fault;
-  return { opened: shown?.of === of ? shown.opened : undefined, fault, again };
+  return { opened, fault, again };
+}
+
+/** What is on the page: of another borrower's application nothing. */
+function useShown(of: string, first: Opened | undefined) {
+  const [shown, setShown] = useState(first && { of, opened: first });
+  const show = useCallback(
+    (opened: Opened): void =>
+      // Showing the same again would be an update, for which React 18 gives up what a server sent.
+      setShown((now) => (now?.of === of && now.opened === opened ? now : { of, opened })),
+    [of],
+  );
+  return { opened: shown?.of === of ? shown.opened : undefined, show };
 }
 
 /** Tries to open, and what the last one failed with. */
