@@ -22,6 +22,7 @@ const late = [
   'react/parts/stopping/',
   'react/opening/carryAnswers',
   'react/opening/goOnFrom',
+  'react/opening/unusedKnown',
   'react/saving/savingIn',
   'npm/downshift',
   'npm/pinyin-match',

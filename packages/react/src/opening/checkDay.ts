@@ -6,6 +6,6 @@ export function checkDay(asOf: string, stage: Stage): void {
   if (isDate(asOf) && stageRank(stage) >= 0) return;
   throw new AsklessError(
     'unknown-day',
-    `There is no plan for the day ${asOf} in the stage ${stage}. Pass asOf as YYYY-MM-DD, such as 2026-11-25, or leave it out for today; stage is one of ${stages.join(', ')}.`,
+    `No plan for the day ${asOf} in the stage ${stage}: pass asOf as YYYY-MM-DD, or leave it out for today; stage is one of ${stages.join(', ')}.`,
   );
 }

@@ -1,6 +1,6 @@
-import type { Application, Binding, CompiledForm, FormDefinition, Stage, Submission } from '@askless/core';
+import type { Application, Binding, CompiledForm, FormDefinition, KnownIssue, Stage, Submission } from '@askless/core';
 import type { DraftMigration } from '@askless/drafts';
-import type { AsklessError, Report } from '../errors/index.js';
+import type { Report } from '../errors/index.js';
 import type { DraftStore, Restored, Saving } from '../saving/index.js';
 import type { NumberedEvent, Session } from '../session/index.js';
 import type { PortedSession } from './sessionOf.js';
@@ -46,7 +46,7 @@ export interface Prepared extends PortedSession {
   readonly opened: Opened;
   readonly saving: Saving;
   /** What the form can't use of what is known. */
-  readonly unused?: AsklessError | undefined;
+  readonly unused?: readonly KnownIssue[];
 }
 
 /** One borrower's application as it stands on the page, through every change of what the host gives. */

@@ -4,7 +4,6 @@ import { loadModule } from '../loading/index.js';
 import { openSaving, type Restored, type Saving } from '../saving/index.js';
 import { checkCompiled } from './checkCompiled.js';
 import { checkDay } from './checkDay.js';
-import { unusedKnown } from './unusedKnown.js';
 import { sessionOf, type PortedSession } from './sessionOf.js';
 import type { Opened, OpenedOptions, Prepared, Standing } from './opened.js';
 
@@ -55,7 +54,7 @@ export async function prepare(options: OpenedOptions, preparing: Preparing): Pro
   const facts = parseKnown(form, known ?? {}, asOf);
   const opening: Opening = { form, options, saving, known: facts.answers, asOf: facts.asOf ?? asOf };
   const prepared = await (before ? reopen(opening, before) : openFirst(opening, preparing));
-  return { ...prepared, unused: unusedKnown(form.id, facts.issues) };
+  return { ...prepared, unused: facts.issues };
 }
 
 /** The application as it is opened on this page; one that was begun at the first render goes on, unless there is more to show. */

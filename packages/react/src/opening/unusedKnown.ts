@@ -1,9 +1,8 @@
 import type { KnownIssue } from '@askless/core';
 import { AsklessError } from '../errors/index.js';
 
-/** What to tell a host of what its form can't use of `known`; nothing where all is used. */
-export function unusedKnown(form: string, issues: readonly KnownIssue[]): AsklessError | undefined {
-  if (issues.length === 0) return undefined;
+/** What to tell a host of what its form can't use of `known`. */
+export function unusedKnown(form: string, issues: readonly KnownIssue[]): AsklessError {
   const listed = issues.slice(0, 20).map(({ at, code }) => `${at || 'known'} (${code})`);
   const more = issues.length > listed.length ? [`and ${issues.length - listed.length} more`] : [];
   return new AsklessError(

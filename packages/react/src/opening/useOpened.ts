@@ -1,9 +1,10 @@
 import type { Submission } from '@askless/core';
 import { useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { enter, takeAll } from '../answering/index.js';
+import type { Report } from '../errors/index.js';
 import { isNotLoaded } from '../loading/index.js';
 import { eventStability, HolderContext, holdIn, type Holder } from '../session/index.js';
-import type { Opened, OpenedOptions, Standing } from './opened.js';
+import type { Opened, OpenedOptions, Prepared, Standing } from './opened.js';
 import { isSameForm, openAtOnce, prepare } from './prepare.js';
 import { useLatest } from './useLatest.js';
 import { useSameStore } from './useSameStore.js';
@@ -51,8 +52,8 @@ export function useOpened(options: OpenedOptions): {
         const next: Standing = { of, subject, drafts, prepared, asOf, sequence: before?.sequence ?? 0 };
         standing.current = next;
         start(next, { latest, holder, standing, again, isNext: before !== undefined });
-        if (prepared.unused) latest.current.report(prepared.unused);
         show(prepared.opened);
+        tellUnused(prepared, latest.current.report);
       },
       (error: unknown) => wanted && setFault(() => error),
     );
@@ -152,6 +153,15 @@ function start(standing: Standing, { latest, holder, standing: current, again, i
   };
   latest.current.onOpened?.(session.application);
   session.tell(isNext ? { event: 'reopened' } : { event: 'opened', restored: restored !== undefined });
+}
+
+/** Tells the host what the form can't use of what is known. The form doesn't wait for the words of it, nor fail without them. */
+function tellUnused({ unused = [], opened }: Prepared, report: Report): void {
+  if (unused.length === 0) return;
+  import('./unusedKnown.js').then(
+    ({ unusedKnown }) => report(unusedKnown(opened.session.application.form.id, unused)),
+    () => undefined,
+  );
 }
 
 /** Parts an application from its host and its draft. */
