@@ -80,7 +80,7 @@ const limits: SizeLimitConfig = [
     import: '{ hooksOf, LoanFormProvider, useGroup, useQuestion, useSectionForm, useSections }',
     ignore: peers,
     modifyEsbuildConfig: withLateOutside,
-    limit: '55.5 kB',
+    limit: '56 kB',
   },
   {
     name: 'react: the view of bank staff, as it first loads',
@@ -102,7 +102,7 @@ const limits: SizeLimitConfig = [
     path: react,
     import: '*',
     ignore: peers,
-    limit: '205 kB',
+    limit: '206 kB',
   },
   {
     name: 'script: the first load, with React and the theme',
@@ -114,7 +114,7 @@ const limits: SizeLimitConfig = [
     name: 'script: all that it can load: two formats, two languages',
     path: `${script}*.js`,
     modifyEsbuildConfig: asBuilt,
-    limit: '334 kB',
+    limit: '337 kB',
   },
   {
     name: 'frame: the side of the page around it',
