@@ -29,7 +29,7 @@ export function asBorrower(globals: Readonly<Record<string, unknown>>): LoanForm
     ...catalogueForm(String(globals['formats'])),
     stage: stages.find((stage) => stage === globals['stage']) ?? 'application',
     asOf: persona?.asOf ?? '2026-11-23',
-    ...(persona && { known: { profile: persona.profile } }),
+    known: persona ? { profile: persona.profile } : {},
   };
 }
 

@@ -124,13 +124,13 @@ export type SourceProps = SourceBag;
 export interface ReceiptPageProps {
   readonly submission: Submission;
   /** The host's number for the application, where it gave one. */
-  readonly reference: string | undefined;
+  readonly reference?: string | undefined;
 }
 
 /** An application that the borrower has left. */
 export interface LeftPageProps {
   readonly withdrawal: Withdrawal;
-  readonly reference: string | undefined;
+  readonly reference?: string | undefined;
 }
 
 /** Why an application is stopped. */

@@ -5,7 +5,7 @@ import { PageTitle } from '../PageTitle.js';
 export interface LeftPageProps {
   readonly withdrawal: Withdrawal;
   /** The host's number for the record, where it gave one. */
-  readonly reference: string | undefined;
+  readonly reference?: string | undefined;
 }
 
 /** The last page of an application that was left: what is kept of it, and that it can be begun again. */
