@@ -14,7 +14,7 @@ import { consumer } from '../setup/packed.js';
 const running: ChildProcess[] = [];
 
 /** Tests run with an environment of their own. */
-const env = { ...process.env, NODE_ENV: 'production' };
+const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
 
 beforeAll(startBrowser);
 afterAll(async () => {
@@ -22,26 +22,24 @@ afterAll(async () => {
   for (const server of running) server.kill();
 });
 
-/** Runs the bundler of an example, as its script `build` does. */
-function build(name: string, ...options: string[]): void {
+/** Runs a package's own command in an example, as its script `build` does. */
+function build(name: string, [command = '', ...options]: readonly string[]): void {
   const cwd = join(consumer, 'examples', name);
-  execFileSync(process.execPath, [join(consumer, 'node_modules/vite/bin/vite.js'), 'build', ...options], {
-    cwd,
-    env,
-    stdio: 'pipe',
-  });
+  const script = join(consumer, 'node_modules', command);
+  // What it printed is in the error that it throws.
+  execFileSync(process.execPath, [script, ...options], { cwd, env, stdio: 'pipe' });
 }
 
-/** Starts an example's own server and waits for the address that it prints. */
-async function start(name: string): Promise<string> {
-  const server = spawn(process.execPath, ['server.ts', '0'], { cwd: join(consumer, 'examples', name), env });
+/** Starts an example's server and waits for the address that it prints. */
+async function start(name: string, command: readonly string[] = ['server.ts', '0']): Promise<string> {
+  const server = spawn(process.execPath, command, { cwd: join(consumer, 'examples', name), env });
   running.push(server);
   return new Promise((started, failed) => {
     let printed = '';
     const read = (text: Buffer): void => {
       printed += text.toString();
-      const url = /open (http:\S+)\//.exec(printed)?.[1];
-      if (url) started(url);
+      const url = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0];
+      if (url !== undefined) started(url);
     };
     server.stdout.on('data', read);
     server.stderr.on('data', read);
@@ -108,24 +106,44 @@ describe('plain-html', () => {
   });
 });
 
-describe('server-rendered', () => {
+const vite = 'vite/bin/vite.js';
+const next = 'next/dist/bin/next';
+
+describe.each([
+  {
+    name: 'server-rendered',
+    builds: [
+      [vite, 'build', '--outDir', 'dist/client'],
+      [vite, 'build', '--ssr', 'src/render.tsx', '--outDir', 'dist/server'],
+    ],
+    starts: ['server.ts', '0'],
+    english: '/',
+    chinese: '/zh',
+  },
+  {
+    name: 'next-app',
+    builds: [[next, 'build']],
+    starts: [join(consumer, 'node_modules', next), 'start', '-H', '127.0.0.1', '-p', '0'],
+    english: '/apply/en',
+    chinese: '/apply/zh-CN',
+  },
+])('$name', ({ name, builds, starts, english, chinese }) => {
   let url = '';
   beforeAll(async () => {
-    build('server-rendered', '--outDir', 'dist/client');
-    build('server-rendered', '--ssr', 'src/render.tsx', '--outDir', 'dist/server');
-    url = await start('server-rendered');
-  }, 60_000);
+    for (const command of builds) build(name, command);
+    url = await start(name, starts);
+  }, 240_000);
 
   test.each([
-    ['/', 'What fits, on what we know', 'en'],
-    ['/zh', '根据已知信息，适合您的产品', 'zh-CN'],
+    [english, 'What fits, on what we know', 'en'],
+    [chinese, '根据已知信息，适合您的产品', 'zh-CN'],
   ])('%s has the first page in its HTML, and neither style nor script among them', async (path, words, locale) => {
     const html = await (await fetch(url + path)).text();
-    const page = html.split('<div id="root">')[1]?.split('<script type="application/json"')[0] ?? '';
+    const page = /<main>(.*)<\/main>/s.exec(html)?.[1] ?? '';
     expect(page).toContain(`lang="${locale}"`);
     expect(page.includes(words)).toBe(true);
     expect(page).toMatch(/<button/);
-    expect(page).not.toMatch(/ style=|<style|<script|aria-busy/);
+    expect(page).not.toMatch(/ style=|<style|<script|<template|aria-busy/);
   });
 
   test('is taken over as it stands, filled in by keyboard and sent', { timeout: 120_000 }, async () => {
@@ -135,18 +153,21 @@ describe('server-rendered', () => {
         Reflect.set(globalThis, 'sent', document.querySelector('.askless h1')),
       );
     });
-    await page.goto(url);
+    await page.goto(url + english);
     await page.waitForLoadState('networkidle');
     expect(await page.evaluate(() => Reflect.get(globalThis, 'sent') === document.querySelector('.askless h1'))).toBe(
       true,
     );
-    expect(await apply(page)).toBe('LN-00001');
+    const reference = await apply(page);
+    expect(reference).toBe('LN-00001');
+    const written = readFileSync(join(consumer, 'examples', name, 'received', `${reference}.json`), 'utf8');
+    expect(written).toContain('成都市青羊区老陈面馆');
     expect(reports).toEqual([]);
   });
 
   test('shows the draft after a reload', async () => {
     const { page, reports } = await openReporting();
-    await page.goto(url);
+    await page.goto(url + english);
     // What is pressed before the page is taken over is lost.
     await page.waitForLoadState('networkidle');
     await begin(page);
@@ -157,8 +178,34 @@ describe('server-rendered', () => {
       .waitFor();
     await page.reload();
     await page.getByText(/^Welcome back/).waitFor();
-    await page.goto(`${url}/zh`);
-    await page.locator('.askless h1').waitFor();
+    await page.goto(url + chinese);
+    await page.locator('.askless:lang(zh-CN) h1').waitFor();
+    await page.waitForLoadState('networkidle');
     expect(reports).toEqual([]);
+  });
+
+  test('runs no script of another place', async () => {
+    const { page } = await openReporting();
+    await page.goto(url + english);
+    await page.waitForLoadState('networkidle');
+    const load = page.evaluate(() => {
+      document.createElement('script').src = 'https://elsewhere.example/_next/static/script.js';
+    });
+    await expect(load).rejects.toThrow('TrustedScriptURL');
+  });
+
+  test('breaks no policy where there is no page', async () => {
+    const { page, reports } = await openReporting();
+    await page.goto(`${url}/nothing`);
+    await page.waitForLoadState('networkidle');
+    expect(reports.filter((report) => !report.includes('404'))).toEqual([]);
+  });
+
+  test('refuses what is no application, and says why without saying what', async () => {
+    const answer = await fetch(`${url}/applications`, { method: 'POST', body: '{"form":{"id":"business-loan"}}' });
+    expect(answer.status).toBe(422);
+    expect(await answer.json()).toMatchObject({ findings: [{ code: 'unreadable' }] });
+    const large = await fetch(`${url}/applications`, { method: 'POST', body: ' '.repeat(1_000_001) });
+    expect(large.status).toBe(413);
   });
 });

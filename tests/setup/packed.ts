@@ -43,7 +43,7 @@ function linkDependency(path: string): void {
 function copyExample(folder: string): void {
   cpSync(folder, join(consumer, 'examples', basename(folder)), {
     recursive: true,
-    filter: (path) => !/\/(node_modules|dist|received)$/.test(path),
+    filter: (path) => !/\/(node_modules|dist|\.next|received)$/.test(path),
   });
 }
 
