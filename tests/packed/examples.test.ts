@@ -178,6 +178,7 @@ describe.each([
       .waitFor();
     await page.reload();
     await page.getByText(/^Welcome back/).waitFor();
+    expect(await page.getByLabel('Currency').inputValue()).toBe('CNY');
     await page.goto(url + chinese);
     await page.locator('.askless:lang(zh-CN) h1').waitFor();
     await page.waitForLoadState('networkidle');
