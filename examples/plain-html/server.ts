@@ -30,7 +30,9 @@ const policy = [
 const record = await readFile(join(folder, 'record.json'), 'utf8');
 
 const app = new Hono();
-const references = new Map<string, string>();
+/** What became of an application, by the key that it came with. */
+const received = new Map<string, Promise<string>>();
+let count = 0;
 
 app.use(async (context, next) => {
   await next();
@@ -40,19 +42,19 @@ app.use(async (context, next) => {
 });
 
 app.post('/applications', bodyLimit({ maxSize: largest }), async (context) => {
-  const key = context.req.header('idempotency-key') ?? '';
-  const before = references.get(key);
-  if (before !== undefined) return context.json({ reference: before });
   const json: unknown = await context.req.json().catch(() => undefined);
+  const key = context.req.header('idempotency-key') ?? crypto.randomUUID();
+  const before = received.get(key);
+  if (before) return context.json({ reference: await before });
   // The sample borrower's records are of one day; a bank takes today, and some days before.
   const window = { from: '2026-11-01', to: '2026-11-30' };
   const taken = takeApplication(json, { known: JSON.parse(record), window });
   if (!taken.ok) return context.json({ findings: taken.findings }, 422);
-  const number = `LN-${String(references.size + 1).padStart(5, '0')}`;
-  await mkdir(join(folder, 'received'), { recursive: true });
-  await writeFile(join(folder, 'received', `${number}.json`), taken.document);
-  if (key !== '') references.set(key, number);
-  return context.json({ reference: number }, 201);
+  const writing = write(taken.document);
+  received.set(key, writing);
+  // What could not be written can be sent again.
+  writing.catch(() => received.delete(key));
+  return context.json({ reference: await writing }, 201);
 });
 
 app.use('/askless/*', serveStatic({ root: script, rewriteRequestPath: (path) => path.replace('/askless', '') }));
@@ -76,3 +78,11 @@ export function start(port: number): Promise<{ readonly server: ServerType; read
 }
 
 if (import.meta.main) console.log(`open ${(await start(Number(process.argv[2] ?? 0))).url}/`);
+
+async function write(document: string): Promise<string> {
+  count += 1;
+  const reference = `LN-${String(count).padStart(5, '0')}`;
+  await mkdir(join(folder, 'received'), { recursive: true });
+  await writeFile(join(folder, 'received', `${reference}.json`), document);
+  return reference;
+}

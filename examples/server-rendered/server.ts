@@ -30,7 +30,9 @@ const policy = [
 const { renderPage, takeApplication } = await loadBuild();
 const template = await readFile(join(client, 'index.html'), 'utf8');
 const known: unknown = JSON.parse(await readFile(join(folder, 'record.json'), 'utf8'));
-const references = new Map<string, string>();
+/** What became of an application, by the key that it came with. */
+const received = new Map<string, Promise<string>>();
+let count = 0;
 const app = new Hono();
 
 app.use(async (context, next) => {
@@ -43,17 +45,17 @@ app.get('/', async (context) => context.html(await pageIn('en')));
 app.get('/zh', async (context) => context.html(await pageIn('zh-CN')));
 
 app.post('/applications', bodyLimit({ maxSize: largest }), async (context) => {
-  const key = context.req.header('idempotency-key') ?? '';
-  const before = references.get(key);
-  if (before !== undefined) return context.json({ reference: before });
   const json: unknown = await context.req.json().catch(() => undefined);
+  const key = context.req.header('idempotency-key') ?? crypto.randomUUID();
+  const before = received.get(key);
+  if (before) return context.json({ reference: await before });
   const taken = takeApplication(json, { known, window: { from: asOf, to: asOf } });
   if (!taken.ok) return context.json({ findings: taken.findings }, 422);
-  const number = `LN-${String(references.size + 1).padStart(5, '0')}`;
-  await mkdir(join(folder, 'received'), { recursive: true });
-  await writeFile(join(folder, 'received', `${number}.json`), taken.document);
-  if (key !== '') references.set(key, number);
-  return context.json({ reference: number }, 201);
+  const writing = write(taken.document);
+  received.set(key, writing);
+  // What could not be written can be sent again.
+  writing.catch(() => received.delete(key));
+  return context.json({ reference: await writing }, 201);
 });
 
 app.use('*', serveStatic({ root: client }));
@@ -78,4 +80,12 @@ async function pageIn(locale: 'en' | 'zh-CN'): Promise<string> {
 /** What `vite build --ssr` made of the page; its types are those of the source. */
 async function loadBuild(): Promise<typeof Build> {
   return import(join(folder, 'dist/server/render.js'));
+}
+
+async function write(document: string): Promise<string> {
+  count += 1;
+  const reference = `LN-${String(count).padStart(5, '0')}`;
+  await mkdir(join(folder, 'received'), { recursive: true });
+  await writeFile(join(folder, 'received', `${reference}.json`), document);
+  return reference;
 }

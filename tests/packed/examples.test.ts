@@ -53,11 +53,22 @@ function noodleShop(): Borrower {
   return { profile, answers, language: 'en', picked: new Set() };
 }
 
-/** Fills in what is left by keyboard, and gives the reference that the bank answers with. */
-async function apply(page: Page): Promise<string> {
+/** Fills in what is left by keyboard, and gives the reference that the bank answers with, and what was sent. */
+async function apply(page: Page): Promise<{ readonly reference: string; readonly sent: string }> {
   await page.locator('.askless h1').waitFor();
+  let sent = '';
+  page.on('request', (request) => (sent = request.postData() ?? sent));
   expect(await fillPages({ page, borrower: noodleShop() })).toEqual([]);
-  return page.locator('.askless-receipt-no').innerText();
+  return { reference: await page.locator('.askless-receipt-no').innerText(), sent };
+}
+
+/** Sends the application twice at once with a key of its own, and twice without one: the references. */
+async function sendAgain(url: string, body: string): Promise<readonly string[]> {
+  const keyed = { 'idempotency-key': 'again' };
+  const answers = await Promise.all(
+    [keyed, keyed, {}, {}].map(async (headers) => fetch(`${url}/applications`, { method: 'POST', body, headers })),
+  );
+  return Promise.all(answers.map(async (answer) => (await answer.json()).reference));
 }
 
 describe('plain-html', () => {
@@ -69,12 +80,15 @@ describe('plain-html', () => {
   test('is filled in by keyboard and sent; the bank has its document', { timeout: 120_000 }, async () => {
     const { page, reports } = await openReporting();
     await page.goto(url);
-    const reference = await apply(page);
+    const { reference, sent } = await apply(page);
     expect(reference).toBe('LN-00001');
     const document = readFileSync(join(consumer, 'examples/plain-html/received', `${reference}.json`), 'utf8');
     expect(document).toContain('成都市青羊区老陈面馆');
     expect(document).toContain('300000');
     expect(reports).toEqual([]);
+    const again = await sendAgain(url, sent);
+    expect(again[0]).toBe(again[1]);
+    expect(new Set([reference, ...again]).size).toBe(4);
   });
 
   test('stands in Chinese too', async () => {
@@ -158,11 +172,14 @@ describe.each([
     expect(await page.evaluate(() => Reflect.get(globalThis, 'sent') === document.querySelector('.askless h1'))).toBe(
       true,
     );
-    const reference = await apply(page);
+    const { reference, sent } = await apply(page);
     expect(reference).toBe('LN-00001');
     const written = readFileSync(join(consumer, 'examples', name, 'received', `${reference}.json`), 'utf8');
     expect(written).toContain('成都市青羊区老陈面馆');
     expect(reports).toEqual([]);
+    const again = await sendAgain(url, sent);
+    expect(again[0]).toBe(again[1]);
+    expect(new Set([reference, ...again]).size).toBe(4);
   });
 
   test('shows the draft after a reload', async () => {
