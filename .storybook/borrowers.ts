@@ -6,12 +6,12 @@ import type { Stage } from '@askless/core';
 import { compileForm } from '@askless/core/define';
 import type { LoanFormProps } from '@askless/react';
 
-const formats = { reference: [reference], 'reference+cfpb-1071': [reference, cfpb1071] };
+const formats = { reference: [reference], 'reference-cfpb-1071': [reference, cfpb1071] };
 const compiled = new Map<string, LoanFormProps['form']>();
 
 /** The catalogue's form with its words, joined to formats once. */
 function catalogueForm(named: string): Required<Pick<LoanFormProps, 'form' | 'formats' | 'texts'>> {
-  const bindings = named === 'reference' ? formats.reference : formats['reference+cfpb-1071'];
+  const bindings = named === 'reference' ? formats.reference : formats['reference-cfpb-1071'];
   const form = compiled.get(named) ?? compileForm(businessLoan, bindings);
   compiled.set(named, form);
   return { form, formats: bindings, texts };

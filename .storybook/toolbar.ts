@@ -20,7 +20,7 @@ export const toolbar: NonNullable<Preview['globalTypes']> = {
   persona: choice('Borrower', 'user', [['none', 'Nobody known'], ...everyone]),
   formats: choice('Intake formats', 'document', [
     ['reference', "Bank's own format"],
-    ['reference+cfpb-1071', "Bank's own format and CFPB 1071"],
+    ['reference-cfpb-1071', "Bank's own format and CFPB 1071"],
   ]),
   stage: choice('Stage', 'time', [
     ['information', 'Stage: information'],

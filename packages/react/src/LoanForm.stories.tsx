@@ -54,7 +54,7 @@ export const FrenchFarm: Story = { globals: { persona: 'p11' } };
 export const SolarProject: Story = { globals: { persona: 'p12' } };
 
 /** Two formats at once: each question is asked once. */
-export const TwoFormats: Story = { globals: { persona: 'p05', formats: 'reference+cfpb-1071' } };
+export const TwoFormats: Story = { globals: { persona: 'p05', formats: 'reference-cfpb-1071' } };
 
 export const Compact: Story = { globals: { persona: 'p08', density: 'compact' } };
 

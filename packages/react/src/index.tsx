@@ -99,6 +99,7 @@ export {
   useHost,
   useKnown,
   useKnownSources,
+  useLanguageOf,
   useLeave,
   useLeftOut,
   useMomentText,

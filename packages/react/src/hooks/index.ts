@@ -37,6 +37,7 @@ export { useHeldQuestion } from './useHeldQuestion.js';
 export { useKnown, type KnownBag } from './useKnown.js';
 export { useKnownSources } from './useKnownSources.js';
 export { useLeftOut, type LeftOutBag, type LeftOutGroup } from './useLeftOut.js';
+export { useLanguageOf } from './useLanguageOf.js';
 export { useLeave, type LeaveBag } from './useLeave.js';
 export { useMomentText } from './useMomentText.js';
 export { useNextOpen, type NextOpenBag } from './useNextOpen.js';

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { languageOf } from '../entry/index.js';
-import { useKnown, useKnownSources, useQuestionFocus, useWords, type KnownBag } from '../hooks/index.js';
+import { useKnown, useKnownSources, useLanguageOf, useQuestionFocus, useWords, type KnownBag } from '../hooks/index.js';
 import { slot, type InstanceProps, type InstancesProps } from '../slots/index.js';
 import { SourceSlot } from './Seal.js';
 
@@ -41,12 +40,13 @@ function KnownRow({ id }: InstanceProps) {
 }
 
 function Row({ bag: { id, label, text, source, correct } }: { readonly bag: KnownBag }) {
-  const { t, locale } = useWords();
+  const { t } = useWords();
+  const languageOf = useLanguageOf();
   const box = useQuestionFocus(id);
   return (
     <div className="askless-known-row" ref={box}>
       <dt>{label}</dt>
-      <dd className="askless-known-value" lang={languageOf(text, locale)}>
+      <dd className="askless-known-value" lang={languageOf(text)}>
         {text}
       </dd>
       <dd className="askless-known-meta">

@@ -1,5 +1,4 @@
-import { languageOf } from '../../entry/index.js';
-import { useWords } from '../../hooks/index.js';
+import { useLanguageOf } from '../../hooks/index.js';
 
 interface ChoiceTextProps {
   readonly title: string;
@@ -9,10 +8,10 @@ interface ChoiceTextProps {
 
 /** What stands in a card to choose. */
 export function ChoiceText({ title, note }: ChoiceTextProps) {
-  const { locale } = useWords();
+  const languageOf = useLanguageOf();
   return (
     <span>
-      <span className="askless-choice-title" lang={languageOf(title, locale)}>
+      <span className="askless-choice-title" lang={languageOf(title)}>
         {title}
       </span>
       <span className="askless-choice-note">{note}</span>

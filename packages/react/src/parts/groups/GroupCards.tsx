@@ -1,6 +1,5 @@
 import { useRef, useState, type RefObject } from 'react';
-import { languageOf } from '../../entry/index.js';
-import { useGroup, useWords, type GroupBag, type GroupRow } from '../../hooks/index.js';
+import { useGroup, useLanguageOf, useWords, type GroupBag, type GroupRow } from '../../hooks/index.js';
 import type { GroupCardsProps } from '../../slots/index.js';
 import { ClosingQuestion } from './ClosingQuestion.js';
 import { GroupTitle } from './GroupTitle.js';
@@ -112,7 +111,8 @@ interface CardProps {
 }
 
 function Card({ bag, row, open, setOpen, cards, onRemove, renderItems }: CardProps) {
-  const { t, locale } = useWords();
+  const { t } = useWords();
+  const languageOf = useLanguageOf();
   const [isAsked, setAsked] = useState(false);
   const name = `${row.place}. ${row.title}`;
   const save = (): void => {
@@ -132,7 +132,7 @@ function Card({ bag, row, open, setOpen, cards, onRemove, renderItems }: CardPro
         <h3
           className="askless-rep-name"
           tabIndex={-1}
-          lang={languageOf(row.title, locale)}
+          lang={languageOf(row.title)}
           ref={(element) => {
             if (element) cards.current.set(row.key, element);
             else cards.current.delete(row.key);

@@ -1,6 +1,5 @@
 import { useId, useState } from 'react';
-import { languageOf } from '../../entry/index.js';
-import { useDerived, useWords, type ReviewLine, type ReviewSectionBag } from '../../hooks/index.js';
+import { useDerived, useLanguageOf, useWords, type ReviewLine, type ReviewSectionBag } from '../../hooks/index.js';
 import { Icon } from '../../icons/index.js';
 import type { InstanceProps } from '../../slots/index.js';
 import { Seal, SourceSlot } from '../Seal.js';
@@ -33,7 +32,8 @@ export function ReviewSection({ section: { label, lists } }: { readonly section:
 }
 
 function Row({ line: { id, label, state, text, origin, problem, change } }: { readonly line: ReviewLine }) {
-  const { t, locale } = useWords();
+  const { t } = useWords();
+  const languageOf = useLanguageOf();
   const [open, setOpen] = useState(false);
   const isDerived = origin?.from === 'derived';
   return (
@@ -41,7 +41,7 @@ function Row({ line: { id, label, state, text, origin, problem, change } }: { re
       <dt>{label}</dt>
       <dd className="askless-sum-value">
         {text !== '' && (
-          <span className={state === 'open' ? 'askless-muted' : undefined} lang={languageOf(text, locale)}>
+          <span className={state === 'open' ? 'askless-muted' : undefined} lang={languageOf(text)}>
             {text}
           </span>
         )}

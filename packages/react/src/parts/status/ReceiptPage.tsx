@@ -1,6 +1,14 @@
 import type { Receipt, ReceiptLine } from '@askless/core';
 import { useId } from 'react';
-import { useDayText, useFingerprint, useHost, useNextOpen, useSubmissionCopy, useWords } from '../../hooks/index.js';
+import {
+  useDayText,
+  useFingerprint,
+  useHost,
+  useLanguageOf,
+  useNextOpen,
+  useSubmissionCopy,
+  useWords,
+} from '../../hooks/index.js';
 import type { ReceiptPageProps } from '../../slots/index.js';
 import { FeedbackCardSlot, StageListSlot } from '../lateSlots.js';
 import { PageTitle } from '../PageTitle.js';
@@ -85,6 +93,7 @@ function Downloads({ submission, reference }: ReceiptPageProps) {
   const { t, locale } = useWords();
   const dayText = useDayText();
   const copy = useSubmissionCopy(submission);
+  const languageOf = useLanguageOf();
   const fingerprint = useFingerprint(submission);
   const name = reference ?? submission.form.id;
   const facts = [
@@ -97,7 +106,7 @@ function Downloads({ submission, reference }: ReceiptPageProps) {
       <button
         type="button"
         className="askless-btn askless-btn-secondary"
-        onClick={() => download(`${name}.html`, writeCopy(copy, { locale, facts }), 'text/html')}
+        onClick={() => download(`${name}.html`, writeCopy(copy, { locale, facts, languageOf }), 'text/html')}
       >
         {t.status.copy}
       </button>
