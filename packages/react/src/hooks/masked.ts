@@ -4,6 +4,15 @@ const personalSchemes: ReadonlySet<string> = new Set(['cnResidentId', 'account',
 
 /** In summaries, numbers that identify a person or an account show their first and last four characters only. */
 export function masked(text: string, question: CompiledQuestion | undefined): string {
-  const hidden = question?.spec.kind === 'identifier' && personalSchemes.has(question.spec.scheme ?? '');
-  return hidden && text.length > 8 ? `${text.slice(0, 4)}****${text.slice(-4)}` : text;
+  return question && isPersonalCode(text, question) && text.length > 8
+    ? `${text.slice(0, 4)}****${text.slice(-4)}`
+    : text;
+}
+
+/** A number of a personal scheme; or, where any document will do, a confidential text that is mostly digits and has no spaces. */
+function isPersonalCode(text: string, { spec, sensitivity }: CompiledQuestion): boolean {
+  if (spec.kind === 'identifier') return personalSchemes.has(spec.scheme ?? '');
+  return (
+    spec.kind === 'text' && sensitivity === 'sensitive' && /^[\p{L}\p{N}-]*$/u.test(text) && /(?:\d.*){6}/.test(text)
+  );
 }
