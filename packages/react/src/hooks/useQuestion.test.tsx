@@ -1,5 +1,5 @@
 import type { Application } from '@askless/core';
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { sampleForm } from '../../../../tests/loan-form/sampleForm.js';
 import { LoanFormProvider } from '../LoanFormProvider.js';
@@ -48,7 +48,8 @@ it.each(['en', 'zh-CN'])(
     expect(input).toHaveValue('1,500,000');
     fireEvent.change(input, { target: { value: '1600000' } });
     fireEvent.blur(input);
-    expect(input).toHaveValue('1600000');
+    // Shown once the input listens, which it does a moment after it is on the page.
+    await waitFor(() => expect(input).toHaveValue('1600000'));
     expect(opened[0]?.answers.given.get('loan.amount')).toMatchObject({ value: '1600000' });
   },
 );
