@@ -56,8 +56,11 @@ async function begin(page: Page): Promise<CDPSession> {
   return session;
 }
 
+/** How often a control is looked at again that is not told of yet, as one that has just come in the place of another. */
+const mostLooks = 20;
+
 /** What has the focus; nothing where it is lost to the page itself. */
-export async function meet(page: Page): Promise<Stop | undefined> {
+export async function meet(page: Page, looks = mostLooks): Promise<Stop | undefined> {
   const session = await sessionOf(page);
   const { result } = await session.send('Runtime.evaluate', { expression: `(${deepestActive.toString()})()` });
   const { objectId } = result;
@@ -72,7 +75,11 @@ export async function meet(page: Page): Promise<Stop | undefined> {
     }),
     // The control may be gone by the time that it is looked at.
   ]).catch(() => []);
-  if (tree === undefined || around === undefined) return meet(page);
+  if (tree === undefined || around === undefined) return meet(page, looks);
+  if (tree.nodes[0]?.ignored === true && looks > 0) {
+    await page.waitForTimeout(10);
+    return meet(page, looks - 1);
+  }
   return stopOf(tree.nodes, around.result.value);
 }
 
