@@ -1,14 +1,7 @@
-/** What a loan would cost at this bank: decimal strings, to the cent. */
-export interface Quote {
-  readonly principal: string;
-  readonly termMonths: number;
-  readonly payment: string;
-  readonly interest: string;
-  readonly fees: string;
-  /** Yearly, with all costs, in percent. */
-  readonly annualRate: string;
-  readonly total: string;
-}
+import type { CostFigures } from '@askless/react';
+
+/** What a loan would cost at this bank; the currency and the words are the page's. */
+export type Quote = Omit<CostFigures, 'currency' | 'basis'>;
 
 /** The sample bank's one rate, in percent a year, compounded monthly. */
 const yearlyRate = 4.35;
