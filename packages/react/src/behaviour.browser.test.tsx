@@ -90,8 +90,11 @@ describe('announcing', () => {
   it('[N3] saving is not announced; that it fails is, once, and that it goes on again', async () => {
     let works = true;
     const memory = memoryDrafts();
-    const save: typeof memory.save = async (...saving) =>
-      works ? memory.save(...saving) : ({ ok: false, cause: 'failed' } as const);
+    let saves = 0;
+    const save: typeof memory.save = async (...saving) => {
+      saves += 1;
+      return works ? memory.save(...saving) : ({ ok: false, cause: 'failed' } as const);
+    };
     showForm({ ...formOfKinds('name', 'exports'), drafts: { ...memory, keptOn: 'device', save } });
     await userEvent.click(page.getByRole('radio', { name: 'No' }));
     await expect.element(page.getByText(/^Saved on this device/)).toBeVisible();
@@ -102,6 +105,15 @@ describe('announcing', () => {
     works = true;
     await userEvent.click(page.getByRole('button', { name: 'Try again' }));
     await expect.poll(() => polite().join('')).toMatch(/^Saved on this device/);
+    let told = 0;
+    const watching = new MutationObserver((changes) => (told += changes.length));
+    for (const region of document.querySelectorAll('[aria-live="polite"], output'))
+      watching.observe(region, { childList: true, characterData: true, subtree: true });
+    const saved = saves;
+    await userEvent.click(page.getByRole('radio', { name: 'No' }));
+    await expect.poll(() => saves).toBeGreaterThan(saved);
+    await expect.element(page.getByText(/^Saved on this device/).last()).toBeVisible();
+    expect(told).toBe(0);
   });
 });
 
