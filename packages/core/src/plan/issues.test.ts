@@ -157,6 +157,7 @@ it('[G5] how many rows there must and may be is told as things stand, and not be
   expect(limits({}, 'rows')).toEqual({ least: 1, most: undefined });
   expect(limits({ firm: { owners: 4 } }, 'rows')).toEqual({ least: 1, most: 4 });
   expect(limits({}, 'free')).toEqual({ least: 0, most: undefined });
+  expect(limits({}, 'unheardOf')).toEqual({ least: 0, most: undefined });
 });
 
 it('what is read off a plan is what the reference’s plan gives, which keeps nothing of how it was made', () => {
