@@ -28,7 +28,7 @@ function inChromium() {
     enabled: true,
     headless: true,
     screenshotFailures: false,
-    provider: playwright({ launchOptions }),
+    provider: playwright({ launchOptions, contextOptions: { timezoneId: 'Asia/Shanghai' } }),
     instances: [{ browser: 'chromium' as const }],
   };
 }

@@ -29,6 +29,7 @@ export type Taken =
   | {
       readonly ok: true;
       readonly reference: string;
+      readonly receivedAt: string;
       /** Cells that the bank itself fills. */
       readonly outstanding: number;
     }
@@ -110,7 +111,7 @@ function judge(json: unknown, visit: Visit, number: number): Taken {
   const month = `${visit.asOf.slice(2, 4)}${visit.asOf.slice(5, 7)}`;
   const given = `LN-${month}-${String(number).padStart(5, '0')}`;
   visit.documents.set(given, text);
-  return { ok: true, reference: given, outstanding: outstanding.length };
+  return { ok: true, reference: given, receivedAt: new Date().toISOString(), outstanding: outstanding.length };
 }
 
 /** On the day on which it came. */

@@ -1,8 +1,8 @@
 import type { Application, Binding, CompiledForm, FormDefinition, Submission } from '@askless/core';
 import { createRoot, type Root } from 'react-dom/client';
 import { takeAll } from './answering/index.js';
-import { attributeNames, formSheet, MarkupError, readKnown, readSettings } from './element/index.js';
-import { ElementForm } from './ElementForm.js';
+import { attributeNames, formSheet, MarkupError, readKnown, readLook, readSettings } from './element/index.js';
+import { ElementForm, NotShown } from './ElementForm.js';
 import { joinHost, openFrame, type Frame, type FrameSettings, type HostLink } from './frame/index.js';
 import { isNotLoaded } from './loading/index.js';
 import type { TextsOfForm } from './opening/index.js';
@@ -31,8 +31,6 @@ class ServerElement {
 }
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? ServerElement;
 
-const defaultDays = 30;
-
 /** `<askless-form>`: a loan application in a page of any making. Its markup is read live; its look is out of the page's reach. */
 export class AsklessFormElement extends Base {
   static readonly observedAttributes: readonly string[] = attributeNames;
@@ -47,6 +45,7 @@ export class AsklessFormElement extends Base {
   #link: HostLink | undefined;
   #told: FrameSettings | undefined;
   #watch: MutationObserver | undefined;
+  readonly #faults = new Set<string>();
   readonly #holder: Holder = { held: new Map(), session: undefined, changed: () => undefined };
 
   /** A definition or a compiled form, in place of the name in the attribute. */
@@ -137,29 +136,31 @@ export class AsklessFormElement extends Base {
       else this.#showForm(this.shadowRoot);
     } catch (error) {
       this.#fault(error);
+      this.#showFault(this.shadowRoot);
     }
+  }
+
+  /** What the page says wrongly keeps a form from being shown; one that is shown stays as it was. */
+  #showFault(shadow: ShadowRoot): void {
+    if (this.#root || this.#frame) return;
+    const look = readLook(this, this.#told ?? {}, this.#tellOnce);
+    this.#rootIn(shadow).render(<NotShown look={look} onAgain={() => this.#show()} />);
   }
 
   #showForm(shadow: ShadowRoot): void {
     this.#frame?.close();
     this.#frame = undefined;
-    const settings = readSettings(this, this.#told);
+    const settings = readSettings(this, this.#told ?? {}, this.#tellOnce);
     const known = this.#known ?? this.#told?.known ?? readKnown(this);
     const parentOrigin = this.getAttribute('parent-origin');
     if (parentOrigin !== null)
       this.#link ??= joinHost({ parentOrigin, content: this, onSettings: (told) => this.#follow(told) });
     // A frame is told what to show by the page around it; opened on its own, it shows what its own markup says.
     const isWaiting = parentOrigin !== null && window.parent !== window && this.#told === undefined;
-    if (!this.#root) {
-      const place = this.ownerDocument.createElement('div');
-      shadow.replaceChildren(place);
-      this.#root = createRoot(place);
-    }
-    this.#root.render(
+    this.#rootIn(shadow).render(
       <ElementForm
         named={isWaiting ? undefined : { form: this.form, formats: this.formats, texts: this.#texts }}
         {...{ settings, known, drafts: this.#drafts, holder: this.#holder }}
-        keepDays={Number(this.getAttribute('keep-days')) || defaultDays}
         onSubmit={this.#submit}
         onEvent={this.#tell}
         onFault={this.#fault}
@@ -167,8 +168,16 @@ export class AsklessFormElement extends Base {
     );
   }
 
+  #rootIn(shadow: ShadowRoot): Root {
+    if (this.#root) return this.#root;
+    const place = this.ownerDocument.createElement('div');
+    shadow.replaceChildren(place);
+    this.#root = createRoot(place);
+    return this.#root;
+  }
+
   #showFrame(shadow: ShadowRoot): void {
-    const { locale, theme, density, contrast, stage, asOf, draftId } = readSettings(this);
+    const { locale, theme, density, contrast, stage, asOf, draftId } = readSettings(this, {}, this.#tellOnce);
     const [form, formats] = [this.getAttribute('form') ?? undefined, this.getAttribute('formats') ?? undefined];
     const known = this.#known ?? readKnown(this);
     const settings = { form, formats, locale, theme, density, contrast, stage, asOf, draftId, known };
@@ -235,6 +244,13 @@ export class AsklessFormElement extends Base {
     this.#link?.tell('error', { code, retryable });
     // What the page's author can mend is said where authors look.
     if (!retryable && isUnheard) reportError(error);
+  };
+
+  /** Attributes are read at each change of one: the same fault is told no second time. */
+  readonly #tellOnce = (error: MarkupError): void => {
+    if (this.#faults.has(error.message)) return;
+    this.#faults.add(error.message);
+    this.#fault(error);
   };
 
   /** @returns Whether nobody prevented what follows. */

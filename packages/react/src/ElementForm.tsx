@@ -1,5 +1,13 @@
 import { Component, useEffect, useState, type ReactNode } from 'react';
-import { content, deviceDrafts, loadNamed, type Named, type NamedContent, type Settings } from './element/index.js';
+import {
+  content,
+  deviceDrafts,
+  loadNamed,
+  type Look,
+  type Named,
+  type NamedContent,
+  type Settings,
+} from './element/index.js';
 import { LoadFailed, LocaleContext, Skeleton } from './loading/index.js';
 import { LoanForm } from './LoanForm.js';
 import { lookOf, shownLocale } from './opening/index.js';
@@ -14,7 +22,6 @@ export interface ElementFormProps {
   readonly known: unknown;
   /** Where drafts are kept; left out: on this device where the settings name a draft, else nowhere. */
   readonly drafts: DraftStore | undefined;
-  readonly keepDays: number;
   readonly holder: Holder;
   readonly onSubmit: OnSubmit;
   readonly onEvent: (event: NumberedEvent) => void;
@@ -27,18 +34,14 @@ export function ElementForm(props: ElementFormProps) {
   const { settings, known, holder, onSubmit, onEvent, onFault } = props;
   const { shown, failed, again, attempt } = useNamed(props);
   const { locale, theme, density, contrast, stage, asOf, draftId } = settings;
-  const frame = (inner: ReactNode) => (
-    <div className="askless" lang={shownLocale(locale)} {...lookOf(settings)} part="form">
-      <LocaleContext.Provider value={shownLocale(locale)}>{inner}</LocaleContext.Provider>
-    </div>
-  );
-  const notLoaded = frame(
-    <div className="askless-frame">
-      <LoadFailed what="form" onAgain={again} />
-    </div>,
-  );
+  const notLoaded = <NotShown look={settings} onAgain={again} />;
   if (failed) return notLoaded;
-  if (!shown) return frame(<Skeleton />);
+  if (!shown)
+    return (
+      <Frame look={settings}>
+        <Skeleton />
+      </Frame>
+    );
   const { form, formats, texts, drafts } = shown;
   return (
     <HolderContext.Provider value={holder}>
@@ -56,16 +59,37 @@ export function ElementForm(props: ElementFormProps) {
   );
 }
 
+/** What stands in the place of a form that can't be shown. */
+export function NotShown({ look, onAgain }: { readonly look: Look; readonly onAgain: () => void }) {
+  return (
+    <Frame look={look}>
+      <div className="askless-frame">
+        <LoadFailed what="form" onAgain={onAgain} />
+      </div>
+    </Frame>
+  );
+}
+
+function Frame({ look, children }: { readonly look: Look; readonly children: ReactNode }) {
+  const locale = shownLocale(look.locale);
+  return (
+    <div className="askless" lang={locale} {...lookOf(look)} part="form">
+      <LocaleContext.Provider value={locale}>{children}</LocaleContext.Provider>
+    </div>
+  );
+}
+
 interface Shown extends NamedContent {
   readonly drafts: DraftStore | undefined;
 }
 
-function useNamed({ named, settings, drafts, keepDays, onFault }: ElementFormProps) {
+function useNamed({ named, settings, drafts, onFault }: ElementFormProps) {
   const { form, formats, texts } = named ?? {};
   const isNamed = named !== undefined;
   const offered = useStore(content);
   const [state, setState] = useState<{ readonly shown?: Shown; readonly failed?: boolean }>({});
   const [attempt, setAttempt] = useState(0);
+  const { keepDays } = settings;
   const keeps = settings.draftId !== undefined;
   useEffect(() => {
     if (!isNamed) return undefined;

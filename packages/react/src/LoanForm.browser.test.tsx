@@ -39,7 +39,7 @@ describe('checks', () => {
 });
 
 describe('sending', () => {
-  it('[T2] [T4] that fails loses nothing, and can be tried again', async () => {
+  it('[T2] [T4] [T7] that fails loses nothing, and can be tried again', async () => {
     const answered = vi.fn<() => Promise<{ reference: string }>>();
     answered.mockRejectedValueOnce(new Error('offline'));
     answered.mockResolvedValueOnce({ reference: 'LN-1' });
@@ -50,6 +50,9 @@ describe('sending', () => {
     await press('Send the application');
     await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('We have your application');
     await expect.element(page.getByText('LN-1')).toBeVisible();
+    // The day of the application is another.
+    const today = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' }).format(Date.now());
+    await expect.element(page.getByText(today, { exact: false })).toBeVisible();
     expect(shown.submissions[1]).toEqual(shown.submissions[0]);
     expect(shown.events.map(({ event, sequence }) => [sequence, event])).toEqual([
       [1, 'opened'],

@@ -116,6 +116,30 @@ describe('markup', () => {
     expect(String(heard[0]?.error)).toContain(message);
   });
 
+  it.each([
+    ['a word that the look has none of', 'theme="blue" density="tight" contrast="high" keep-days="many"', 4],
+    ['a look that is right', 'theme="dark" density="compact" contrast="more" keep-days="7"', 0],
+  ])('with %s shows the form', async (_name, attributes, wrong) => {
+    const heard = faults();
+    const element = put(attributes);
+    await expect.element(staff).toBeVisible();
+    element.setAttribute('locale', 'zh-CN');
+    await expect.element(page.getByLabelText('从业人数')).toBeVisible();
+    expect(heard.map(({ code }) => code)).toEqual(Array.from({ length: wrong }, () => 'markup'));
+  });
+
+  it.each([
+    ['a stage there is none of', 'stage="dueDilligence"', ''],
+    ['what is known as no JSON', '', '<script type="application/json">{"profile":</script>'],
+  ])('with %s tells the borrower too, and shows the form once it is mended', async (_name, attributes, inside) => {
+    faults();
+    const element = put(attributes, inside);
+    await expect.element(page.getByRole('alert')).toHaveTextContent('The form could not be loaded.');
+    element.querySelector('script')?.remove();
+    element.removeAttribute('stage');
+    await expect.element(staff).toBeVisible();
+  });
+
   it('that is mended shows the form', async () => {
     faults();
     const element = put('');

@@ -229,6 +229,7 @@ export {
   type OnSubmit,
   type Sending,
   type SubmitAnswer,
+  type Taken,
 } from './session/index.js';
 export type {
   ControlPartProps,

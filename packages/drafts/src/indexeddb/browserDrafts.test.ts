@@ -91,6 +91,10 @@ describe('the store on the device', () => {
     expect(await later.list()).toEqual({ ok: true, value: [] });
   });
 
+  it.each([0, -1, Number.NaN])('is not opened for drafts of %d days', (expireDays) => {
+    expect(() => browserDrafts({ expireDays })).toThrow(`pass a number above 0 as expireDays, not ${expireDays}`);
+  });
+
   it('[K4] answers with a cause where there is no IndexedDB', async () => {
     const real = globalThis.indexedDB;
     Reflect.deleteProperty(globalThis, 'indexedDB');

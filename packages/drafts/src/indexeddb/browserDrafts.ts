@@ -6,7 +6,7 @@ import { expire, follow, listHeaders, mirror, openDatabase, read, save, wipe } f
 export interface BrowserDraftsOptions {
   /** Name of the database: one for each bank and form host. */
   readonly name?: string;
-  /** Drafts not touched for so long are removed when the store is opened. */
+  /** Drafts not touched for so many days, 30 unless said otherwise, are removed when the store is opened. */
   readonly expireDays?: number;
   /** Milliseconds now, for expiry alone; order never depends on it. */
   readonly clock?: () => number;
@@ -19,12 +19,16 @@ const millisecondsInDay = 86_400_000;
  * acknowledged only when the browser says it is complete. The connection is opened when it is first needed, and again
  * after the browser closed it. Where the browser has storage buckets, a second copy stands in one of its own
  * (docs/decisions/0011-two-copies.md).
+ *
+ * @throws RangeError for `expireDays` that are no number above 0.
  */
 export function browserDrafts({
   name = 'askless-drafts',
   expireDays = 30,
   clock = Date.now,
 }: BrowserDraftsOptions = {}): DraftStore {
+  if (!(expireDays > 0))
+    throw new RangeError(`Drafts are kept for some days: pass a number above 0 as expireDays, not ${expireDays}.`);
   const connect = (factory: () => IDBFactory | Promise<IDBFactory>): Connection =>
     connectTo(async (onClosed) =>
       expire(await openDatabase(await factory(), name, onClosed), clock() - expireDays * millisecondsInDay),

@@ -3,5 +3,5 @@ export { content, defineContent, type ElementContent, type FormContent } from '.
 export { deviceDrafts } from './keeping.js';
 export { loadNamed, MarkupError, type Named, type NamedContent } from './loadNamed.js';
 export { readKnown } from './readKnown.js';
-export { readSettings, type Settings } from './readSettings.js';
+export { readLook, readSettings, type Look, type Settings } from './readSettings.js';
 export { formSheet } from './sheet.js';

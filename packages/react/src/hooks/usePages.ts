@@ -42,8 +42,11 @@ export function usePages(restored: boolean): Paging {
 }
 
 /** What stands before the sections, if anything does. */
-function pageBefore({ previous, application }: Session, { quickCheck, reference }: HostPorts): Page | undefined {
-  if (previous) return { page: 'receipt', submission: previous, ...(reference === undefined ? {} : { reference }) };
+function pageBefore(
+  { previous, application }: Session,
+  { quickCheck, reference, receivedAt }: HostPorts,
+): Page | undefined {
+  if (previous) return { page: 'receipt', submission: previous, reference, receivedAt };
   const { form, plan } = application;
   const begins = form.products.length > 0 && stageRank(plan.at.stage) <= stageRank('application');
   return (quickCheck ?? begins) ? { page: 'section', section: quickCheckSection } : undefined;

@@ -11,6 +11,8 @@ export interface SectionBag {
   readonly state: 'problem' | 'todo' | 'done';
   /** Questions that must still be answered. */
   readonly left: number;
+  /** Lists of which the borrower must still say that they are complete. */
+  readonly lists: number;
   /** Answers that must be put right. */
   readonly problems: number;
   readonly isCurrent: boolean;
@@ -40,13 +42,15 @@ export function useSections(): SectionsBag {
   const current = page.page === 'section' ? page.section : undefined;
   const bagOf = (section: SectionPage, index: number): SectionBag => {
     const problems = blockingIn(section, issues).length;
-    const left = section.open.length;
+    const lists = section.open.filter((id) => id.endsWith('.closed')).length;
+    const left = section.open.length - lists;
     return {
       id: section.id,
       label: form.sections[section.id] ?? section.id,
       place: index + 1,
-      state: problems > 0 ? 'problem' : left > 0 ? 'todo' : 'done',
+      state: problems > 0 ? 'problem' : left + lists > 0 ? 'todo' : 'done',
       left,
+      lists,
       problems,
       isCurrent: section.id === current,
       open: () => open({ page: 'section', section: section.id }),

@@ -1,7 +1,7 @@
 import { amend, submit, type Submission } from '@askless/core';
 import { useContext, useRef, useState } from 'react';
 import { AsklessError, ReportContext } from '../errors/index.js';
-import { SubmitContext, usePaging, useSession, type OnSubmit, type Sending } from '../session/index.js';
+import { SubmitContext, usePaging, useSession, type OnSubmit, type Sending, type Taken } from '../session/index.js';
 import { idempotencyKeyOf } from './idempotencyKey.js';
 
 /** How sending stands. What failed can be tried again where `error.retryable`; nothing is lost either way. */
@@ -31,9 +31,9 @@ export function useSubmit(): { readonly state: SubmitState; readonly send: () =>
     void idempotencyKeyOf(session, submission)
       .then(async (idempotencyKey) => sendTo(onSubmit, submission, { idempotencyKey, attempt }))
       .then(
-        (reference) => {
+        (taken) => {
           session.tell({ event: 'submitted' });
-          open({ page: 'receipt', submission, ...(reference === undefined ? {} : { reference }) });
+          open({ page: 'receipt', submission, ...taken });
         },
         (cause: unknown) => {
           const error = failureOf(cause);
@@ -66,16 +66,12 @@ class NobodyTakes extends Error {
     'No onSubmit takes the application: give <LoanForm> one, such as onSubmit={submitTo("/applications")}.';
 }
 
-async function sendTo(
-  onSubmit: OnSubmit | undefined,
-  submission: Submission,
-  sending: Sending,
-): Promise<string | undefined> {
+async function sendTo(onSubmit: OnSubmit | undefined, submission: Submission, sending: Sending): Promise<Taken> {
   if (!onSubmit) throw new NobodyTakes();
   const answer = await onSubmit(submission, sending);
-  if (typeof answer !== 'object' || answer === null) return undefined;
-  if (answer.ok === false) throw new Refusal(answer);
-  return answer.reference;
+  const taken = typeof answer === 'object' && answer !== null ? answer : {};
+  if (taken.ok === false) throw new Refusal(taken);
+  return { reference: taken.reference, receivedAt: taken.receivedAt ?? new Date().toISOString() };
 }
 
 /** HTTP statuses below 500 after which the same request may yet succeed: timeout, conflict, too early, too many. */

@@ -5,6 +5,8 @@ import { usePlan } from '../session/index.js';
 export interface BurdenLeft extends Burden {
   /** Questions that must still be answered: those that can be left open don't count. */
   readonly left: number;
+  /** Lists of which the borrower must still say that they are complete. */
+  readonly lists: number;
   /** Questions that the borrower need not answer: known, calculated, or left out. */
   readonly leftOut: number;
   /** All questions, whatever became of them; those asked once a row in each row. */
@@ -24,15 +26,19 @@ export function burdenLeft(plan: Plan): BurdenLeft {
   if (known) return known;
   const burden = burdenOf(plan);
   let left = 0;
+  let lists = 0;
   let given = 0;
   let all = 0;
   for (const decision of plan.decisions.values()) {
-    if (decision.id.endsWith('.closed')) continue;
+    if (decision.id.endsWith('.closed')) {
+      if (decision.state === 'ask') lists += 1;
+      continue;
+    }
     all += 1;
     if (decision.state === 'ask' && !decision.optional) left += 1;
     else if (decision.state === 'known' && ('declined' in decision || decision.provenance.from === 'typed')) given += 1;
   }
-  const counted = { ...burden, left, leftOut: burden.known - given + burden.derived + burden.skipped, all };
+  const counted = { ...burden, left, lists, leftOut: burden.known - given + burden.derived + burden.skipped, all };
   burdens.set(plan, counted);
   return counted;
 }

@@ -17,8 +17,9 @@ function ReviewCount() {
 
 function Left() {
   const { t } = useWords();
-  const { left, minutes } = useBurden();
+  const { left, lists, minutes } = useBurden();
   if (left > 0) return <Figure words={t.head.left(left)} after={t.head.minutes(minutes)} />;
+  if (lists > 0) return <Figure words={t.head.lists(lists)} />;
   return (
     <p className="askless-count">
       <span className="askless-count-n">

@@ -25,7 +25,10 @@ export function FormFrame() {
 }
 
 function LastPage({ page }: { readonly page: Extract<Page, { page: 'receipt' | 'left' }> }) {
-  if (page.page === 'receipt') return <ReceiptPageSlot submission={page.submission} reference={page.reference} />;
+  if (page.page === 'receipt') {
+    const { submission, reference, receivedAt } = page;
+    return <ReceiptPageSlot {...{ submission, reference, receivedAt }} />;
+  }
   return (
     <Alone>
       <LeftPageSlot withdrawal={page.withdrawal} reference={page.reference} />

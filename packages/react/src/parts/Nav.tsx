@@ -1,5 +1,5 @@
 import { memo, useCallback, useId, useState, type MouseEvent, type ReactNode } from 'react';
-import { useSections, useWords, type SectionBag, type SectionsBag } from '../hooks/index.js';
+import { useSections, useWords, type SectionBag, type SectionsBag, type Words } from '../hooks/index.js';
 import { Icon } from '../icons/index.js';
 import { slot } from '../slots/index.js';
 
@@ -23,8 +23,8 @@ export function Nav() {
         <Icon name="down" />
       </button>
       <ol className="askless-nav-list" id={list}>
-        {sections.map(({ id, label, state, left, problems, isCurrent }) => (
-          <SectionLink key={id} {...{ id, label, state, left, problems, isCurrent, go }} onOpen={close} />
+        {sections.map(({ id, label, state, left, lists, problems, isCurrent }) => (
+          <SectionLink key={id} {...{ id, label, state, left, lists, problems, isCurrent, go }} onOpen={close} />
         ))}
         <li className="askless-nav-item">
           <PageLink to="review" {...review} onOpen={close}>
@@ -39,7 +39,9 @@ export function Nav() {
 
 export const NavSlot = slot('Nav', Nav);
 
-interface SectionLinkProps extends Pick<SectionBag, 'id' | 'label' | 'state' | 'left' | 'problems' | 'isCurrent'> {
+type Standing = Pick<SectionBag, 'state' | 'left' | 'lists' | 'problems'>;
+
+interface SectionLinkProps extends Standing, Pick<SectionBag, 'id' | 'label' | 'isCurrent'> {
   readonly go: SectionsBag['go'];
   readonly onOpen: () => void;
 }
@@ -50,6 +52,7 @@ const SectionLink = memo(function SectionLink({
   label,
   state,
   left,
+  lists,
   problems,
   isCurrent,
   go,
@@ -61,13 +64,18 @@ const SectionLink = memo(function SectionLink({
       <PageLink to={id} isCurrent={isCurrent} open={() => go({ page: 'section', section: id })} onOpen={onOpen}>
         <span>{label}</span>
         <span className="askless-nav-state" data-state={state}>
-          {state === 'done' && <Icon name="check" />}{' '}
-          {state === 'problem' ? t.nav.problems(problems) : left > 0 ? t.nav.left(left) : t.nav.done}
+          {state === 'done' && <Icon name="check" />} {stateText(t, { state, left, lists, problems })}
         </span>
       </PageLink>
     </li>
   );
 });
+
+function stateText({ nav }: Words['t'], { state, left, lists, problems }: Standing): string {
+  if (state === 'problem') return nav.problems(problems);
+  if (left > 0) return nav.left(left);
+  return lists > 0 ? nav.lists(lists) : nav.done;
+}
 
 interface PageLinkProps extends Pick<SectionBag, 'isCurrent' | 'open'> {
   readonly to: string;

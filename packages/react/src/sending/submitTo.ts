@@ -1,4 +1,4 @@
-import type { OnSubmit } from '../session/index.js';
+import type { OnSubmit, Taken } from '../session/index.js';
 
 /** A server's answer that is no success. */
 export class NotAccepted extends Error {
@@ -12,7 +12,7 @@ export interface SubmitToOptions {
 
 /**
  * Posts submissions as JSON. Each try of one submission carries the same `Idempotency-Key`, so that a server that had it already
- * does not take it twice. The answer may be JSON with a `reference` to show.
+ * does not take it twice. The answer may be JSON with a `reference` and a time `receivedAt` to show.
  */
 export function submitTo(url: string, { headers }: SubmitToOptions = {}): OnSubmit {
   return async (submission, { idempotencyKey }) => {
@@ -27,15 +27,17 @@ export function submitTo(url: string, { headers }: SubmitToOptions = {}): OnSubm
       body: JSON.stringify(submission),
     });
     if (!response.ok) throw new NotAccepted(`The server answered ${response.status}.`);
-    const reference = await referenceIn(response);
-    return reference === undefined ? undefined : { reference };
+    return takenIn(response);
   };
 }
 
-async function referenceIn(response: Response): Promise<string | undefined> {
-  if (!/\bjson\b/.test(response.headers.get('content-type') ?? '')) return undefined;
+async function takenIn(response: Response): Promise<Taken> {
+  if (!/\bjson\b/.test(response.headers.get('content-type') ?? '')) return {};
   // A success whose answer can't be read is a success all the same: nothing is sent again for want of a number.
   const answer: unknown = await response.json().catch(() => undefined);
-  const reference: unknown = Reflect.get(Object(answer), 'reference');
-  return typeof reference === 'string' ? reference : undefined;
+  const textIn = (name: string): string | undefined => {
+    const text: unknown = Reflect.get(Object(answer), name);
+    return typeof text === 'string' ? text : undefined;
+  };
+  return { reference: textIn('reference'), receivedAt: textIn('receivedAt') };
 }

@@ -51,8 +51,16 @@ export const eventStability: Readonly<Record<FormEvent['event'], EventStability>
 /** An event as hosts get it: numbered from 1 in each form, through every change of its properties. */
 export type NumberedEvent = FormEvent & { readonly sequence: number; readonly stability: EventStability };
 
-/** What a host may answer to a submission: nothing, a reference to show, or an HTTP response whose status counts. */
-export type SubmitAnswer = void | { readonly reference?: string; readonly ok?: boolean; readonly status?: number };
+/** What a host gives the borrower for what it took. */
+export interface Taken {
+  /** The host's number for the application. */
+  readonly reference?: string | undefined;
+  /** When the host took it, as `2026-11-26T02:07:39Z`; left out of an answer, the clock of the device says it. */
+  readonly receivedAt?: string | undefined;
+}
+
+/** What a host may answer to a submission: nothing, what to show on the receipt, or an HTTP response whose status counts. */
+export type SubmitAnswer = void | (Taken & { readonly ok?: boolean; readonly status?: number });
 
 /** One try to send a submission. */
 export interface Sending {

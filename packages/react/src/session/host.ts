@@ -77,6 +77,8 @@ export interface HostPorts {
   readonly previous?: Submission;
   /** The bank's number of that submission. */
   readonly reference?: string;
+  /** When the bank took that submission, as `2026-11-26T02:07:39Z`; left out, its receipt names no time. */
+  readonly receivedAt?: string;
   readonly cost?: CostFigures;
   /** Whether the form begins with the few questions that tell which products are open; left out: where it has products. */
   readonly quickCheck?: boolean;

@@ -9,6 +9,7 @@ export {
   type OnSubmit,
   type Sending,
   type SubmitAnswer,
+  type Taken,
 } from './events.js';
 export { HolderContext, holdIn, type Holder } from './holder.js';
 export {

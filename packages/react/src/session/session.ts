@@ -9,7 +9,7 @@ import type { RendererTexts } from '../texts/index.js';
 import type { Uploads } from '../uploading/index.js';
 import type { CountNote } from './countNote.js';
 import type { DraftStatus } from './draftStatus.js';
-import type { FormEvent, OnSubmit } from './events.js';
+import type { FormEvent, OnSubmit, Taken } from './events.js';
 
 /** One application on one page: what stays the same while its answers change. */
 export interface Session {
@@ -63,7 +63,7 @@ export interface Words {
 export type Page =
   | { readonly page: 'section'; readonly section: string }
   | { readonly page: 'review' }
-  | { readonly page: 'receipt'; readonly submission: Submission; readonly reference?: string }
+  | ({ readonly page: 'receipt'; readonly submission: Submission } & Taken)
   | { readonly page: 'left'; readonly withdrawal: Withdrawal; readonly reference?: string };
 
 /** Which page is open, and how to open another. */

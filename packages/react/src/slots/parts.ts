@@ -4,7 +4,7 @@ import type { ControlProps } from '../controls/index.js';
 import type { Problem } from '../answering/index.js';
 import type { GroupBag, GroupRow, SameAsBag, SourceBag } from '../hooks/index.js';
 import type { PageItem } from '../paging/index.js';
-import type { ApplicationStatus, CountNote } from '../session/index.js';
+import type { ApplicationStatus, CountNote, Taken } from '../session/index.js';
 
 /** One instance. */
 export interface InstanceProps {
@@ -121,10 +121,8 @@ export interface ProblemSummaryProps {
 export type SourceProps = SourceBag;
 
 /** What was received. */
-export interface ReceiptPageProps {
+export interface ReceiptPageProps extends Taken {
   readonly submission: Submission;
-  /** The host's number for the application, where it gave one. */
-  readonly reference?: string | undefined;
 }
 
 /** An application that the borrower has left. */

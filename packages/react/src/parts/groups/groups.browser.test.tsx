@@ -41,6 +41,37 @@ describe('a group that the borrower fills', () => {
     await expect.poll(focusedName).toBe('Share');
   });
 
+  it.each([
+    {
+      locale: 'en',
+      left: '1list to confirm',
+      state: '1 list to confirm',
+      complete: 'That is all: 1 entry',
+      all: 'All answered. Check and send',
+    },
+    {
+      locale: 'zh-CN',
+      left: '还有1份清单待确认',
+      state: '1 份清单待确认',
+      complete: '已全部列出，共 1 条',
+      all: '全部答完，请核对',
+    },
+  ])(
+    'is not called done while it is not said to be complete, in $locale',
+    async ({ locale, left, state, complete, all }) => {
+      showForm({ ...company, locale, known: { ...companyAnswers, closed: [] } });
+      const count = () => document.querySelector('.askless-count')?.textContent;
+      const states = () => [...document.querySelectorAll('.askless-nav-state')].map((one) => one.textContent?.trim());
+      await expect.poll(count).toBe(left);
+      expect(states()).toContain(state);
+      await page.getByRole('button', { name: /^See all|^查看全部/ }).click();
+      await page.getByRole('link', { name: state, exact: false }).click();
+      await page.getByRole('checkbox', { name: complete, exact: false }).click();
+      await expect.poll(count).toBe(all);
+      expect(states()).not.toContain(state);
+    },
+  );
+
   it('[A8] removes a row and brings it back with its answers', async () => {
     const shown = withoutOwners();
     await press('Add: Owner');

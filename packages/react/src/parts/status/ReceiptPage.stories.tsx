@@ -15,7 +15,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Received: Story = {
-  args: { onSubmit: () => ({ reference: 'LN-2611-00001' }) },
+  args: { onSubmit: () => ({ reference: 'LN-2611-00001', receivedAt: '2026-11-24T02:42:00Z' }) },
   play: async ({ canvas, canvasElement }) => {
     await openPart(canvasElement, 'Check and send');
     await userEvent.click(await canvas.findByRole('button', { name: 'Send the application' }));

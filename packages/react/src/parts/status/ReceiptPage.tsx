@@ -5,6 +5,7 @@ import {
   useFingerprint,
   useHost,
   useLanguageOf,
+  useMomentText,
   useNextOpen,
   useSubmissionCopy,
   useWords,
@@ -16,7 +17,8 @@ import { download } from './download.js';
 import { writeCopy } from './writeCopy.js';
 
 /** What was received: whose move it is, a number to quote, where it stands, and what the bank's documents got. */
-export function ReceiptPage({ submission, reference }: ReceiptPageProps) {
+export function ReceiptPage(props: ReceiptPageProps) {
+  const { submission } = props;
   const { t } = useWords();
   const { status } = useHost();
   const next = useNextOpen();
@@ -24,7 +26,7 @@ export function ReceiptPage({ submission, reference }: ReceiptPageProps) {
   return (
     <div className="askless-frame" data-layout="aside">
       <div className="askless-main askless-stack">
-        <Received submission={submission} reference={reference} />
+        <Received {...props} />
         {status && (
           <section className="askless-sheet" aria-labelledby={`${element}-status`}>
             <h2 className="askless-h2" id={`${element}-status`}>
@@ -52,9 +54,10 @@ export function ReceiptPage({ submission, reference }: ReceiptPageProps) {
   );
 }
 
-function Received({ submission, reference }: ReceiptPageProps) {
+function Received(props: ReceiptPageProps) {
+  const { submission, reference, receivedAt } = props;
   const { t } = useWords();
-  const dayText = useDayText();
+  const timeText = useTimeText();
   const { status: { outcome } = {} } = useHost();
   const lede = useLede();
   const fingerprint = useFingerprint(submission);
@@ -74,31 +77,33 @@ function Received({ submission, reference }: ReceiptPageProps) {
             <dd className="askless-receipt-no">{reference}</dd>
           </div>
         )}
-        <div>
-          <dt>{t.receipt.sent}</dt>
-          <dd>{dayText(submission.asOf)}</dd>
-        </div>
+        {receivedAt !== undefined && (
+          <div>
+            <dt>{t.receipt.sent}</dt>
+            <dd>{timeText(receivedAt)}</dd>
+          </div>
+        )}
         <div>
           <dt>{t.receipt.fingerprint}</dt>
           <dd className="askless-hash">{fingerprint ?? '…'}</dd>
         </div>
       </dl>
-      <Downloads submission={submission} reference={reference} />
+      <Downloads {...props} />
     </section>
   );
 }
 
 /** What was sent: to be read and printed, and as it was sent. The bank's own documents are the bank's. */
-function Downloads({ submission, reference }: ReceiptPageProps) {
+function Downloads({ submission, reference, receivedAt }: ReceiptPageProps) {
   const { t, locale } = useWords();
-  const dayText = useDayText();
+  const timeText = useTimeText();
   const copy = useSubmissionCopy(submission);
   const languageOf = useLanguageOf();
   const fingerprint = useFingerprint(submission);
   const name = reference ?? submission.form.id;
   const facts = [
     ...(reference === undefined ? [] : [[t.receipt.reference, reference] as const]),
-    [t.receipt.sent, dayText(submission.asOf)] as const,
+    ...(receivedAt === undefined ? [] : [[t.receipt.sent, timeText(receivedAt)] as const]),
     [t.receipt.fingerprint, fingerprint ?? ''] as const,
   ];
   return (
@@ -119,6 +124,12 @@ function Downloads({ submission, reference }: ReceiptPageProps) {
       </button>
     </div>
   );
+}
+
+/** Writes a moment as hosts say it; what is none stays as it was said. */
+function useTimeText(): (moment: string) => string {
+  const momentText = useMomentText();
+  return (moment) => (Number.isNaN(Date.parse(moment)) ? moment : momentText(Date.parse(moment)));
 }
 
 /** The first sentence says whose move it is, and by when. */

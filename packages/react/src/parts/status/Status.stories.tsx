@@ -36,7 +36,15 @@ const yourMove: ApplicationStatus = {
 const meta = {
   title: 'Parts/Status',
   component: LoanForm,
-  args: { ...offered, asOf: '2026-11-26', previous, reference: 'LN-2611-04738', status: withBank, onFeedback: fn() },
+  args: {
+    ...offered,
+    asOf: '2026-11-26',
+    previous,
+    reference: 'LN-2611-04738',
+    receivedAt: '2026-11-24T02:42:00Z',
+    status: withBank,
+    onFeedback: fn(),
+  },
   parameters: { layout: 'fullscreen' },
 } satisfies Meta<typeof LoanForm>;
 

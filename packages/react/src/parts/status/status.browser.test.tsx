@@ -99,6 +99,31 @@ function keepFiles(): readonly Blob[] {
   return saved;
 }
 
+it.each([
+  { locale: 'en', sent: 'Sent', at: /^24 Nov 2026,? (at )?10:42$/ },
+  { locale: 'zh-CN', sent: '提交时间', at: /^2026年11月24日 10:42$/ },
+])(
+  '[T7] the receipt names when it was received, in the time of the place, in $locale',
+  async ({ locale, sent, at }) => {
+    const time = () =>
+      [...document.querySelectorAll('.askless-receipt dt')].find(({ textContent }) => textContent === sent)
+        ?.nextElementSibling?.textContent;
+    showForm({ ...offered, locale, previous, receivedAt: '2026-11-24T02:42:00Z' });
+    await expect.poll(time).toMatch(at);
+  },
+);
+
+it('[T7] what is no time stays as the host says it, and where it says none there is none', async () => {
+  const times = () => [...document.querySelectorAll('.askless-receipt dt')].map(({ textContent }) => textContent);
+  const shown = showForm({ ...offered, previous, receivedAt: 'this morning' });
+  await expect.element(page.getByText('this morning')).toBeVisible();
+  expect(times()).toContain('Sent');
+  shown.leave();
+  showForm({ ...offered, previous });
+  await expect.poll(times).toContain('Content fingerprint');
+  expect(times()).not.toContain('Sent');
+});
+
 it('[T6] what was sent can be downloaded, as it was sent', async () => {
   const saved = keepFiles();
   showForm({ ...offered, previous, reference: 'LN-1' });
@@ -124,7 +149,7 @@ it('[T6] and in a copy to read: every answer in words, markup that was typed as 
   expect(lines).toContainEqual(['Reference', 'LN-1']);
   expect(lines).toContainEqual(['Where can we visit you?', hostile]);
   expect(lines).toContainEqual(['What is the money for?', 'Buy equipment']);
-  expect(lines.length - 3).toBe(previous.answers.length + 1);
+  expect(lines.length - 2).toBe(previous.answers.length + 1);
   vi.restoreAllMocks();
 });
 

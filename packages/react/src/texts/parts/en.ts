@@ -13,6 +13,7 @@ export const partsEn: PartTexts = {
   optional: '(optional)',
   head: {
     left: (count) => ['', String(count), count === 1 ? 'question left' : 'questions left'],
+    lists: (count) => ['', String(count), count === 1 ? 'list to confirm' : 'lists to confirm'],
     fixes: (count) => ['', String(count), count === 1 ? 'thing to fix' : 'things to fix'],
     minutes: (minutes) => (minutes < 2 ? 'less than 2 minutes' : `about ${minutes} minutes`),
     allAnswered: 'All answered. Check and send',
@@ -38,6 +39,7 @@ export const partsEn: PartTexts = {
     label: 'Parts of the application',
     toggle: (parts) => `See all ${parts} parts`,
     left: (count) => `${count} left`,
+    lists: (count) => `${plural(count, 'list', 'lists')} to confirm`,
     problems: (count) => `${count} to fix`,
     done: 'Done',
     review: 'Check and send',

@@ -10,6 +10,8 @@ export interface PartTexts {
   readonly head: {
     /** Before, within and after the figure: questions left. */
     left(questions: number): readonly [string, string, string];
+    /** Before, within and after the figure: lists of which nothing is left but to say that they are complete. */
+    lists(lists: number): readonly [string, string, string];
     fixes(problems: number): readonly [string, string, string];
     minutes(minutes: number): string;
     readonly allAnswered: string;
@@ -36,6 +38,7 @@ export interface PartTexts {
     readonly label: string;
     toggle(parts: number): string;
     left(questions: number): string;
+    lists(lists: number): string;
     problems(problems: number): string;
     readonly done: string;
     readonly review: string;

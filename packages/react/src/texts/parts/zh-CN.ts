@@ -9,6 +9,7 @@ export const partsZhCN: PartTexts = {
   optional: '（选填）',
   head: {
     left: (count) => ['还有', String(count), '题'],
+    lists: (count) => ['还有', String(count), '份清单待确认'],
     fixes: (count) => ['还有', String(count), '处要改'],
     minutes: (minutes) => (minutes < 2 ? '不到 2 分钟' : `约 ${minutes} 分钟`),
     allAnswered: '全部答完，请核对',
@@ -34,6 +35,7 @@ export const partsZhCN: PartTexts = {
     label: '申请的各部分',
     toggle: (parts) => `查看全部 ${parts} 个部分`,
     left: (count) => `剩 ${count} 题`,
+    lists: (count) => `${count} 份清单待确认`,
     problems: (count) => `${count} 处要改`,
     done: '已完成',
     review: '核对并提交',
