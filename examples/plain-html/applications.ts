@@ -2,15 +2,17 @@
 import { reference } from '@askless/adapters/reference/business-loan';
 import { writeIntake } from '@askless/adapters/reference/write';
 import { businessLoan } from '@askless/catalog/business-loan';
-import { parseKnown, verifySubmission } from '@askless/core';
+import { begunWithin, parseKnown, verifySubmission } from '@askless/core';
 import { compileForm } from '@askless/core/define';
 
 const form = compileForm(businessLoan, [reference]);
 
+/** For how many days the page keeps a draft. */
+const keptDays = 30;
+
 interface Verified {
   readonly known: unknown;
-  /** The first and the last day on which the application may have been begun. */
-  readonly window: { readonly from: string; readonly to: string };
+  readonly today: string;
 }
 
 type Taken =
@@ -18,11 +20,11 @@ type Taken =
   | { readonly ok: false; readonly findings: readonly { readonly code: string; readonly at: string }[] };
 
 /** Takes an application, or says by codes and ids why not; no answer stands in what it says. */
-export function takeApplication(json: unknown, { known, window }: Verified): Taken {
+export function takeApplication(json: unknown, { known, today }: Verified): Taken {
   const { answers } = parseKnown(form, known);
   const verified = verifySubmission(form, json, {
     known: answers,
-    asOf: window,
+    asOf: begunWithin(keptDays, today),
     policy: 'refuse',
     stage: 'application',
   });

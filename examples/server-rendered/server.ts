@@ -49,7 +49,7 @@ app.post('/applications', bodyLimit({ maxSize: largest }), async (context) => {
   const key = context.req.header('idempotency-key') ?? crypto.randomUUID();
   const before = received.get(key);
   if (before) return context.json({ reference: await before });
-  const taken = takeApplication(json, { known, window: { from: asOf, to: asOf } });
+  const taken = takeApplication(json, { known, today: asOf });
   if (!taken.ok) return context.json({ findings: taken.findings }, 422);
   const writing = write(taken.document);
   received.set(key, writing);

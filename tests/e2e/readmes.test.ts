@@ -76,6 +76,44 @@ describe('the two lines of HTML in the README', () => {
 
 const root = resolve(packages, '..');
 
+describe('the server in the README', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const [code = ''] = readme.split('```ts\n')[1]?.split('```') ?? [];
+  const [, given = ''] = /<LoanForm \{\.\.\.page\} known=\{(\{.*?\})\} \/>/.exec(readme) ?? [];
+
+  /** What it says of an application that was begun on a day, by a borrower of whom the page knew what the example gives it. */
+  function take(begun: string): unknown {
+    const driver = `
+      import { openApplication, submit } from '@askless/core';
+      import { interview, randomFrom } from '@askless/core/testing';
+      const known = ${given};
+      const at = { asOf: '${begun}', stage: 'application' } as const;
+      const { answers } = interview(form, randomFrom(7), { at, known: parseKnown(form, known).answers }).plan;
+      const result = submit(openApplication(form, answers, at));
+      const json: unknown = result.ok ? JSON.parse(JSON.stringify(result.submission)) : result;
+      console.log(JSON.stringify(take(json, known, '2026-11-26')));`;
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--input-type=module-typescript', '--eval', code + driver],
+      {
+        cwd: root,
+        encoding: 'utf8',
+      },
+    );
+    expect(stderr).toBe('');
+    return JSON.parse(stdout);
+  }
+
+  it.each(['2026-11-26', '2026-11-27', '2026-10-27'])('takes what the form beside it sends, begun on %s', (begun) => {
+    const document: unknown = JSON.parse(String(take(begun)));
+    expect(document).toHaveProperty('head');
+  });
+
+  it('does not take what is older than drafts are', () => {
+    expect(take('2026-10-26')).toEqual([{ code: 'date-outside-window', at: 'asOf' }]);
+  });
+});
+
 /** Components in READMEs and guides that are a whole form. */
 const forms = globSync(['README.md', 'packages/react/README.md', '.storybook/guides/*.mdx'], { cwd: root }).flatMap(
   (file) =>

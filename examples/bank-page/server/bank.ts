@@ -2,7 +2,7 @@ import { reference } from '@askless/adapters/reference/business-loan';
 import { writeIntake } from '@askless/adapters/reference/write';
 import { businessLoan } from '@askless/catalog/business-loan';
 import { personas, type Persona } from '@askless/catalog/personas';
-import { parseKnown, verifySubmission } from '@askless/core';
+import { begunWithin, parseKnown, verifySubmission } from '@askless/core';
 import { compileForm } from '@askless/core/define';
 import { sourceKnows } from './sourceKnows.ts';
 
@@ -104,8 +104,8 @@ function visitOf(json: unknown): Visit {
 /** Checks an application against what the bank knows of the visit, and writes its document. */
 function judge(json: unknown, visit: Visit, number: number): Taken {
   const { answers: known } = parseKnown(form, knownIn(visit));
-  const window = { from: daysBefore(visit.asOf, 30), to: visit.asOf };
-  const verified = verifySubmission(form, json, { known, asOf: window, policy: 'drop', stage: 'application' });
+  const asOf = begunWithin(keptDays, visit.asOf);
+  const verified = verifySubmission(form, json, { known, asOf, policy: 'drop', stage: 'application' });
   if (!verified.ok) return { ok: false, findings: verified.findings };
   const { text, outstanding } = writeIntake(verified.submission);
   const month = `${visit.asOf.slice(2, 4)}${visit.asOf.slice(5, 7)}`;
@@ -138,13 +138,11 @@ function deliveryOf(source: string, { persona, asOf }: Visit): object {
   return { status: 'delivered', verified: true, at: asOf, answers: persona ? sourceKnows(source, form, persona) : {} };
 }
 
+/** For how many days the page keeps a draft. */
+const keptDays = 30;
 /** How many working days the first look at an application takes. */
 const workingDays = 3;
 const oneDay = 86_400_000;
-
-function daysBefore(date: string, days: number): string {
-  return new Date(Date.parse(date) - days * oneDay).toISOString().slice(0, 10);
-}
 
 /** Saturdays and Sundays left out; this bank knows no holidays. */
 function afterWorkingDays(date: string, days: number): string {

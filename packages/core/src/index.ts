@@ -187,6 +187,7 @@ export {
 } from './course/index.js';
 export {
   amend,
+  begunWithin,
   leave,
   receiptOf,
   submit,

@@ -1,4 +1,5 @@
 export { amend } from './amend.js';
+export { begunWithin } from './begunWithin.js';
 export { leave } from './leave.js';
 export { receiptOf } from './receiptOf.js';
 export type { AmendedAnswer, Receipt, ReceiptFinding, ReceiptLine, Submission, SubmittedAnswer } from './submission.js';

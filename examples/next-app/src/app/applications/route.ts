@@ -16,7 +16,7 @@ export async function POST(request: Request): Promise<Response> {
   const key = request.headers.get('idempotency-key') ?? crypto.randomUUID();
   const before = received.get(key);
   if (before) return Response.json({ reference: await before });
-  const taken = takeApplication(parseJson(text), { known, window: { from: asOf, to: asOf } });
+  const taken = takeApplication(parseJson(text), { known, today: asOf });
   if (!taken.ok) return Response.json({ findings: taken.findings }, { status: 422 });
   const writing = write(taken.document);
   received.set(key, writing);
