@@ -229,7 +229,7 @@ export class AsklessFormElement extends Base {
       const taken = await (answer ?? (isLeft && url !== null ? submitTo(url)(submission, sending) : undefined));
       const { ok = true, reference } = taken ?? {};
       if (ok) this.#link?.tell('exit', { status: 'submitted', ...(reference === undefined ? {} : { reference }) });
-      else throw new Error('The host did not accept the application.');
+      else this.#fault(new Error('The host did not accept the application.'), 'submit');
       return taken;
     } catch (error) {
       this.#fault(error, 'submit');

@@ -5,6 +5,7 @@ import { errors, goOn, openPart, press, type } from '../../../tests/loan-form/bo
 import { company, companyAnswers, registryKnows } from '../../../tests/loan-form/company.js';
 import { formOfKinds } from '../../../tests/loan-form/everyKind.js';
 import { answersIn, day, showForm } from '../../../tests/loan-form/showForm.js';
+import type { OnSubmit } from './session/index.js';
 
 const { answers } = companyAnswers;
 const withLoan = (loan: object) => ({ ...companyAnswers, answers: { ...answers, loan: { ...answers.loan, ...loan } } });
@@ -61,6 +62,61 @@ describe('sending', () => {
       [4, 'submitted'],
       [5, 'page'],
     ]);
+  });
+
+  it.each([
+    {
+      locale: 'en',
+      reason: 'We lend up to 500,000 by this form',
+      title: 'There is 1 thing to fix',
+      send: 'Send the application',
+    },
+    { locale: 'zh-CN', reason: '本表最高可申请 50 万元', title: '有 1 处要改', send: '提交申请' },
+  ])('[T8] that is not taken says why at the question, until that is answered otherwise, in $locale', async (words) => {
+    const { locale, reason } = words;
+    const text = { en: 'We lend up to 500,000 by this form', zh: '本表最高可申请 50 万元' };
+    const onSubmit = vi.fn<OnSubmit>(() => ({ ok: false, status: 422, problems: [{ at: 'loan.amount', text }] }));
+    showForm({ ...company, locale, known: companyAnswers, onSubmit, onError: vi.fn() });
+    const states = () => [...document.querySelectorAll('.askless-nav-state')].map((one) => one.textContent?.trim());
+    await userEvent.click(page.getByRole('button', { name: /^See all|^查看全部/ }));
+    await userEvent.click(page.getByRole('link', { name: /^Check and send|^核对并提交/ }));
+    await press(words.send);
+    const summary = page.getByRole('alert');
+    await expect.element(summary).toHaveFocus();
+    await expect.element(summary).toHaveTextContent(reason);
+    expect(document.querySelector('.askless-errsum h2')?.textContent).toBe(words.title);
+    expect(states()).toContain(locale === 'en' ? '1 to fix' : '1 处要改');
+    // It is the bank that knows: sent again as it is, it is judged again.
+    await press(words.send);
+    await expect.poll(() => onSubmit.mock.calls.length).toBe(2);
+    await userEvent.click(summary.getByRole('button'));
+    await expect.poll(errors).toEqual([reason]);
+    const amount = page.getByRole('textbox', { name: /^Loan amount|^申请金额/ });
+    await expect.element(amount).toHaveFocus();
+    await expect.element(amount).toHaveAttribute('aria-invalid', 'true');
+    await userEvent.fill(amount, '500000');
+    expect(errors()).toEqual([]);
+    await userEvent.tab();
+    expect(states()).not.toContain(locale === 'en' ? '1 to fix' : '1 处要改');
+    onSubmit.mockReturnValue(undefined);
+    await press(locale === 'en' ? 'Back to checking' : '返回核对');
+    await press(words.send);
+    await expect.poll(() => onSubmit.mock.calls.length).toBe(3);
+    await expect.poll(() => document.querySelector('.askless-receipt')).not.toBeNull();
+  });
+
+  it('[T8] that is not taken for what has no field says so where it was sent', async () => {
+    const problems = [
+      { text: 'This branch is closed today' },
+      { at: 'about.name', text: { en: 'Not in the register' } },
+    ];
+    showForm({ ...company, known: companyAnswers, onSubmit: () => ({ ok: false, problems }), onError: vi.fn() });
+    await openPart('Check and send');
+    await press('Send the application');
+    const notice = page.getByRole('alert');
+    await expect.element(notice).toHaveTextContent('The application could not be sent');
+    await expect.element(notice).toHaveTextContent('This branch is closed today');
+    await expect.element(notice).toHaveTextContent('Company name: Not in the register');
   });
 
   it('[T4] that the host refuses is no receipt; pressing twice sends once', async () => {

@@ -213,7 +213,7 @@ export {
   type UploadState,
 } from './uploading/index.js';
 export type { DraftStore } from './saving/index.js';
-export { NotAccepted, submitTo, type SubmitToOptions } from './sending/index.js';
+export { submitTo, type SubmitToOptions } from './sending/index.js';
 export {
   eventStability,
   type ApplicationStatus,
@@ -223,6 +223,7 @@ export {
   type Feedback,
   type FormEvent,
   type HostPorts,
+  type HostProblem,
   type NumberedEvent,
   type OnAllow,
   type OnLeave,

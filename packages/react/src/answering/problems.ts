@@ -1,5 +1,5 @@
 import { indexOf, rowLimits, rowsIn, type InstanceId, type Issue, type Plan, type ValueIssue } from '@askless/core';
-import { type Session, domKey } from '../session/index.js';
+import { domKey, refusedAt, type HostProblem, type Session } from '../session/index.js';
 import { issueInEntry } from './answering.js';
 
 /** Something the borrower must put right before going on. Data; worded last. */
@@ -13,7 +13,8 @@ export type Problem =
     }
   | { readonly problem: 'check'; readonly at: InstanceId; readonly check: string }
   | { readonly problem: 'tooManyRows'; readonly at: InstanceId; readonly most: number }
-  | { readonly problem: 'tooFewRows'; readonly at: InstanceId; readonly least: number };
+  | { readonly problem: 'tooFewRows'; readonly at: InstanceId; readonly least: number }
+  | { readonly problem: 'refused'; readonly at: InstanceId; readonly text: HostProblem['text'] };
 
 /** What is wrong with one field as it stands; nothing while it is right. */
 export function problemAt(session: Session, id: InstanceId): Problem | undefined {
@@ -28,6 +29,9 @@ export function problemAt(session: Session, id: InstanceId): Problem | undefined
   const issue = application.issues.find((one) => one.at === id && one.severity === 'block');
   if (issue) return problemOf(issue);
   if (session.uploads.underWay.get().has(id)) return { problem: 'uploading', at: id };
+  const refused = refusedAt(session, id);
+  // What is being typed is another answer already.
+  if (refused && (!typed || typed.taken !== undefined)) return { problem: 'refused', at: id, text: refused.text };
   if (decision?.state !== 'ask' || decision.optional) return undefined;
   const { group } = decision;
   return question || group === undefined ? { problem: 'required', at: id } : openList(application.plan, group, id);
@@ -55,4 +59,9 @@ function problemOf(issue: Issue): Problem | undefined {
 /** What is wrong with several fields, in their order. */
 export function problemsIn(session: Session, fields: readonly InstanceId[]): readonly Problem[] {
   return fields.flatMap((id) => problemAt(session, id) ?? []);
+}
+
+/** Whether a problem keeps the borrower from going on: what the host did not take can be sent again as it is. */
+export function holdsBack({ problem }: Problem): boolean {
+  return problem !== 'refused';
 }

@@ -11,7 +11,7 @@ import {
   type Plan,
   type RowKey,
 } from '@askless/core';
-import { problemAt, takeAll } from '../answering/index.js';
+import { holdsBack, problemsIn, takeAll } from '../answering/index.js';
 import { useInput } from '../form-inputs/index.js';
 import { domIds, domKey, usePlan, useSession, useWords, type Session } from '../session/index.js';
 import { useStore } from '../store/index.js';
@@ -169,11 +169,11 @@ function changing(
 
 function finish(session: Session, fields: readonly InstanceId[]): boolean {
   takeAll(session);
-  const wrong = fields.filter((id) => problemAt(session, id));
-  for (const id of wrong) session.inputs.show(domKey(id));
+  const wrong = problemsIn(session, fields).filter(holdsBack);
+  for (const { at } of wrong) session.inputs.show(domKey(at));
   const [first] = wrong;
-  if (first !== undefined) session.focusNext.set(first);
-  return first === undefined;
+  if (first) session.focusNext.set(first.at);
+  return !first;
 }
 
 function closingOf(

@@ -1,14 +1,15 @@
 import { indexOf, parseInstanceId, rowsIn, type CompiledForm, type InstanceId, type Plan } from '@askless/core';
 import { issueText } from '../entry/index.js';
 import type { Problem } from '../answering/index.js';
-import { useSession, useWords, type Words } from '../session/index.js';
+import { useSession, useWords, type HostProblem, type Words } from '../session/index.js';
+import { findLocale } from '../texts/index.js';
 import { wordingOf } from './useValueText.js';
 
 /** Words a problem: how to put it right. */
 export function useProblemText(): (problem: Problem) => string {
   const { application } = useSession();
   const words = useWords();
-  const { t, form } = words;
+  const { t, form, locale } = words;
   return (problem) => {
     switch (problem.problem) {
       case 'required':
@@ -18,6 +19,8 @@ export function useProblemText(): (problem: Problem) => string {
         return t.problems[problem.problem];
       case 'check':
         return form.checks[problem.check] ?? problem.check;
+      case 'refused':
+        return inLanguage(problem.text, locale);
       case 'tooManyRows':
         return t.group.between(0, problem.most);
       case 'tooFewRows':
@@ -30,6 +33,13 @@ export function useProblemText(): (problem: Problem) => string {
       }
     }
   };
+}
+
+/** A host's own words, in the language shown or the nearest there is. */
+export function inLanguage(text: HostProblem['text'], locale: string): string {
+  if (typeof text === 'string') return text;
+  const offered = Object.keys(text);
+  return text[findLocale(locale, offered) ?? offered[0] ?? ''] ?? '';
 }
 
 /** Names the place of a problem: the question with its year or row, or the group that is not closed. */

@@ -153,6 +153,7 @@ function useAsk(id: InstanceId, decision: Decision | undefined): AskBag | undefi
   const texts = useQuestionText(id);
   const { input, shown } = useInput(inputs, domKey(id));
   const checks = useIssueKey(id);
+  useSelected(session.refused, (refused) => refused.has(id));
   const valueText = useValueText();
   const ids = useMemo(() => domIds(prefix, id), [prefix, id]);
   const question = decision && indexOf(application.form).questions.get(decision.question);

@@ -40,13 +40,17 @@ export function useQuestionFocus(id: InstanceId): RefObject<HTMLDivElement | nul
 
 /** Focuses the control of a question: not its reasons, nor what stands before it. */
 function focusFirst(box: HTMLElement): boolean {
-  const chosen = box.querySelector<HTMLElement>('input[type="radio"]:checked');
-  const control =
-    chosen ??
-    box.querySelector<HTMLElement>(
-      'input:not([type="hidden"]), select, textarea, .askless-declined button, .askless-correct, [role="combobox"]',
-    );
+  const first = box.querySelector<HTMLElement>(
+    'input:not([type="hidden"]), select, textarea, .askless-declined button, .askless-correct, [role="combobox"]',
+  );
+  const control = first instanceof HTMLInputElement && first.type === 'radio' ? chosenIn(box, first) : first;
   control?.focus();
   if (control instanceof HTMLInputElement && /^(text|tel|email|url|search)$/.test(control.type)) control.select();
   return control !== null;
+}
+
+/** Of radio buttons the chosen one, as the Tab key has it. */
+function chosenIn(box: HTMLElement, first: HTMLInputElement): HTMLInputElement {
+  const chosen = [...box.querySelectorAll<HTMLInputElement>('input[type="radio"]:checked')];
+  return chosen.find(({ name }) => name === first.name) ?? first;
 }

@@ -1,6 +1,6 @@
 import { quickCheckOf, quickCheckSection, type InstanceId, type Plan, type QuickQuestion } from '@askless/core';
 import { useLayoutEffect, useState, type FormEvent } from 'react';
-import { problemsIn, takeAll, type Problem } from '../answering/index.js';
+import { holdsBack, problemsIn, takeAll, type Problem } from '../answering/index.js';
 import { useSectionPages } from '../paging/index.js';
 import { domKey, usePaging, usePlan, useSession, type Session } from '../session/index.js';
 import { useStore } from '../store/index.js';
@@ -52,7 +52,7 @@ export function useQuickCheck(): QuickCheckBag {
 }
 
 function wrongIn(session: Session, questions: readonly InstanceId[]): readonly Problem[] {
-  return problemsIn(session, questions).filter(({ problem }) => problem !== 'required');
+  return problemsIn(session, questions).filter((one) => holdsBack(one) && one.problem !== 'required');
 }
 
 function useQuestionsShown(): readonly InstanceId[] {

@@ -1,6 +1,6 @@
 import type { InstanceId, Issue } from '@askless/core';
 import { useState, type FormEvent } from 'react';
-import { problemsIn, takeAll } from '../answering/index.js';
+import { holdsBack, problemsIn, takeAll } from '../answering/index.js';
 import { useSectionPages } from '../paging/index.js';
 import { useIssues, usePlan, useSession, useWords, type Words } from '../session/index.js';
 import { differingIn } from './useDraftConflicts.js';
@@ -8,7 +8,7 @@ import { useGoTo } from './useGoTo.js';
 import { useProblemName } from './useProblemText.js';
 import { useProblems, type ProblemBag } from './useProblems.js';
 import { useReviewLists, type ReviewList } from './useReviewLists.js';
-import { useSubmit, type SubmitState } from './useSubmit.js';
+import { useSending, type SubmitState } from './useSubmit.js';
 
 /** One section to look over. */
 export interface ReviewSectionBag {
@@ -30,7 +30,7 @@ export interface ReviewBag {
   }[];
   /** What has to be put right before sending. */
   readonly problems: readonly ProblemBag[];
-  /** How often the borrower has tried to send what was not right yet. */
+  /** How often what was not right yet was tried to send, or was not taken. */
   readonly attempt: number;
   /** Sends it, unless something is to be put right, or two devices' answers still differ. */
   readonly send: () => void;
@@ -49,14 +49,14 @@ export function useReview(): ReviewBag {
   const problems = useProblems();
   const listsOf = useReviewLists();
   const looks = useLooks();
-  const { state, send: sendNow } = useSubmit();
   const [attempt, setAttempt] = useState(0);
+  const { state, send: sendNow } = useSending(() => setAttempt((before) => before + 1));
   const change = useGoTo();
   const send = (): void => {
     takeAll(session);
     const fields = pages.flatMap((page) => page.fields);
     const unsettled = differingIn(session.application.plan, session.conflicts.get()).length > 0;
-    if (problemsIn(session, fields).length === 0 && !unsettled) sendNow();
+    if (!problemsIn(session, fields).some(holdsBack) && !unsettled) sendNow();
     else setAttempt(attempt + 1);
   };
   const onSubmit = (event: FormEvent): void => {

@@ -1,6 +1,6 @@
 import type { InstanceId } from '@askless/core';
 import { useState, type FormEvent } from 'react';
-import { problemsIn, takeAll, type Problem } from '../answering/index.js';
+import { holdsBack, problemsIn, takeAll, type Problem } from '../answering/index.js';
 import { useSectionPages, type PageItem } from '../paging/index.js';
 import { domKey, usePaging, useSession, useWords, type Page } from '../session/index.js';
 import { useHeldQuestion } from './useHeldQuestion.js';
@@ -57,7 +57,7 @@ export function useSectionForm(section: string): SectionFormBag | undefined {
     event.preventDefault();
     takeAll(session);
     // A file arrives while the borrower goes on; before sending it is waited for.
-    const problems = problemsIn(session, page.fields).filter(({ problem }) => problem !== 'uploading');
+    const problems = problemsIn(session, page.fields).filter((one) => holdsBack(one) && one.problem !== 'uploading');
     for (const { at } of problems) session.inputs.show(domKey(at));
     setFound({ problems, attempt: found.attempt + 1 });
     if (problems.length === 0) open(target);

@@ -1,6 +1,6 @@
 import type { InstanceId } from '@askless/core';
 import { useState, type FormEvent } from 'react';
-import { problemsIn, takeAll, type Problem } from '../answering/index.js';
+import { holdsBack, problemsIn, takeAll, type Problem } from '../answering/index.js';
 import { useSectionPages, type PageItem, type SectionPage } from '../paging/index.js';
 import { domKey, usePaging, useSession, useWords, type Page } from '../session/index.js';
 import { useStore } from '../store/index.js';
@@ -128,7 +128,7 @@ function useCheck(step: Step | undefined): Checking {
     attempt: found.attempt,
     check: () => {
       takeAll(session);
-      const problems = problemsIn(session, fields);
+      const problems = problemsIn(session, fields).filter(holdsBack);
       for (const { at } of problems) session.inputs.show(domKey(at));
       if (problems.length > 0) session.tell({ event: 'problems', count: problems.length });
       setFound({ key: problems.length > 0 ? (step?.key ?? '') : '', attempt: found.attempt + 1 });

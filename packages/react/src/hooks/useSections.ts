@@ -1,6 +1,6 @@
 import { takeAll } from '../answering/index.js';
-import { blockingIn, useSectionPages, type SectionPage } from '../paging/index.js';
-import { useIssues, usePaging, useSession, useWords, type Page } from '../session/index.js';
+import { useSectionPages, type SectionPage } from '../paging/index.js';
+import { usePaging, useSession, useWords, useWrong, type Page } from '../session/index.js';
 
 /** One part of the application, as a list of them shows it. */
 export interface SectionBag {
@@ -38,10 +38,10 @@ export function useSections(): SectionsBag {
   const { form } = useWords();
   const { page, open } = usePaging();
   const pages = useSectionPages();
-  const issues = useIssues();
+  const wrong = useWrong();
   const current = page.page === 'section' ? page.section : undefined;
   const bagOf = (section: SectionPage, index: number): SectionBag => {
-    const problems = blockingIn(section, issues).length;
+    const problems = section.fields.filter((id) => wrong.has(id)).length;
     const lists = section.open.filter((id) => id.endsWith('.closed')).length;
     const left = section.open.length - lists;
     return {

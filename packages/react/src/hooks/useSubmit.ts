@@ -1,17 +1,44 @@
 import { amend, submit, type Submission } from '@askless/core';
 import { useContext, useRef, useState } from 'react';
 import { AsklessError, ReportContext } from '../errors/index.js';
-import { SubmitContext, usePaging, useSession, type OnSubmit, type Sending, type Taken } from '../session/index.js';
+import { useSectionPages } from '../paging/index.js';
+import {
+  domKey,
+  refuse,
+  SubmitContext,
+  usePaging,
+  useSession,
+  useWords,
+  type HostProblem,
+  type OnSubmit,
+  type Sending,
+  type SubmitAnswer,
+  type Taken,
+} from '../session/index.js';
 import { idempotencyKeyOf } from './idempotencyKey.js';
+import { inLanguage, useProblemName } from './useProblemText.js';
 
 /** How sending stands. What failed can be tried again where `error.retryable`; nothing is lost either way. */
 export type SubmitState =
   | { readonly state: 'idle' | 'sending' }
-  | { readonly state: 'failed'; readonly error: AsklessError };
+  | {
+      readonly state: 'failed';
+      readonly error: AsklessError;
+      /** How many answers the host did not take: each says so at its question. */
+      readonly refused: number;
+      /** What else the host says of it, in its words. */
+      readonly reasons: readonly string[];
+    };
 
 /** Sends the finished application, once at a time; each try of the same answers carries the same idempotency key. */
 export function useSubmit(): { readonly state: SubmitState; readonly send: () => void } {
+  return useSending();
+}
+
+/** @param onRefused The host did not take some answers, and each says so by now. */
+export function useSending(onRefused?: () => void): { readonly state: SubmitState; readonly send: () => void } {
   const session = useSession();
+  const place = usePlacing();
   const { open } = usePaging();
   const onSubmit = useContext(SubmitContext);
   const report = useContext(ReportContext);
@@ -27,6 +54,7 @@ export function useSubmit(): { readonly state: SubmitState; readonly send: () =>
     sending.current = true;
     attempts.current += 1;
     setState({ state: 'sending' });
+    refuse(session, new Map());
     const attempt = attempts.current;
     void idempotencyKeyOf(session, submission)
       .then(async (idempotencyKey) => sendTo(onSubmit, submission, { idempotencyKey, attempt }))
@@ -37,9 +65,11 @@ export function useSubmit(): { readonly state: SubmitState; readonly send: () =>
         },
         (cause: unknown) => {
           const error = failureOf(cause);
+          const placed = place(cause instanceof Refusal ? cause.problems : []);
           session.tell({ event: 'submit-failed', retryable: error.retryable });
-          setState({ state: 'failed', error });
+          setState({ state: 'failed', error, ...placed });
           report(error);
+          if (placed.refused > 0) onRefused?.();
         },
       )
       .finally(() => {
@@ -53,11 +83,35 @@ export function useSubmit(): { readonly state: SubmitState; readonly send: () =>
 class Refusal {
   readonly answer: unknown;
   readonly status: number | undefined;
+  readonly problems: readonly HostProblem[];
 
-  constructor(answer: { readonly status?: number }) {
+  constructor(answer: Exclude<SubmitAnswer, void>) {
     this.answer = answer;
     this.status = answer.status;
+    this.problems = answer.problems ?? [];
   }
+}
+
+/** Puts what the host did not take at its questions; what has no field of its own stays in words. */
+function usePlacing(): (problems: readonly HostProblem[]) => { refused: number; reasons: readonly string[] } {
+  const session = useSession();
+  const { locale } = useWords();
+  const nameOf = useProblemName();
+  const pages = useSectionPages();
+  return (problems) => {
+    const fields = new Set(pages.flatMap((page) => page.fields));
+    const placed = new Map(
+      problems.flatMap((one) => (one.at !== undefined && fields.has(one.at) ? [[one.at, one]] : [])),
+    );
+    refuse(session, placed);
+    for (const at of placed.keys()) session.inputs.show(domKey(at));
+    const others = problems.filter(({ at }) => at === undefined || !fields.has(at));
+    const reasons = others.map(({ at, text }) => {
+      const words = inLanguage(text, locale);
+      return at === undefined ? words : `${nameOf(at)}: ${words}`;
+    });
+    return { refused: placed.size, reasons };
+  };
 }
 
 /** A receipt for an application that went nowhere would be the worst there is. */

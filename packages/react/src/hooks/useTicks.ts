@@ -1,6 +1,6 @@
-import type { Issue, Plan } from '@askless/core';
+import type { Plan } from '@askless/core';
 import { useSectionPages, type SectionPage } from '../paging/index.js';
-import { useIssues, usePaging, usePlan } from '../session/index.js';
+import { usePaging, usePlan, useWrong } from '../session/index.js';
 import { useCountNote } from './useCountNote.js';
 
 /** How one question stands: answered, on the open page, elsewhere, come up just now, or to be put right. */
@@ -18,14 +18,10 @@ export function useTicks(): readonly (readonly TickState[])[] {
   const { page } = usePaging();
   const plan = usePlan();
   const pages = useSectionPages();
-  const wrong = new Set(useIssues().flatMap(blocked));
+  const wrong = useWrong();
   const fresh = new Set(useCountNote()?.added ?? []);
   const here = page.page === 'section' ? page.section : '';
   return pages.map((section) => ticksOf(section, { plan, wrong, fresh, here })).filter((ticks) => ticks.length > 0);
-}
-
-function blocked({ at, severity }: Issue): readonly string[] {
-  return severity === 'block' ? [at] : [];
 }
 
 function ticksOf({ id, fields }: SectionPage, { plan, wrong, fresh, here }: Around): TickState[] {

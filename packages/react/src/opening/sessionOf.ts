@@ -1,7 +1,14 @@
 import type { Answers, Application, InstanceId, Submission, Value } from '@askless/core';
 import type { DraftRecord } from '@askless/drafts';
 import { createFormInputs } from '../form-inputs/index.js';
-import { settledIn, type CountNote, type DraftStatus, type FormEvent, type Session } from '../session/index.js';
+import {
+  settledIn,
+  type CountNote,
+  type DraftStatus,
+  type FormEvent,
+  type Refused,
+  type Session,
+} from '../session/index.js';
 import { createStore } from '../store/index.js';
 import { createUploads } from '../uploading/index.js';
 
@@ -68,13 +75,13 @@ export function sessionOf({
 
 type Shown = Pick<
   Session,
-  'inputs' | 'locale' | 'correcting' | 'focusNext' | 'titled' | 'quickCheck' | 'uploads' | 'conflicts'
+  'inputs' | 'locale' | 'correcting' | 'focusNext' | 'titled' | 'quickCheck' | 'uploads' | 'conflicts' | 'refused'
 >;
 
 /** What is being typed, and what was shown: that of the session before, where there is one. */
 function shownIn(before: Session | undefined, locale: string, conflicts: readonly DraftRecord[]): Shown {
   if (before) {
-    const { inputs, correcting, focusNext, titled, quickCheck, uploads } = before;
+    const { inputs, correcting, focusNext, titled, quickCheck, uploads, refused } = before;
     return {
       inputs,
       locale: before.locale,
@@ -84,6 +91,7 @@ function shownIn(before: Session | undefined, locale: string, conflicts: readonl
       quickCheck,
       uploads,
       conflicts: before.conflicts,
+      refused,
     };
   }
   return {
@@ -95,5 +103,6 @@ function shownIn(before: Session | undefined, locale: string, conflicts: readonl
     quickCheck: createStore<readonly string[]>([]),
     uploads: createUploads(),
     conflicts: createStore(conflicts),
+    refused: createStore<ReadonlyMap<InstanceId, Refused>>(new Map()),
   };
 }

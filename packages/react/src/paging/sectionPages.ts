@@ -1,4 +1,4 @@
-import { arrange, quickCheckSection, type Decision, type InstanceId, type Issue, type Plan } from '@askless/core';
+import { arrange, quickCheckSection, type Decision, type InstanceId, type Plan } from '@askless/core';
 import { fieldsAmong, itemsOf, type Held, type PageItem } from './pageItems.js';
 
 /** A section as the borrower meets it. */
@@ -70,12 +70,6 @@ export function isSameList(one: readonly unknown[], other: readonly unknown[]): 
 /** Whether a section has something to ask or to show. */
 export function isWorthAPage({ fields, known }: SectionPage): boolean {
   return fields.length + known > 0;
-}
-
-/** The issues of one section that must be put right before submitting. */
-export function blockingIn(page: Pick<SectionPage, 'fields'>, issues: readonly Issue[]): readonly Issue[] {
-  const fields = new Set(page.fields);
-  return issues.filter(({ severity, at }) => severity === 'block' && fields.has(at));
 }
 
 /** Whether something is answered or shown on a page. */

@@ -1,1 +1,1 @@
-export { NotAccepted, submitTo, type SubmitToOptions } from './submitTo.js';
+export { submitTo, type SubmitToOptions } from './submitTo.js';

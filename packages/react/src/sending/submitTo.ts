@@ -1,9 +1,4 @@
-import type { OnSubmit, Taken } from '../session/index.js';
-
-/** A server's answer that is no success. */
-export class NotAccepted extends Error {
-  override readonly name = 'NotAccepted';
-}
+import type { HostProblem, OnSubmit, SubmitAnswer, Taken } from '../session/index.js';
 
 export interface SubmitToOptions {
   /** Further headers, asked for at each try: a token against forged requests, for one. */
@@ -12,7 +7,8 @@ export interface SubmitToOptions {
 
 /**
  * Posts submissions as JSON. Each try of one submission carries the same `Idempotency-Key`, so that a server that had it already
- * does not take it twice. The answer may be JSON with a `reference` and a time `receivedAt` to show.
+ * does not take it twice. A success may answer with JSON that has a `reference` and a time `receivedAt` to show, anything else with
+ * `problems`: a list of what the borrower can put right, as `HostProblem` has it.
  */
 export function submitTo(url: string, { headers }: SubmitToOptions = {}): OnSubmit {
   return async (submission, { idempotencyKey }) => {
@@ -26,18 +22,47 @@ export function submitTo(url: string, { headers }: SubmitToOptions = {}): OnSubm
       },
       body: JSON.stringify(submission),
     });
-    if (!response.ok) throw new NotAccepted(`The server answered ${response.status}.`);
-    return takenIn(response);
+    const { ok, status } = response;
+    const answer = await readJson(response);
+    return { ok, status, ...(ok ? parseTaken(answer) : { problems: parseProblems(answer) }) } satisfies SubmitAnswer;
   };
 }
 
-async function takenIn(response: Response): Promise<Taken> {
-  if (!/\bjson\b/.test(response.headers.get('content-type') ?? '')) return {};
-  // A success whose answer can't be read is a success all the same: nothing is sent again for want of a number.
-  const answer: unknown = await response.json().catch(() => undefined);
-  const textIn = (name: string): string | undefined => {
-    const text: unknown = Reflect.get(Object(answer), name);
-    return typeof text === 'string' ? text : undefined;
+/** An answer that can't be read says nothing: a success is one all the same, and is not sent again for want of a number. */
+async function readJson(response: Response): Promise<unknown> {
+  if (!/\bjson\b/.test(response.headers.get('content-type') ?? '')) return undefined;
+  return response.json().catch(() => undefined);
+}
+
+function parseTaken(answer: unknown): Taken {
+  const [reference, receivedAt] = ['reference', 'receivedAt'].map((name) => propertyOf(answer, name));
+  return {
+    reference: isText(reference) ? reference : undefined,
+    receivedAt: isText(receivedAt) ? receivedAt : undefined,
   };
-  return { reference: textIn('reference'), receivedAt: textIn('receivedAt') };
+}
+
+/** What has no words for the borrower says nothing, and is left out. */
+function parseProblems(answer: unknown): readonly HostProblem[] {
+  const problems = propertyOf(answer, 'problems');
+  if (!Array.isArray(problems)) return [];
+  return problems.flatMap((problem: unknown) => {
+    const [at, text] = ['at', 'text'].map((name) => propertyOf(problem, name));
+    return isWords(text) ? [{ at: isText(at) ? at : undefined, text }] : [];
+  });
+}
+
+function propertyOf(json: unknown, name: string): unknown {
+  return Reflect.get(Object(json), name);
+}
+
+function isText(json: unknown): json is string {
+  return typeof json === 'string';
+}
+
+/** In one language, or in each by its tag. */
+function isWords(json: unknown): json is HostProblem['text'] {
+  if (typeof json !== 'object' || json === null) return isText(json);
+  const texts: unknown[] = Object.values(json);
+  return texts.length > 0 && texts.every(isText);
 }

@@ -1,4 +1,5 @@
 import type { InstanceId, Submission } from '@askless/core';
+import type { HostProblem } from './hostProblem.js';
 
 /** What happens in a form; ids only, never what was answered. */
 export type FormEvent =
@@ -59,8 +60,13 @@ export interface Taken {
   readonly receivedAt?: string | undefined;
 }
 
-/** What a host may answer to a submission: nothing, what to show on the receipt, or an HTTP response whose status counts. */
-export type SubmitAnswer = void | (Taken & { readonly ok?: boolean; readonly status?: number });
+/**
+ * What a host may answer to a submission: nothing, what to show on the receipt, or an HTTP response whose status counts. With an `ok` of
+ * false, `problems` say what the borrower can put right: each stands at its question until that is answered otherwise.
+ */
+export type SubmitAnswer =
+  | void
+  | (Taken & { readonly ok?: boolean; readonly status?: number; readonly problems?: readonly HostProblem[] });
 
 /** One try to send a submission. */
 export interface Sending {

@@ -23,6 +23,8 @@ export {
   type OnAllow,
   type OnLeave,
 } from './host.js';
+export type { HostProblem, Refused } from './hostProblem.js';
+export { refuse, refusedAt } from './refused.js';
 export {
   PagingContext,
   SessionContext,
@@ -36,4 +38,12 @@ export {
   type Session,
   type Words,
 } from './session.js';
-export { useApplication, useDecision, useIssueKey, useIssues, usePlan, usePlanned } from './useApplication.js';
+export {
+  useApplication,
+  useDecision,
+  useIssueKey,
+  useIssues,
+  usePlan,
+  usePlanned,
+  useWrong,
+} from './useApplication.js';

@@ -10,6 +10,7 @@ import type { Uploads } from '../uploading/index.js';
 import type { CountNote } from './countNote.js';
 import type { DraftStatus } from './draftStatus.js';
 import type { FormEvent, OnSubmit, Taken } from './events.js';
+import type { Refused } from './hostProblem.js';
 
 /** One application on one page: what stays the same while its answers change. */
 export interface Session {
@@ -25,6 +26,8 @@ export interface Session {
   readonly focusNext: Store<InstanceId | undefined>;
   readonly countNote: Store<CountNote | undefined>;
   readonly draftStatus: Store<DraftStatus>;
+  /** What the host did not take when the application was sent last, by instance. */
+  readonly refused: Store<ReadonlyMap<InstanceId, Refused>>;
   /** Files on their way to the host. */
   readonly uploads: Uploads;
   /** The quick check as shown so far, in its order. */

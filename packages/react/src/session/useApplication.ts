@@ -1,5 +1,7 @@
 import type { Application, Decision, InstanceId, Issue, Plan } from '@askless/core';
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useStore } from '../store/index.js';
+import { refusedAt } from './refused.js';
 import { useSession } from './session.js';
 
 /** The application itself, to answer, supply or subscribe; reading it here renders nothing again. */
@@ -34,6 +36,15 @@ export function useIssues(): readonly Issue[] {
   const { application } = useSession();
   const issues = useCallback(() => application.issues, [application]);
   return useSyncExternalStore(application.subscribe, issues, issues);
+}
+
+/** Instances at which something must be put right, or was not taken by the host; renders again with each step. */
+export function useWrong(): ReadonlySet<InstanceId> {
+  const session = useSession();
+  const issues = useIssues();
+  const refused = useStore(session.refused);
+  const blocked = issues.flatMap(({ at, severity }) => (severity === 'block' ? [at] : []));
+  return new Set([...blocked, ...[...refused.keys()].filter((id) => refusedAt(session, id))]);
 }
 
 /** The checks that fail at one instance, as text, so that only a difference renders again. */

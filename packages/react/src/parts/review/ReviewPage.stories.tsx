@@ -36,6 +36,31 @@ export const NotSent: Story = {
   },
 };
 
+export const NotTaken: Story = {
+  args: {
+    known: companyAnswers,
+    onSubmit: () => ({
+      ok: false,
+      status: 422,
+      problems: [
+        {
+          at: 'loan.amount',
+          text: { en: 'By this form we lend up to CNY 500,000', 'zh-CN': '本表最高可申请 500,000 元' },
+        },
+        {
+          at: 'owners[r1].idNumber',
+          text: { en: 'The register has another number for this person', 'zh-CN': '与登记的证件号码不一致' },
+        },
+      ],
+    }),
+  },
+  play: async ({ canvas, canvasElement }) => {
+    await openPart(canvasElement, 'Check and send');
+    await userEvent.click(await canvas.findByRole('button', { name: 'Send the application' }));
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('By this form we lend up to CNY 500,000');
+  },
+};
+
 export const Chinese: Story = {
   args: { known: companyAnswers },
   globals: { locale: 'zh-CN' },

@@ -36,17 +36,7 @@ export function ReviewPage() {
       ))}
       <KeptOrphansSlot />
       <CostCardSlot />
-      {state.state === 'failed' && (
-        <div className="askless-notice" data-kind="danger" role="alert">
-          <Icon name="alert" />
-          <div>
-            <p>
-              <b>{t.review.failed}</b>
-            </p>
-            <p className="askless-small">{t.review.failedHelp}</p>
-          </div>
-        </div>
-      )}
+      {state.state === 'failed' && <Failed {...state} />}
       <div className="askless-actions">
         <button
           type="submit"
@@ -57,6 +47,26 @@ export function ReviewPage() {
         </button>
       </div>
     </form>
+  );
+}
+
+/** Sending failed. What the host did not take of single answers stands in the list of what is to be put right. */
+function Failed({ refused, reasons }: Extract<ReviewBag['state'], { state: 'failed' }>) {
+  const { t } = useWords();
+  if (refused > 0 && reasons.length === 0) return null;
+  return (
+    <div className="askless-notice" data-kind="danger" role="alert">
+      <Icon name="alert" />
+      <div>
+        <p>
+          <b>{t.review.failed}</b>
+        </p>
+        {reasons.map((reason) => (
+          <p key={reason}>{reason}</p>
+        ))}
+        <p className="askless-small">{t.review.failedHelp}</p>
+      </div>
+    </div>
   );
 }
 
