@@ -104,7 +104,7 @@ export class AsklessFormElement extends Base {
   /** Moves the focus to the page's heading. */
   override focus(options?: FocusOptions): void {
     if (this.#frame) this.#frame.iframe.focus(options);
-    else this.shadowRoot?.querySelector('h1')?.focus(options);
+    else this.shadowRoot?.querySelector<HTMLElement>('.askless-h1')?.focus(options);
   }
 
   connectedCallback(): void {

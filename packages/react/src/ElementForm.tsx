@@ -33,7 +33,7 @@ export interface ElementFormProps {
 export function ElementForm(props: ElementFormProps) {
   const { settings, known, holder, onSubmit, onEvent, onFault } = props;
   const { shown, failed, again, attempt } = useNamed(props);
-  const { locale, theme, density, contrast, stage, asOf, draftId } = settings;
+  const { locale, theme, density, contrast, headingLevel, stage, asOf, draftId } = settings;
   const notLoaded = <NotShown look={settings} onAgain={again} />;
   if (failed) return notLoaded;
   if (!shown)
@@ -47,7 +47,7 @@ export function ElementForm(props: ElementFormProps) {
     <HolderContext.Provider value={holder}>
       <Boundary key={attempt} instead={notLoaded} onFault={onFault}>
         <LoanForm
-          {...{ form, formats, known, locale, theme, density, contrast, stage, onSubmit, onEvent }}
+          {...{ form, formats, known, locale, theme, density, contrast, headingLevel, stage, onSubmit, onEvent }}
           {...(texts && { texts })}
           {...(drafts && { drafts })}
           {...(draftId && { draftId })}

@@ -39,6 +39,30 @@ describe('checks', () => {
   });
 });
 
+it.each([
+  { locale: 'en', label: 'Loan amount', doubt: /a large amount/, correct: 'It is correct' },
+  { locale: 'zh-CN', label: '申请金额', doubt: /金额较大/, correct: '填写无误' },
+])('[E5] what is said to be correct is doubted no more, another answer is, in $locale', async (words) => {
+  showForm({ ...company, locale: words.locale, known: withLoan({ amount: '500000000000' }) });
+  const doubt = page.getByText(words.doubt);
+  const amount = page.getByRole('textbox', { name: words.label });
+  const go = async (name: RegExp) => {
+    await userEvent.click(page.getByRole('button', { name: /^See all|^查看全部/ }));
+    await userEvent.click(page.getByRole('link', { name }));
+  };
+  await go(/^The loan|^贷款需求/);
+  await press(words.correct);
+  await expect.element(amount).toHaveFocus();
+  expect(doubt.query()).toBeNull();
+  await go(/^Check and send|^核对并提交/);
+  await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
+  expect(doubt.query()).toBeNull();
+  await go(/^The loan|^贷款需求/);
+  await userEvent.fill(amount, '600000000');
+  await userEvent.tab();
+  await expect.element(doubt).toBeVisible();
+});
+
 describe('sending', () => {
   it('[T2] [T4] [T7] that fails loses nothing, and can be tried again', async () => {
     const answered = vi.fn<() => Promise<{ reference: string }>>();

@@ -2,7 +2,8 @@ import type { Binding, Plan } from '@askless/core';
 import { useMemo, useState } from 'react';
 import { LoadFailed, LocaleContext, Skeleton } from '../loading/index.js';
 import { shownLocale, useLoadedWords, withFormats, type TextsOfForm } from '../opening/index.js';
-import { useWords, WordsContext } from '../session/index.js';
+import { Heading } from '../parts/index.js';
+import { HostContext, useWords, WordsContext } from '../session/index.js';
 import { staffTexts, type DecisionKind, type GivenWords } from '../texts/index.js';
 import { DecisionTable } from './DecisionTable.js';
 import { kindOf, kinds } from './kinds.js';
@@ -20,6 +21,8 @@ export interface BankersViewProps {
   readonly locale?: string;
   readonly theme?: 'light' | 'dark' | 'auto';
   readonly density?: 'comfortable' | 'compact';
+  /** The level of its heading on the page around it: 1 unless said otherwise. */
+  readonly headingLevel?: 1 | 2 | 3 | 4;
   /** What the completeness check said of this version of the form; left out: it was not run. */
   readonly complete?: boolean;
   /** Shows what the borrower answered; left out: names and origins only. */
@@ -38,6 +41,7 @@ export function BankersView({
   locale = 'en',
   theme = 'auto',
   density = 'comfortable',
+  headingLevel = 1,
   complete,
   showValues = false,
 }: BankersViewProps) {
@@ -51,7 +55,9 @@ export function BankersView({
           {words ? (
             <WordsContext.Provider value={words}>
               <StaffContext.Provider value={{ plan, showValues, words: staffTexts[shown] }}>
-                <View complete={complete} />
+                <HostContext.Provider value={{ headingLevel }}>
+                  <View complete={complete} />
+                </HostContext.Provider>
               </StaffContext.Provider>
             </WordsContext.Provider>
           ) : fault !== undefined ? (
@@ -79,7 +85,9 @@ function View({ complete }: { readonly complete: boolean | undefined }) {
       <div className="askless-main askless-stack">
         <div>
           <p className="askless-eyebrow">{words.eyebrow}</p>
-          <h1 className="askless-h1">{words.title}</h1>
+          <Heading level={1} className="askless-h1">
+            {words.title}
+          </Heading>
           <p className="askless-lede">
             {words.form(form.title, plan.form.version, plan.at.asOf)} · {check}
           </p>

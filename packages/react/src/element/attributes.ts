@@ -7,6 +7,7 @@ export const attributeNames = [
   'theme',
   'density',
   'contrast',
+  'heading-level',
   'stage',
   'as-of',
   'draft-id',

@@ -8,6 +8,7 @@ export interface Look {
   readonly theme: 'light' | 'dark' | 'auto';
   readonly density: 'comfortable' | 'compact';
   readonly contrast: 'more' | 'auto';
+  readonly headingLevel: 1 | 2 | 3 | 4;
   readonly keepDays: number;
 }
 
@@ -52,6 +53,7 @@ export function readLook(element: Element, told: FrameSettings, tell: Tell): Loo
     theme: word('theme', themes) ?? 'auto',
     density: word('density', densities) ?? 'comfortable',
     contrast: word('contrast', contrasts) ?? 'auto',
+    headingLevel: unlessWrong(() => levelOf(element.getAttribute('heading-level')), tell) ?? 1,
     keepDays: unlessWrong(() => daysOf(element.getAttribute('keep-days')), tell) ?? 30,
   };
 }
@@ -69,6 +71,15 @@ function unlessWrong<T>(read: () => T, tell: Tell): T | undefined {
 /** The language of an element: its own, that of what it stands in, or English. */
 function localeOf(element: Element): string {
   return element.getAttribute('locale') || element.closest('[lang]')?.getAttribute('lang') || 'en';
+}
+
+function levelOf(given: string | null): Look['headingLevel'] | undefined {
+  if (given === null || given === '') return undefined;
+  const level = ([1, 2, 3, 4] as const).find((one) => String(one) === given);
+  if (level !== undefined) return level;
+  throw new MarkupError(
+    `<askless-form heading-level="${given}"> is no level for its first heading: write 1, 2, 3 or 4.`,
+  );
 }
 
 function daysOf(given: string | null): number | undefined {

@@ -15,6 +15,8 @@ import {
   enter,
   leave,
   canLeaveOpen,
+  confirm,
+  isConfirmed,
   ownSlot,
   problemAt,
   type Problem,
@@ -75,6 +77,8 @@ export interface AskBag {
   readonly problem: Problem | undefined;
   /** Checks that ask to look again, and never block. */
   readonly checks: readonly string[];
+  /** The borrower says that it is correct: the check asks no more, until there is another answer. */
+  readonly confirm: (check: string) => void;
   readonly declined: DeclineReason | undefined;
   readonly canDecline: readonly DeclineReason[];
   /** Says that the borrower does not know, or does not wish to say; the focus stays with the question. */
@@ -152,7 +156,7 @@ function useAsk(id: InstanceId, decision: Decision | undefined): AskBag | undefi
   const words = useWords();
   const texts = useQuestionText(id);
   const { input, shown } = useInput(inputs, domKey(id));
-  const checks = useIssueKey(id);
+  const doubts = useDoubts(id);
   useSelected(session.refused, (refused) => refused.has(id));
   const valueText = useValueText();
   const ids = useMemo(() => domIds(prefix, id), [prefix, id]);
@@ -186,7 +190,7 @@ function useAsk(id: InstanceId, decision: Decision | undefined): AskBag | undefi
     isConsent: question.allows !== undefined,
     canBeSame: ownSlot(application.form, question, id) !== undefined,
     problem,
-    checks: checks === '' ? [] : checks.split(' '),
+    ...doubts,
     ...withdrawing(session, decision),
     differsFrom: says && {
       source: words.form.sources[says.source] ?? says.source,
@@ -194,6 +198,20 @@ function useAsk(id: InstanceId, decision: Decision | undefined): AskBag | undefi
       undo: () => takeSource(session, id),
     },
     lastTime: lastTimeOf(session, decision, valueText),
+  };
+}
+
+/** What is odd about an answer, and was not said to be correct. */
+function useDoubts(id: InstanceId): Pick<AskBag, 'checks' | 'confirm'> {
+  const session = useSession();
+  const failing = useIssueKey(id);
+  useSelected(session.confirmed, ({ size }) => (failing === '' ? 0 : size));
+  return {
+    checks: failing === '' ? [] : failing.split(' ').filter((check) => !isConfirmed(session, check, id)),
+    confirm: (check) => {
+      confirm(session, check, id);
+      session.focusNext.set(id);
+    },
   };
 }
 

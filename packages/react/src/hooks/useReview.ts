@@ -1,6 +1,6 @@
 import type { InstanceId, Issue } from '@askless/core';
 import { useState, type FormEvent } from 'react';
-import { holdsBack, problemsIn, takeAll } from '../answering/index.js';
+import { holdsBack, isConfirmed, problemsIn, takeAll } from '../answering/index.js';
 import { useSectionPages } from '../paging/index.js';
 import { useIssues, usePlan, useSession, useWords, type Words } from '../session/index.js';
 import { differingIn } from './useDraftConflicts.js';
@@ -76,11 +76,17 @@ export function useReview(): ReviewBag {
 }
 
 function useLooks(): ReviewBag['looks'] {
+  const session = useSession();
   const words = useWords();
   const nameOf = useProblemName();
   const { form } = usePlan();
   return useIssues()
-    .filter(({ severity, issue }) => severity === 'confirm' && issue !== 'conflict')
+    .filter(
+      (issue) =>
+        issue.severity === 'confirm' &&
+        issue.issue !== 'conflict' &&
+        !(issue.issue === 'check' && isConfirmed(session, issue.check, issue.at)),
+    )
     .map((issue) => ({
       key: `${issue.issue} ${issue.at} ${issue.issue === 'check' ? issue.check : ''}`,
       at: issue.at,

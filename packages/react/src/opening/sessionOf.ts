@@ -75,13 +75,22 @@ export function sessionOf({
 
 type Shown = Pick<
   Session,
-  'inputs' | 'locale' | 'correcting' | 'focusNext' | 'titled' | 'quickCheck' | 'uploads' | 'conflicts' | 'refused'
+  | 'inputs'
+  | 'locale'
+  | 'correcting'
+  | 'focusNext'
+  | 'titled'
+  | 'quickCheck'
+  | 'uploads'
+  | 'conflicts'
+  | 'refused'
+  | 'confirmed'
 >;
 
 /** What is being typed, and what was shown: that of the session before, where there is one. */
 function shownIn(before: Session | undefined, locale: string, conflicts: readonly DraftRecord[]): Shown {
   if (before) {
-    const { inputs, correcting, focusNext, titled, quickCheck, uploads, refused } = before;
+    const { inputs, correcting, focusNext, titled, quickCheck, uploads, refused, confirmed } = before;
     return {
       inputs,
       locale: before.locale,
@@ -92,6 +101,7 @@ function shownIn(before: Session | undefined, locale: string, conflicts: readonl
       uploads,
       conflicts: before.conflicts,
       refused,
+      confirmed,
     };
   }
   return {
@@ -103,6 +113,7 @@ function shownIn(before: Session | undefined, locale: string, conflicts: readonl
     quickCheck: createStore<readonly string[]>([]),
     uploads: createUploads(),
     conflicts: createStore(conflicts),
+    confirmed: createStore<ReadonlyMap<string, object | undefined>>(new Map()),
     refused: createStore<ReadonlyMap<InstanceId, Refused>>(new Map()),
   };
 }

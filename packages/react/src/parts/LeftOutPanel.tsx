@@ -3,6 +3,7 @@ import { useLeftOut, useWords, type LeftOutGroup } from '../hooks/index.js';
 import { Icon } from '../icons/index.js';
 import { slot, type LeftOutPanelProps } from '../slots/index.js';
 import { LeftOutItemsSlot } from './lateSlots.js';
+import { Heading } from './Heading.js';
 
 /** Every question that need not be answered, with the reason for each. */
 export function LeftOutPanel({ id, open, onClose, panelRef }: LeftOutPanelProps) {
@@ -19,9 +20,9 @@ export function LeftOutPanel({ id, open, onClose, panelRef }: LeftOutPanelProps)
     >
       <div className="askless-panel-head">
         <div className="askless-panel-title">
-          <h2 className="askless-h2" id={`${id}-t`}>
+          <Heading level={2} className="askless-h2" id={`${id}-t`}>
             {t.panel.title(count)}
-          </h2>
+          </Heading>
           <button
             type="button"
             className="askless-iconbtn askless-panel-close"

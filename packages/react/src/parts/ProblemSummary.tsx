@@ -2,6 +2,7 @@ import { indexOf, parseInstanceId, type CompiledForm } from '@askless/core';
 import { useEffect, useId, useRef } from 'react';
 import { useApplication, useProblemName, useProblemText, useWords, type Problem } from '../hooks/index.js';
 import type { ProblemSummaryProps } from '../slots/index.js';
+import { Heading } from './Heading.js';
 
 /** More than these are told by part, each with a link to the first of them. */
 const mostListed = 10;
@@ -19,7 +20,9 @@ export function ProblemSummary({ problems, attempt, onGo }: ProblemSummaryProps)
   if (problems.length === 0) return null;
   return (
     <div className="askless-errsum" role="alert" aria-labelledby={title} tabIndex={-1} ref={box}>
-      <h2 id={title}>{t.problems.title(problems.length)}</h2>
+      <Heading level={2} id={title}>
+        {t.problems.title(problems.length)}
+      </Heading>
       <ul>
         {lines.map(({ problem, name, text }) => (
           <li key={problem.at}>

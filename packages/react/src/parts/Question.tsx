@@ -18,7 +18,7 @@ export const Question = memo(function Question({ id }: InstanceProps) {
 export const QuestionSlot = slot('Question', Question);
 
 function Asked({ bag }: { readonly bag: AskBag }) {
-  const { form } = useWords();
+  const { t, form } = useWords();
   const problemText = useProblemText();
   const box = useQuestionFocus(bag.id);
   const { ids, control, help, problem } = bag;
@@ -53,7 +53,12 @@ function Asked({ bag }: { readonly bag: AskBag }) {
       {bag.checks.map((check) => (
         <p key={check} className="askless-countnote">
           <Icon name="info" />
-          <span>{form.checks[check] ?? check}</span>
+          <span>
+            <span>{form.checks[check] ?? check}</span>{' '}
+            <button type="button" className="askless-link" onClick={() => bag.confirm(check)}>
+              {t.problems.isCorrect}
+            </button>
+          </span>
         </p>
       ))}
       {bag.differsFrom && <DiffersSlot label={bag.label.children} {...bag.differsFrom} />}

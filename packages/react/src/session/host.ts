@@ -86,6 +86,8 @@ export interface HostPorts {
   readonly countAfter?: readonly QuestionId[];
   /** Questions that are new since a version of the form, by that version: for borrowers who come back to a draft of it. */
   readonly newSince?: Readonly<Record<string, readonly QuestionId[]>>;
+  /** The level of the form's first heading on its page: 1 unless said otherwise, up to 4. Those below follow it. */
+  readonly headingLevel?: 1 | 2 | 3 | 4;
   /** `single`: one question a page. */
   readonly pace?: 'section' | 'single';
 }

@@ -28,6 +28,8 @@ export interface Session {
   readonly draftStatus: Store<DraftStatus>;
   /** What the host did not take when the application was sent last, by instance. */
   readonly refused: Store<ReadonlyMap<InstanceId, Refused>>;
+  /** Checks that the borrower has said to be right, by check and instance, with the answer that this was said of. */
+  readonly confirmed: Store<ReadonlyMap<string, object | undefined>>;
   /** Files on their way to the host. */
   readonly uploads: Uploads;
   /** The quick check as shown so far, in its order. */

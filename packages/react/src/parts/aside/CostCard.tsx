@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useCost, useWords } from '../../hooks/index.js';
+import { Heading } from '../Heading.js';
 
 /** What the loan would cost, in the host's figures: the yearly rate with all costs stands out. */
 export function CostCard() {
@@ -10,9 +11,9 @@ export function CostCard() {
   return (
     <section className="askless-sum askless-cost" aria-labelledby={element}>
       <div className="askless-cost-head">
-        <h2 className="askless-h3" id={element}>
+        <Heading level={2} className="askless-h3" id={element}>
           {t.cost.title}
-        </h2>
+        </Heading>
         <span className="askless-small askless-muted">{t.cost.example}</span>
       </div>
       <dl className="askless-cost-list">

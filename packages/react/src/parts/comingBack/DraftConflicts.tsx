@@ -3,6 +3,7 @@ import { useDraftConflicts, useWords, type DraftConflict } from '../../hooks/ind
 import type { DraftConflictsProps } from '../../slots/index.js';
 import { ErrorLineSlot } from '../ErrorLine.js';
 import { ChoiceText } from './ChoiceText.js';
+import { Heading } from '../Heading.js';
 
 /** Answers that differ between two devices: one pair each, nothing chosen beforehand. Until then both are kept. */
 export function DraftConflicts({ attempt = 0 }: DraftConflictsProps) {
@@ -17,9 +18,9 @@ export function DraftConflicts({ attempt = 0 }: DraftConflictsProps) {
   if (conflicts.length === 0 || (later && attempt === 0)) return null;
   return (
     <section className="askless-card askless-conflicts" aria-labelledby={element}>
-      <h2 className="askless-h2" id={element} tabIndex={-1} ref={heading}>
+      <Heading level={2} className="askless-h2" id={element} tabIndex={-1} ref={heading}>
         {t.conflict.title(conflicts.length)}
-      </h2>
+      </Heading>
       <p className="askless-p askless-muted">{t.conflict.lede}</p>
       <div className="askless-questions askless-p">
         {conflicts.map((conflict) => (

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useOrphans, useWords } from '../../hooks/index.js';
 import { OrphanList } from './OrphanList.js';
+import { Heading } from '../Heading.js';
 
 /** In the last look: answers to an earlier version of the form that this one does not ask for. */
 export function KeptOrphans() {
@@ -11,9 +12,9 @@ export function KeptOrphans() {
   return (
     <section className="askless-sum" aria-labelledby={element}>
       <div className="askless-sum-head">
-        <h2 className="askless-h2" id={element}>
+        <Heading level={2} className="askless-h2" id={element}>
           {t.changes.keptTitle}
-        </h2>
+        </Heading>
       </div>
       <p className="askless-small askless-muted askless-p">{t.changes.keptLede}</p>
       <OrphanList orphans={orphans} />

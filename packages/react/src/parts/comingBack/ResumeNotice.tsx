@@ -3,6 +3,7 @@ import { useResume, useWords, type ResumeBag } from '../../hooks/index.js';
 import { Icon } from '../../icons/index.js';
 import { DeleteDraftSlot, DraftConflictsSlot, FormChangesSlot } from '../lateSlots.js';
 import { GiveAgain } from './GiveAgain.js';
+import { Heading } from '../Heading.js';
 
 /** After a reload or another day: what is left, where it stopped, what has changed meanwhile, and ways to go on. */
 export function ResumeNotice() {
@@ -33,9 +34,9 @@ function Resume({ resume: { left, savedAt, giveAgain, updates, stoppedAt, openFi
   return (
     <section className="askless-sheet askless-resume" aria-labelledby={element}>
       <p className="askless-eyebrow">{t.comeBack.eyebrow}</p>
-      <h2 className="askless-h2" id={element}>
+      <Heading level={2} className="askless-h2" id={element}>
         {t.resume.title(left)}
-      </h2>
+      </Heading>
       <p className="askless-lede">{explain.join([t.comeBack.stopped(stoppedAt.label), t.resume.saved(savedAt)])}</p>
       {updates.length > 0 && <Updates updates={updates} />}
       <GiveAgain giveAgain={giveAgain} />

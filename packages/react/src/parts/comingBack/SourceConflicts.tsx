@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useSourceConflicts, useWords, type SourceConflict } from '../../hooks/index.js';
 import { ChoiceText } from './ChoiceText.js';
+import { Heading } from '../Heading.js';
 
 /** Answers that the borrower gave otherwise than a registry: both stand side by side, to go by one or leave as it is. */
 export function SourceConflicts() {
@@ -11,9 +12,9 @@ export function SourceConflicts() {
   return (
     <section className="askless-sum" aria-labelledby={element}>
       <div className="askless-sum-head">
-        <h2 className="askless-h2" id={element}>
+        <Heading level={2} className="askless-h2" id={element}>
           {t.conflict.sourceTitle}
-        </h2>
+        </Heading>
       </div>
       <p className="askless-small askless-muted askless-p">{t.conflict.sourceLede}</p>
       <div className="askless-questions askless-p">

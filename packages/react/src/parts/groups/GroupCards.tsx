@@ -6,6 +6,7 @@ import { GroupTitle } from './GroupTitle.js';
 import { Icon } from '../../icons/index.js';
 import { RemoveQuestion } from './RemoveQuestion.js';
 import { RowBody, type RenderItems } from './RowBody.js';
+import { Heading } from '../Heading.js';
 
 /**
  * A group as cards, one of them open: rows that the borrower adds, with a last word that the list is complete, or as many
@@ -129,7 +130,8 @@ function Card({ bag, row, open, setOpen, cards, onRemove, renderItems }: CardPro
   return (
     <li className="askless-rep-item" data-state={open ? 'editing' : undefined}>
       <div className="askless-rep-head">
-        <h3
+        <Heading
+          level={3}
           className="askless-rep-name"
           tabIndex={-1}
           lang={languageOf(row.title)}
@@ -139,7 +141,7 @@ function Card({ bag, row, open, setOpen, cards, onRemove, renderItems }: CardPro
           }}
         >
           {name}
-        </h3>
+        </Heading>
         <div className="askless-rep-acts">
           {!open && (
             <button type="button" className="askless-link" onClick={() => setOpen(row.key)}>

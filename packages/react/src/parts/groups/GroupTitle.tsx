@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { useWords, type GroupBag } from '../../hooks/index.js';
+import { Heading } from '../Heading.js';
 
 interface GroupTitleProps {
   readonly bag: GroupBag;
@@ -12,8 +13,14 @@ export function GroupTitle({ bag, id, headingRef }: GroupTitleProps) {
   const { form } = useWords();
   const repeats = form.sections[bag.group.section] === bag.label;
   return (
-    <h2 className={repeats ? 'askless-vh' : 'askless-h2 askless-subhead'} id={id} ref={headingRef} tabIndex={-1}>
+    <Heading
+      level={2}
+      className={repeats ? 'askless-vh' : 'askless-h2 askless-subhead'}
+      id={id}
+      ref={headingRef}
+      tabIndex={-1}
+    >
       {bag.label}
-    </h2>
+    </Heading>
   );
 }

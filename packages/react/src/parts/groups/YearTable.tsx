@@ -13,6 +13,7 @@ import {
 import type { YearTableProps } from '../../slots/index.js';
 import { GroupTitle } from './GroupTitle.js';
 import { YearCell } from './YearCell.js';
+import { Heading } from '../Heading.js';
 
 /** A group with fixed rows: one column a year on wide boxes, one card a year on narrow ones, the newest first. */
 export function YearTable({ group }: YearTableProps) {
@@ -49,7 +50,7 @@ function Table({ bag }: { readonly bag: GroupBag }) {
         {years.map(({ key }) => (
           <section key={key} className="askless-year" aria-label={`${bag.label} ${key}`}>
             <div className="askless-year-head">
-              <h3>{key}</h3>
+              <Heading level={3}>{key}</Heading>
             </div>
             {questions.map((question) => (
               <Cell

@@ -3,6 +3,7 @@ import { useDerived, useLanguageOf, useWords, type ReviewLine, type ReviewSectio
 import { Icon } from '../../icons/index.js';
 import type { InstanceProps } from '../../slots/index.js';
 import { Seal, SourceSlot } from '../Seal.js';
+import { Heading } from '../Heading.js';
 
 /** One section as a list to look over: single answers first, then each group's rows. */
 export function ReviewSection({ section: { label, lists } }: { readonly section: ReviewSectionBag }) {
@@ -12,14 +13,18 @@ export function ReviewSection({ section: { label, lists } }: { readonly section:
   return (
     <section className="askless-sum" aria-labelledby={id}>
       <div className="askless-sum-head">
-        <h2 className="askless-h2" id={id}>
+        <Heading level={2} className="askless-h2" id={id}>
           {label}
-        </h2>
+        </Heading>
         <span className="askless-small askless-muted">{t.review.answers(answers)}</span>
       </div>
       {lists.map(({ key, title, lines }) => (
         <div key={key}>
-          {title !== undefined && <h3 className="askless-h3 askless-sum-sub">{title}</h3>}
+          {title !== undefined && (
+            <Heading level={3} className="askless-h3 askless-sum-sub">
+              {title}
+            </Heading>
+          )}
           <dl className="askless-sum-list">
             {lines.map((line) => (
               <Row key={line.id} line={line} />

@@ -3,6 +3,7 @@ import { nameOf } from '@askless/core/explain';
 import { useProblemName, useWording, useWords, type QuickResultBag } from '../../hooks/index.js';
 import { Icon } from '../../icons/index.js';
 import { nearestOf } from './nearest.js';
+import { Heading } from '../Heading.js';
 
 interface ProductsProps {
   readonly result: QuickResultBag;
@@ -23,7 +24,9 @@ export function Products({ result: { products, plan, change } }: ProductsProps) 
   const nearest = others.length === 0 ? nearestOf(closed) : undefined;
   return (
     <>
-      <h2 className="askless-h3 askless-p">{t.start.products}</h2>
+      <Heading level={2} className="askless-h3 askless-p">
+        {t.start.products}
+      </Heading>
       {others.length > 0 && (
         <ul className="askless-offers">
           {others.map((product) => (

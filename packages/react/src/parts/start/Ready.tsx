@@ -1,6 +1,7 @@
 import { parseInstanceId, type Plan } from '@askless/core';
 import { useWords } from '../../hooks/index.js';
 import { wholeFormOf } from './wholeForm.js';
+import { Heading } from '../Heading.js';
 
 const mostListed = 6;
 
@@ -13,7 +14,9 @@ export function Ready({ plan }: { readonly plan: Plan }) {
   const listed = [...names].slice(0, mostListed);
   return (
     <section className="askless-card" aria-label={t.start.ready}>
-      <h2 className="askless-h3">{t.start.ready}</h2>
+      <Heading level={2} className="askless-h3">
+        {t.start.ready}
+      </Heading>
       {listed.length === 0 ? (
         <p className="askless-small askless-p">{t.start.readyNone}</p>
       ) : (

@@ -15,6 +15,7 @@ import { FeedbackCardSlot, StageListSlot } from '../lateSlots.js';
 import { PageTitle } from '../PageTitle.js';
 import { download } from './download.js';
 import { writeCopy } from './writeCopy.js';
+import { Heading } from '../Heading.js';
 
 /** What was received: whose move it is, a number to quote, where it stands, and what the bank's documents got. */
 export function ReceiptPage(props: ReceiptPageProps) {
@@ -29,16 +30,16 @@ export function ReceiptPage(props: ReceiptPageProps) {
         <Received {...props} />
         {status && (
           <section className="askless-sheet" aria-labelledby={`${element}-status`}>
-            <h2 className="askless-h2" id={`${element}-status`}>
+            <Heading level={2} className="askless-h2" id={`${element}-status`}>
               {t.status.title}
-            </h2>
+            </Heading>
             <StageListSlot status={status} onOpen={next.open} />
           </section>
         )}
         <section className="askless-sheet" aria-labelledby={`${element}-formats`}>
-          <h2 className="askless-h2" id={`${element}-formats`}>
+          <Heading level={2} className="askless-h2" id={`${element}-formats`}>
             {t.receipt.formats}
-          </h2>
+          </Heading>
           {submission.receipts
             .filter(({ lines }) => lines.length > 0)
             .map((receipt) => (
@@ -151,7 +152,9 @@ function Contact() {
   if (contact.length === 0) return null;
   return (
     <section className="askless-card">
-      <h2 className="askless-h3">{t.status.contact}</h2>
+      <Heading level={2} className="askless-h3">
+        {t.status.contact}
+      </Heading>
       {contact.map((line) => (
         <p key={line} className="askless-small askless-p0">
           {line}
@@ -177,7 +180,9 @@ function FormatReceipt({ receipt }: { readonly receipt: Receipt }) {
   return (
     <section className="askless-sum" aria-label={formats[receipt.format] ?? form.title}>
       <div className="askless-sum-head">
-        <h3 className="askless-h3">{formats[receipt.format] ?? form.title}</h3>
+        <Heading level={3} className="askless-h3">
+          {formats[receipt.format] ?? form.title}
+        </Heading>
         <span className="askless-small askless-muted">{receipt.version}</span>
       </div>
       <ul className="askless-outcomes">

@@ -3,6 +3,7 @@ import { Icon } from '../../icons/index.js';
 import { useDayText, useStagesAhead, useWords } from '../../hooks/index.js';
 import type { StageListProps } from '../../slots/index.js';
 import { StageNow } from './StageNow.js';
+import { Heading } from '../Heading.js';
 
 /** The course of the loan: what is done, where it stands, and what is ahead. A declined or withdrawn one ends where it stands. */
 export function StageList({ status, onOpen }: StageListProps) {
@@ -20,10 +21,10 @@ export function StageList({ status, onOpen }: StageListProps) {
             <Icon name="close" />
           </span>
           <div>
-            <h3 className="askless-stage-name">
+            <Heading level={3} className="askless-stage-name">
               <span>{t.status.ended[outcome.how]}</span>
               <Day day={outcome.at} />
-            </h3>
+            </Heading>
             <ul className="askless-reasons">
               {outcome.reasons.map(({ reason, remedy }) => (
                 <li key={reason}>
@@ -46,7 +47,7 @@ function StageItem({ stage, status, onOpen }: StageListProps & { readonly stage:
     <li className="askless-stage" data-state={state} aria-current={state === 'active' ? 'step' : undefined}>
       <span className="askless-stage-mark">{state === 'done' ? <Icon name="check" /> : stageRank(stage) + 1}</span>
       <div>
-        <h3 className="askless-stage-name">
+        <Heading level={3} className="askless-stage-name">
           <span>
             {t.stages[stage]}
             <span className="askless-vh">: {t.status.states[state]}</span>
@@ -54,7 +55,7 @@ function StageItem({ stage, status, onOpen }: StageListProps & { readonly stage:
           {state === 'done' && <Day day={status.ended?.[stage]} />}
           {state === 'active' && <Day day={status.by} until />}
           {state === 'todo' && <span className="askless-stage-date">{status.expected?.[stage]}</span>}
-        </h3>
+        </Heading>
         {state === 'active' && <StageNow status={status} onOpen={onOpen} />}
         {state === 'todo' && <Ahead stage={stage} />}
       </div>

@@ -11,6 +11,7 @@ import { Icon } from '../../icons/index.js';
 import type { StoppedPageProps } from '../../slots/index.js';
 import { PageTitle } from '../PageTitle.js';
 import { QuestionSlot } from '../Question.js';
+import { Heading } from '../Heading.js';
 
 /** Every product is closed: why, by which answers, and what the borrower may do about it. It stays until left. */
 export function StoppedPage({ onResume }: StoppedPageProps) {
@@ -30,7 +31,9 @@ export function StoppedPage({ onResume }: StoppedPageProps) {
         {answers.length > 0 && (
           <div className="askless-known">
             <div className="askless-known-head">
-              <h2 className="askless-h3">{t.stop.answers}</h2>
+              <Heading level={2} className="askless-h3">
+                {t.stop.answers}
+              </Heading>
               <p className="askless-small askless-muted askless-p0">{t.stop.answersHelp}</p>
             </div>
             <dl className="askless-known-list">
@@ -52,7 +55,9 @@ function Why({ products }: { readonly products: readonly ProductStanding[] }) {
   const closed = products.flatMap((product) => (product.standing === 'closed' ? [product] : []));
   return (
     <div>
-      <h2 className="askless-h3">{t.stop.why}</h2>
+      <Heading level={2} className="askless-h3">
+        {t.stop.why}
+      </Heading>
       <ul className="askless-offers">
         {closed.map(({ id, closedBy }) => (
           <li key={id}>

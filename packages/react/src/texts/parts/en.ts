@@ -160,6 +160,7 @@ export const partsEn: PartTexts = {
     title: (count) => (count === 1 ? 'There is 1 thing to fix' : `There are ${count} things to fix`),
     required: 'Enter an answer',
     closeGroup: 'Say whether the list is complete',
+    isCorrect: 'It is correct',
     openRow: 'Finish this entry',
     uploading: 'Wait until the file has arrived, or cancel it',
     conflict: 'This differs from what the registry says. The bank sees both.',

@@ -145,6 +145,8 @@ export interface PartTexts {
     title(problems: number): string;
     readonly required: string;
     readonly closeGroup: string;
+    /** Of an answer that is odd, but possible. */
+    readonly isCorrect: string;
     readonly openRow: string;
     readonly uploading: string;
     readonly conflict: string;

@@ -148,6 +148,7 @@ export const partsZhCN: PartTexts = {
     title: (count) => `有 ${count} 处要改`,
     required: '请填写这一题',
     closeGroup: '请确认是否已全部列出',
+    isCorrect: '填写无误',
     openRow: '请填完这一条',
     uploading: '文件尚未上传完成，请稍候或取消上传',
     conflict: '与登记信息不一致，银行会同时看到两者。',
