@@ -72,7 +72,7 @@ const limits: SizeLimitConfig = [
     import: '{ LoanForm }',
     ignore: peers,
     modifyEsbuildConfig: withLateOutside,
-    limit: '69 kB',
+    limit: '69.5 kB',
   },
   {
     name: 'react: hooks in markup of one’s own, as they first load',
@@ -80,21 +80,21 @@ const limits: SizeLimitConfig = [
     import: '{ hooksOf, LoanFormProvider, useGroup, useQuestion, useSectionForm, useSections }',
     ignore: peers,
     modifyEsbuildConfig: withLateOutside,
-    limit: '56 kB',
+    limit: '57 kB',
   },
   {
     name: 'react: the view of bank staff, as it first loads',
     path: 'packages/react/dist/bankers-view/index.js',
     ignore: peers,
     modifyEsbuildConfig: withLateOutside,
-    limit: '30 kB',
+    limit: '30.5 kB',
   },
   {
     name: 'react: the element, as it first loads, with the theme',
     path: 'packages/react/dist/element.js',
     ignore: [...peers, 'react-dom/client'],
     modifyEsbuildConfig: withLateOutside,
-    limit: '84.5 kB',
+    limit: '85.5 kB',
   },
   {
     // 61 kB of it come only with the questions that need them: a search in long lists, pinyin, places in China, sending files.
@@ -102,19 +102,19 @@ const limits: SizeLimitConfig = [
     path: react,
     import: '*',
     ignore: peers,
-    limit: '209 kB',
+    limit: '210 kB',
   },
   {
     name: 'script: the first load, with React and the theme',
     path: firstFiles('askless-form.js'),
     modifyEsbuildConfig: asBuilt,
-    limit: '150 kB',
+    limit: '151.5 kB',
   },
   {
     name: 'script: all that it can load: two formats, two languages',
     path: `${script}*.js`,
     modifyEsbuildConfig: asBuilt,
-    limit: '337 kB',
+    limit: '340 kB',
   },
   {
     name: 'frame: the side of the page around it',

@@ -56,7 +56,7 @@ test.each(cases)(
     await allowAll(page, language);
     const faults = [...(await fillPages({ ...filling, until: 7 }))];
     const before = await questionsLeft(page);
-    await page.locator('.askless-save').getByText(wordsIn[language].page.saved.device('').trim()).waitFor();
+    await page.locator('.askless-save').getByText(wordsIn[language].page.saved.device.now('').trim()).waitFor();
     await page.reload();
     await page.locator('.askless-resume').waitFor();
     const again = await page.locator('.askless-resume li').count();

@@ -14,7 +14,6 @@ import { LoadFailed, LocaleContext, Skeleton } from './loading/index.js';
 import {
   lookOf,
   shownLocale,
-  today,
   useLoadedWords,
   useOneReact,
   useOpened,
@@ -26,6 +25,7 @@ import {
 } from './opening/index.js';
 import { RestoredContext, useRestored, type DraftStore } from './saving/index.js';
 import {
+  dayFromNow,
   HostContext,
   PagingContext,
   safePrefix,
@@ -175,7 +175,7 @@ function useShown(
   prefix: string,
   report: Report,
 ) {
-  const day = useMemo(() => asOf ?? today(), [asOf]);
+  const day = useMemo(() => asOf ?? dayFromNow(), [asOf]);
   const inForm = texts ?? ('texts' in form && form.texts ? form.texts : {});
   const wording = useLoadedWords({ locale, texts: inForm, given });
   const shown = shownLocale(locale);

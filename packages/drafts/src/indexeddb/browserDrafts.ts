@@ -35,7 +35,7 @@ export function browserDrafts({
     );
   const own = connect(() => indexedDB);
   const apart = indexedDBApart();
-  return { ...twice(own, apart && connect(apart)), place: `indexeddb:${name}` };
+  return { ...twice(own, apart && connect(apart)), keptDays: expireDays, place: `indexeddb:${name}` };
 }
 
 /** Every save stands in both before it is acknowledged; one after the other, so that a crash can tear only one. */

@@ -70,8 +70,10 @@ export interface Saving {
  * A save that answers ok is on its medium; each save changes only the records it names.
  */
 export interface DraftStore {
-  /** device: it is there after a reload. memory: it is gone with the page. */
-  readonly keptOn: 'device' | 'memory';
+  /** device: it is there after a reload. bank: on every device, for who signs in. memory: it is gone with the page. */
+  readonly keptOn: 'device' | 'bank' | 'memory';
+  /** For how many days a draft is kept after it was saved last; left out: borrowers are not told. */
+  readonly keptDays?: number;
   /** Stores that name the same place keep the same drafts; left out: each keeps its own. */
   readonly place?: string;
   readonly restore: (draft: string) => Promise<StoreResult<StoredDraft | undefined>>;

@@ -1,7 +1,7 @@
 import type { InstanceId } from '@askless/core';
 import { useBurden, useSectionPages } from '../paging/index.js';
 import { useRestored } from '../saving/index.js';
-import { usePaging, usePlan, useWords } from '../session/index.js';
+import { usePaging, usePlan, useSession, useWords } from '../session/index.js';
 import { updatesSince } from './updatesSince.js';
 import { useGoTo } from './useGoTo.js';
 import { useMomentText } from './useMomentText.js';
@@ -12,8 +12,8 @@ import { useProblemName } from './useProblemText.js';
 export interface ResumeBag {
   /** Questions left. */
   readonly left: number;
-  /** When it was saved, in words. */
-  readonly savedAt: string;
+  /** Where and when it was saved, in words. */
+  readonly saved: string;
   /** Answers that browsers may not keep, still to be given again. */
   readonly giveAgain: readonly { readonly id: InstanceId; readonly label: string; readonly go: () => void }[];
   /** Sources that were read again since the borrower left, and how many answers are from each. */
@@ -27,7 +27,8 @@ export interface ResumeBag {
 /** What a draft gave back; nothing for a new application. Renders again with each step. */
 export function useResume(): ResumeBag | undefined {
   const restored = useRestored();
-  const { form } = useWords();
+  const { form, t } = useWords();
+  const { kept } = useSession();
   const momentText = useMomentText();
   const { left } = useBurden();
   const { open } = usePaging();
@@ -39,7 +40,7 @@ export function useResume(): ResumeBag | undefined {
   if (!restored) return undefined;
   return {
     left,
-    savedAt: momentText(restored.savedAt),
+    saved: t.saved[kept?.on ?? 'device'].before(momentText(restored.savedAt)),
     giveAgain: restored.giveAgain
       .filter((id) => plan.decisions.get(id)?.state === 'ask')
       .map((id) => ({ id, label: name(id), go: () => goTo(id) })),

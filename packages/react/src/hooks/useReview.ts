@@ -35,6 +35,9 @@ export interface ReviewBag {
   /** Sends it, unless something is to be put right, or two devices' answers still differ. */
   readonly send: () => void;
   readonly state: SubmitState;
+  /** Whether there is a network; where there is none, it can be sent once there is. */
+  readonly isOnline: boolean;
+  readonly sendWhenOnline: () => void;
   /** For the `<form>` around it. */
   readonly form: { readonly noValidate: true; readonly onSubmit: (event: FormEvent) => void };
   /** Opens the page of an answer, to change it. */
@@ -50,7 +53,7 @@ export function useReview(): ReviewBag {
   const listsOf = useReviewLists();
   const looks = useLooks();
   const [attempt, setAttempt] = useState(0);
-  const { state, send: sendNow } = useSending(() => setAttempt((before) => before + 1));
+  const { send: sendNow, ...sending } = useSending(() => setAttempt((before) => before + 1));
   const change = useGoTo();
   const send = (): void => {
     takeAll(session);
@@ -69,7 +72,7 @@ export function useReview(): ReviewBag {
     problems,
     attempt,
     send,
-    state,
+    ...sending,
     form: { noValidate: true, onSubmit },
     change,
   };

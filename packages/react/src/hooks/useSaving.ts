@@ -1,17 +1,34 @@
 import { useDraftStatus } from '../saving/index.js';
-import { useSession, type DraftStatus } from '../session/index.js';
+import { dayFromNow, useSession, type DraftStatus, type Kept } from '../session/index.js';
+import { useOnline } from '../store/index.js';
+import { useDayText } from './useDayText.js';
 
 /** Whether and where answers are kept, and a way to keep them at once. */
 export interface SavingBag {
   readonly status: DraftStatus;
   /** Whether they outlive this page. */
   readonly isKept: boolean;
+  /** Where they do; nowhere without a store of drafts. */
+  readonly kept: Kept | undefined;
+  /** Until which day a draft that is saved now is kept, in words; '' where that is not known. */
+  readonly untilText: () => string;
+  /** Whether there is a network. */
+  readonly isOnline: boolean;
   readonly saveNow: () => void;
 }
 
-/** Whether and where answers are kept; renders again only when that changes. */
+/** Whether and where answers are kept; renders again only when that changes, or the network comes or goes. */
 export function useSaving(): SavingBag {
-  const { saveNow } = useSession();
+  const { saveNow, kept } = useSession();
   const status = useDraftStatus();
-  return { status, isKept: status.status === 'saved' || status.status === 'saving', saveNow };
+  const isOnline = useOnline();
+  const dayText = useDayText();
+  return {
+    status,
+    isKept: status.status === 'saved' || status.status === 'saving',
+    kept,
+    untilText: () => (kept?.days === undefined ? '' : dayText(dayFromNow(kept.days))),
+    isOnline,
+    saveNow,
+  };
 }

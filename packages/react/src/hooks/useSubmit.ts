@@ -1,5 +1,5 @@
 import { amend, submit, type Submission } from '@askless/core';
-import { useContext, useRef, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import { AsklessError, ReportContext } from '../errors/index.js';
 import { useSectionPages } from '../paging/index.js';
 import {
@@ -15,12 +15,14 @@ import {
   type SubmitAnswer,
   type Taken,
 } from '../session/index.js';
+import { useLatest, useOnline } from '../store/index.js';
 import { idempotencyKeyOf } from './idempotencyKey.js';
 import { inLanguage, useProblemName } from './useProblemText.js';
 
 /** How sending stands. What failed can be tried again where `error.retryable`; nothing is lost either way. */
 export type SubmitState =
-  | { readonly state: 'idle' | 'sending' }
+  /** `waiting`: for a network, as the borrower has asked. */
+  | { readonly state: 'idle' | 'sending' | 'waiting' }
   | {
       readonly state: 'failed';
       readonly error: AsklessError;
@@ -30,13 +32,23 @@ export type SubmitState =
       readonly reasons: readonly string[];
     };
 
+/** The sending of a finished application. */
+export interface SubmitBag {
+  readonly state: SubmitState;
+  readonly send: () => void;
+  /** Whether there is a network. */
+  readonly isOnline: boolean;
+  /** Sends it once there is a network, as long as the page stays. */
+  readonly sendWhenOnline: () => void;
+}
+
 /** Sends the finished application, once at a time; each try of the same answers carries the same idempotency key. */
-export function useSubmit(): { readonly state: SubmitState; readonly send: () => void } {
+export function useSubmit(): SubmitBag {
   return useSending();
 }
 
 /** @param onRefused The host did not take some answers, and each says so by now. */
-export function useSending(onRefused?: () => void): { readonly state: SubmitState; readonly send: () => void } {
+export function useSending(onRefused?: () => void): SubmitBag {
   const session = useSession();
   const place = usePlacing();
   const { open } = usePaging();
@@ -76,7 +88,17 @@ export function useSending(onRefused?: () => void): { readonly state: SubmitStat
         sending.current = false;
       });
   };
-  return { state, send };
+  const isOnline = useOnline();
+  useOnceDue(state.state === 'waiting' && isOnline, send);
+  return { state, send, isOnline, sendWhenOnline: () => setState({ state: 'waiting' }) };
+}
+
+/** Does something each time that it becomes due. */
+function useOnceDue(isDue: boolean, action: () => void): void {
+  const latest = useLatest(action);
+  useEffect(() => {
+    if (isDue) latest.current();
+  }, [isDue, latest]);
 }
 
 /** An answer of the host whose `ok` is false. */

@@ -1,5 +1,4 @@
 export { lookOf, type Look } from './look.js';
-export { today } from './today.js';
 export { shownLocale, useLoadedWords, withFormats, type TextsOfForm } from './useLoadedWords.js';
 export { useOneReact } from './useOneReact.js';
 export { useOpened } from './useOpened.js';

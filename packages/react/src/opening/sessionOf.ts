@@ -1,5 +1,5 @@
 import type { Answers, Application, InstanceId, Submission, Value } from '@askless/core';
-import type { DraftRecord } from '@askless/drafts';
+import type { DraftRecord, DraftStore } from '@askless/drafts';
 import { createFormInputs } from '../form-inputs/index.js';
 import {
   settledIn,
@@ -33,6 +33,7 @@ export interface SessionParts {
   readonly application: Application;
   readonly prefix: string;
   readonly locale: string;
+  readonly drafts: DraftStore | undefined;
   readonly ownDraftId: string | undefined;
   readonly previous: Submission | undefined;
   readonly suggestions: ReadonlyMap<InstanceId, Value>;
@@ -47,6 +48,7 @@ export function sessionOf({
   application,
   prefix,
   locale,
+  drafts,
   ownDraftId,
   previous,
   suggestions,
@@ -60,6 +62,7 @@ export function sessionOf({
     ...shownIn(before, locale, conflicts),
     countNote: createStore<CountNote | undefined>(undefined),
     draftStatus: createStore<DraftStatus>({ status: 'idle' }),
+    kept: drafts && drafts.keptOn !== 'memory' ? { on: drafts.keptOn, days: drafts.keptDays } : undefined,
     previous,
     settled: settledIn(previous),
     suggestions,

@@ -5,7 +5,7 @@ import { AsklessError } from '../errors/index.js';
 import { loadModule } from '../loading/index.js';
 import { findLocale, loadTexts, type GivenWords, type ShownLocale } from '../texts/index.js';
 import type { Words } from '../session/index.js';
-import { useLatest } from './useLatest.js';
+import { useLatest } from '../store/index.js';
 
 /** Every word of a form in one language, or how to load it. */
 export type TextsOfForm = Readonly<Partial<Record<string, FormTexts | (() => Promise<FormTexts>)>>>;

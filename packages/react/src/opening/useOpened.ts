@@ -6,7 +6,7 @@ import { isNotLoaded } from '../loading/index.js';
 import { eventStability, HolderContext, holdIn, type Holder } from '../session/index.js';
 import type { Opened, OpenedOptions, Prepared, Standing } from './opened.js';
 import { isSameForm, openAtOnce, prepare } from './prepare.js';
-import { useLatest } from './useLatest.js';
+import { useLatest } from '../store/index.js';
 import { useSameStore } from './useSameStore.js';
 import { watchCount } from './watchCount.js';
 

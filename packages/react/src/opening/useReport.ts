@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { AsklessError, Report } from '../errors/index.js';
-import { useLatest } from './useLatest.js';
+import { useLatest } from '../store/index.js';
 
 /**
  * Tells the host of errors. Without anybody to tell, the console: but for what React has written there already, and a refusal, which is the

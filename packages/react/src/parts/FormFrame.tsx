@@ -49,6 +49,7 @@ type FormPage = Exclude<Page, { page: 'receipt' | 'left' }>;
 
 function Pages({ page }: { readonly page: FormPage }) {
   const { opened } = useLeftOut();
+  const { fromReview } = usePaging();
   const restored = useRestored();
   const [open, setOpen] = useState(false);
   const panel = useRef<HTMLElement>(null);
@@ -60,7 +61,8 @@ function Pages({ page }: { readonly page: FormPage }) {
   useEffect(() => {
     if (open) panel.current?.focus();
   }, [open]);
-  const Section = useHost().pace === 'single' ? SinglePageSlot : SectionPageSlot;
+  // What is changed out of the last look is changed alone.
+  const Section = useHost().pace === 'single' || fromReview ? SinglePageSlot : SectionPageSlot;
   const isStart = page.page === 'section' && page.section === quickCheckSection;
   const stop = useStop(page);
   if (isStart) return <QuickCheckPageSlot />;

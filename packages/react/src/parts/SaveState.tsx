@@ -1,66 +1,88 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSaving, useWords, type SavingBag, type Words } from '../hooks/index.js';
 import { Icon } from '../icons/index.js';
 import { slot } from '../slots/index.js';
 
 /** Whether and where answers are kept, in words. It is announced when it becomes otherwise, not at each save. */
 export function SaveState() {
-  const { status } = useSaving();
+  const { t, locale } = useWords();
+  const saving = useSaving();
+  useSavedWhenOnline(saving);
+  const standing = { kind: kindOf(saving), text: stateText(saving, t, locale) };
   return (
     <>
-      <output className="askless-vh">{useAnnouncement(status)}</output>
-      <Shown status={status} />
+      <output className="askless-vh">{useAnnouncement(standing)}</output>
+      <Shown {...standing} saveNow={saving.saveNow} />
     </>
   );
 }
 
-type DraftStatus = SavingBag['status'];
-
 export const SaveStateSlot = slot('SaveState', SaveState);
+
+type Kind = SavingBag['status']['status'] | 'offline';
+
+interface Standing {
+  readonly kind: Kind;
+  readonly text: string;
+}
+
+/** That there is no network is told where nothing worse is to be told. */
+function kindOf({ status: { status }, isOnline }: SavingBag): Kind {
+  const isWell = status === 'idle' || status === 'saved' || status === 'memory';
+  return isWell && !isOnline ? 'offline' : status;
+}
+
+function stateText(saving: SavingBag, { saved }: Words['t'], locale: string): string {
+  const { status, kept } = saving;
+  const place = saved[kept?.on ?? 'device'];
+  const kind = kindOf(saving);
+  if (kind === 'idle') return '';
+  if (kind === 'failed') return place.failed;
+  if (kind === 'saved') return status.status === 'saved' ? place.now(clockText(status.at, locale)) : '';
+  return saved[kind];
+}
 
 /** The time of day. */
 export function clockText(at: number, locale: string): string {
   return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { hour: '2-digit', minute: '2-digit' }).format(at);
 }
 
+/** What could not be saved is saved once there is a network again. */
+function useSavedWhenOnline({ status: { status }, isOnline, saveNow }: SavingBag): void {
+  const wasOnline = useRef(isOnline);
+  useEffect(() => {
+    if (isOnline && !wasOnline.current && status === 'failed') saveNow();
+    wasOnline.current = isOnline;
+  }, [isOnline, status, saveNow]);
+}
+
 /** What is said of it; nothing of the first save, which is what everyone expects. */
-function useAnnouncement(status: DraftStatus): string {
-  const { t, locale } = useWords();
-  const [told, setTold] = useState<{ readonly kind: DraftStatus['status']; readonly text: string }>(nothingTold);
-  const kind = status.status;
+function useAnnouncement({ kind, text }: Standing): string {
+  const [told, setTold] = useState<Standing>(nothingTold);
   // Between two saves it stands as before.
   if (kind === 'saving' || kind === told.kind) return told.text;
   const isExpected = told.kind === 'idle' && (kind === 'saved' || kind === 'memory');
-  const text = isExpected || kind === 'idle' ? '' : stateText(status, t, locale);
-  setTold({ kind, text });
-  return text;
+  const said = isExpected ? '' : text;
+  setTold({ kind, text: said });
+  return said;
 }
 
-const nothingTold = { kind: 'idle', text: '' } as const;
+const nothingTold: Standing = { kind: 'idle', text: '' };
 
-function stateText(status: DraftStatus, { saved }: Words['t'], locale: string): string {
-  switch (status.status) {
-    case 'idle':
-      return '';
-    case 'saved':
-      return saved.device(clockText(status.at, locale));
-    default:
-      return saved[status.status];
-  }
-}
+const icons = {
+  saving: 'clock',
+  saved: 'device',
+  memory: 'device',
+  full: 'offline',
+  blocked: 'offline',
+  offline: 'offline',
+} as const;
 
-const icons = { saving: 'clock', saved: 'device', memory: 'device', full: 'offline', blocked: 'offline' } as const;
-
-function Shown({ status }: { readonly status: DraftStatus }) {
-  const { t, locale } = useWords();
-  const { saveNow } = useSaving();
-  const { status: kind } = status;
-  const text = stateText(status, t, locale);
+function Shown({ kind, text, saveNow }: Standing & Pick<SavingBag, 'saveNow'>) {
+  const { t } = useWords();
   if (kind === 'idle') return null;
   if (kind !== 'failed')
-    return (
-      <Line icon={icons[kind]} text={text} {...(kind === 'full' || kind === 'blocked' ? { state: 'offline' } : {})} />
-    );
+    return <Line icon={icons[kind]} text={text} {...(icons[kind] === 'offline' ? { state: 'offline' } : {})} />;
   return (
     <p className="askless-save" data-state="error">
       <Icon name="alert" />

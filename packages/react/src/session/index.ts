@@ -1,6 +1,7 @@
 export type { CountNote } from './countNote.js';
 export { domIds, domKey, safePrefix } from './domId.js';
-export type { DraftStatus } from './draftStatus.js';
+export { dayFromNow } from './dayFromNow.js';
+export type { DraftStatus, Kept } from './draftStatus.js';
 export {
   eventStability,
   type EventStability,

@@ -8,7 +8,7 @@ import type { Store } from '../store/index.js';
 import type { RendererTexts } from '../texts/index.js';
 import type { Uploads } from '../uploading/index.js';
 import type { CountNote } from './countNote.js';
-import type { DraftStatus } from './draftStatus.js';
+import type { DraftStatus, Kept } from './draftStatus.js';
 import type { FormEvent, OnSubmit, Taken } from './events.js';
 import type { Refused } from './hostProblem.js';
 
@@ -26,6 +26,8 @@ export interface Session {
   readonly focusNext: Store<InstanceId | undefined>;
   readonly countNote: Store<CountNote | undefined>;
   readonly draftStatus: Store<DraftStatus>;
+  /** Where drafts outlive the page; nowhere without a store that keeps them. */
+  readonly kept: Kept | undefined;
   /** What the host did not take when the application was sent last, by instance. */
   readonly refused: Store<ReadonlyMap<InstanceId, Refused>>;
   /** Checks that the borrower has said to be right, by check and instance, with the answer that this was said of. */

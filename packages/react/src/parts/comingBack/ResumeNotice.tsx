@@ -24,7 +24,7 @@ interface ResumeProps {
   readonly onClose: () => void;
 }
 
-function Resume({ resume: { left, savedAt, giveAgain, updates, stoppedAt, openFirst }, onClose }: ResumeProps) {
+function Resume({ resume: { left, saved, giveAgain, updates, stoppedAt, openFirst }, onClose }: ResumeProps) {
   const { t, explain } = useWords();
   const element = useId();
   const goTo = (open: () => void): void => {
@@ -37,7 +37,7 @@ function Resume({ resume: { left, savedAt, giveAgain, updates, stoppedAt, openFi
       <Heading level={2} className="askless-h2" id={element}>
         {t.resume.title(left)}
       </Heading>
-      <p className="askless-lede">{explain.join([t.comeBack.stopped(stoppedAt.label), t.resume.saved(savedAt)])}</p>
+      <p className="askless-lede">{explain.join([t.comeBack.stopped(stoppedAt.label), saved])}</p>
       {updates.length > 0 && <Updates updates={updates} />}
       <GiveAgain giveAgain={giveAgain} />
       <div className="askless-actions">

@@ -13,7 +13,8 @@ import { ReviewSection } from './ReviewSection.js';
 /** Every answer to look over, each with a way to change it; and the button that sends them. */
 export function ReviewPage() {
   const { t } = useWords();
-  const { sections, looks, problems, attempt, state, form, change } = useReview();
+  const review = useReview();
+  const { sections, looks, problems, attempt, state, form, change } = review;
   return (
     <form className="askless-sheet" {...form}>
       {attempt > 0 && (
@@ -36,7 +37,7 @@ export function ReviewPage() {
       ))}
       <KeptOrphansSlot />
       <CostCardSlot />
-      {state.state === 'failed' && <Failed {...state} />}
+      <NotSent {...review} />
       <div className="askless-actions">
         <button
           type="submit"
@@ -50,23 +51,40 @@ export function ReviewPage() {
   );
 }
 
-/** Sending failed. What the host did not take of single answers stands in the list of what is to be put right. */
-function Failed({ refused, reasons }: Extract<ReviewBag['state'], { state: 'failed' }>) {
+/** What became of sending. What the host did not take of single answers stands in the list of what is to be put right. */
+function NotSent({ state, isOnline, sendWhenOnline }: Pick<ReviewBag, 'state' | 'isOnline' | 'sendWhenOnline'>) {
   const { t } = useWords();
-  if (refused > 0 && reasons.length === 0) return null;
+  const isToldAbove = state.state === 'failed' && state.refused > 0 && state.reasons.length === 0;
   return (
-    <div className="askless-notice" data-kind="danger" role="alert">
-      <Icon name="alert" />
-      <div>
-        <p>
-          <b>{t.review.failed}</b>
-        </p>
-        {reasons.map((reason) => (
-          <p key={reason}>{reason}</p>
-        ))}
-        <p className="askless-small">{t.review.failedHelp}</p>
+    <>
+      <div aria-live="polite">
+        {state.state === 'waiting' && (
+          <div className="askless-notice" data-kind="attention">
+            <Icon name="offline" />
+            <p>{t.review.waiting}</p>
+          </div>
+        )}
       </div>
-    </div>
+      {state.state === 'failed' && !isToldAbove && (
+        <div className="askless-notice" data-kind="danger" role="alert">
+          <Icon name="alert" />
+          <div>
+            <p>
+              <b>{t.review.failed}</b>
+            </p>
+            {state.reasons.map((reason) => (
+              <p key={reason}>{reason}</p>
+            ))}
+            <p className="askless-small">{isOnline ? t.review.failedHelp : t.review.failedOffline}</p>
+            {!isOnline && (
+              <button type="button" className="askless-link" onClick={sendWhenOnline}>
+                {t.review.sendWhenOnline}
+              </button>
+            )}
+          </div>
+        </div>
+      )}
+    </>
   );
 }
 

@@ -41,7 +41,7 @@ it.each([
   await openPart('Check and send');
   await press(`Change ${label}`);
   await expect.poll(focusedName).toBe(field);
-  await press('Back to checking');
+  await press('Save and return');
   await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Check your answers');
 });
 
@@ -57,7 +57,7 @@ it('a figure that a bureau knows can be put right, in the table and from here', 
   await userEvent.click(change);
   await expect.poll(focusedName).toBe('Revenue 2025');
   await userEvent.fill(page.getByLabelText('Revenue 2025'), '6,200');
-  await press('Back to checking');
+  await press('Save and return');
   await press('Send the application');
   await expect
     .poll(() => shown.submissions.map(answersIn))

@@ -19,12 +19,14 @@ it('asks one question at a time, keeps each answer, and goes on to the next part
   await expect.element(page.getByText('Question 4 of 4')).toBeVisible();
 });
 
-it('from the last look it opens the question to be changed, and leads back', async () => {
-  showForm({ ...company, known: companyAnswers, pace: 'single' });
+it.each(['section', 'single'] as const)('the last look opens what is to be changed alone: %s', async (pace) => {
+  showForm({ ...company, known: companyAnswers, pace });
   await userEvent.click(page.getByRole('button', { name: /^See all/ }));
   await userEvent.click(page.getByRole('link', { name: 'Check and send' }));
   await press('Change Last repayment');
-  await expect.element(page.getByText('Question 3 of 3')).toBeVisible();
-  await press('Back to checking');
+  await expect.element(page.getByText('Change your answer')).toBeVisible();
+  const fields = [...document.querySelectorAll('[data-instance]')].map((one) => one.getAttribute('data-instance'));
+  expect(fields).toEqual(['loan.repaid']);
+  await press('Save and return');
   await expect.poll(focusedName).toBe('Check your answers');
 });

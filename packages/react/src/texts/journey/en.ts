@@ -163,7 +163,11 @@ export const journeyEn: JourneyTexts = {
     skip: 'Skip',
     thanks: 'Thank you.',
   },
-  single: { place: (place, of) => `Question ${place} of ${of}`, back: 'Previous question' },
+  single: {
+    place: (place, of) => `Question ${place} of ${of}`,
+    back: 'Previous question',
+    change: 'Change your answer',
+  },
   seeHow: { button: 'See how', from: (answers) => `Calculated from ${answers}.` },
   filter: { label: 'Find a question', found: (count) => `${plural(count, 'question', 'questions')} found` },
 };

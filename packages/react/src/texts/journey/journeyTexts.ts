@@ -152,7 +152,12 @@ export interface JourneyTexts {
     readonly skip: string;
     readonly thanks: string;
   };
-  readonly single: { place(place: number, of: number): string; readonly back: string };
+  readonly single: {
+    place(place: number, of: number): string;
+    readonly back: string;
+    /** Over an answer that is changed out of the last look. */
+    readonly change: string;
+  };
   readonly seeHow: { readonly button: string; from(answers: string): string };
   readonly filter: { readonly label: string; found(questions: number): string };
 }

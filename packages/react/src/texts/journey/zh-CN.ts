@@ -156,7 +156,7 @@ export const journeyZhCN: JourneyTexts = {
     skip: '跳过',
     thanks: '谢谢您的反馈。',
   },
-  single: { place: (place, of) => `第 ${place} 题，共 ${of} 题`, back: '上一题' },
+  single: { place: (place, of) => `第 ${place} 题，共 ${of} 题`, back: '上一题', change: '修改答案' },
   seeHow: { button: '看算法', from: (answers) => `由${answers}计算得出。` },
   filter: { label: '查找题目', found: (count) => `找到 ${count} 题` },
 };

@@ -4,6 +4,8 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 const joined = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 
+const notStored = 'Confidential answers such as identity numbers are not stored and will be asked again.';
+
 /** The words of the parts in English. */
 export const partsEn: PartTexts = {
   loading: 'Loading the form',
@@ -22,8 +24,21 @@ export const partsEn: PartTexts = {
   },
   saved: {
     saving: 'Saving…',
-    device: (time) => `Saved on this device ${time}`,
-    failed: 'Could not save on this device.',
+    device: {
+      now: (time) => `Saved on this device ${time}`,
+      failed: 'Could not save on this device.',
+      later: (until) =>
+        `Your answers are kept on this device${until === '' ? '' : ` until ${until}`}. Open this page again to go on. ${notStored}`,
+      before: (time) => `Your answers were kept on this device${time === '' ? '' : `, last saved ${time}`}.`,
+    },
+    bank: {
+      now: (time) => `Saved with the bank ${time}`,
+      failed: 'Could not save with the bank.',
+      later: (until) =>
+        `Your answers are kept with the bank${until === '' ? '' : ` until ${until}`}. Sign in on any device to go on. ${notStored}`,
+      before: (time) => `Your answers were kept with the bank${time === '' ? '' : `, last saved ${time}`}.`,
+    },
+    offline: 'You are offline. You can go on filling in, and send once you are connected.',
     full: 'Not saved: the storage of this browser is full.',
     blocked: 'Not saved: this browser keeps nothing. Finish without closing the page.',
     memory: 'Kept while this page is open',
@@ -54,11 +69,9 @@ export const partsEn: PartTexts = {
         : `All ${known} answers of this part are known already.`,
     continue: 'Continue',
     toReview: 'Continue to check and send',
-    backToReview: 'Back to checking',
+    backToReview: 'Save and return',
     back: 'Previous part',
     later: 'Save and come back later',
-    laterKept:
-      'Your answers are kept on this device. Open this page again to go on. Confidential answers such as identity numbers are not stored and will be asked again.',
     laterNotKept: 'This page does not store answers: they are kept only while it is open.',
     pending: (count) => `${plural(count, 'question waits', 'questions wait')} for your other answers`,
     noLonger: 'This question is no longer needed. It goes away when you leave it.',
@@ -180,6 +193,9 @@ export const partsEn: PartTexts = {
     copy: 'Download a copy',
     failed: 'The application could not be sent',
     failedHelp: 'Nothing is lost: your answers are still here. Try again in a moment.',
+    failedOffline: 'You are offline. Nothing is lost: your answers are still here.',
+    sendWhenOnline: 'Send it as soon as I am connected',
+    waiting: 'We send it as soon as you are connected. Keep this page open.',
     looksTitle: 'Worth a second look',
   },
   receipt: {
@@ -201,7 +217,6 @@ export const partsEn: PartTexts = {
   },
   resume: {
     title: (left) => `Welcome back: ${plural(left, 'question', 'questions')} left`,
-    saved: (time) => `Your answers were kept on this device${time === '' ? '' : `, last saved ${time}`}.`,
     giveAgain: (count) =>
       `${plural(count, 'confidential answer is', 'confidential answers are')} never stored in a browser; please give again:`,
     close: 'Close this notice',

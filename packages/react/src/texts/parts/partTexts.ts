@@ -20,9 +20,10 @@ export interface PartTexts {
   };
   readonly saved: {
     readonly saving: string;
-    /** On this device. */
-    device(time: string): string;
-    readonly failed: string;
+    readonly device: KeptTexts;
+    readonly bank: KeptTexts;
+    /** Nothing can be sent. */
+    readonly offline: string;
     readonly full: string;
     readonly blocked: string;
     readonly memory: string;
@@ -52,8 +53,6 @@ export interface PartTexts {
     readonly backToReview: string;
     readonly back: string;
     readonly later: string;
-    /** Where the answers are and until when. */
-    readonly laterKept: string;
     readonly laterNotKept: string;
     pending(questions: number): string;
     readonly noLonger: string;
@@ -166,6 +165,9 @@ export interface PartTexts {
     readonly copy: string;
     readonly failed: string;
     readonly failedHelp: string;
+    readonly failedOffline: string;
+    readonly sendWhenOnline: string;
+    readonly waiting: string;
     readonly looksTitle: string;
   };
   readonly receipt: {
@@ -181,7 +183,6 @@ export interface PartTexts {
   };
   readonly resume: {
     title(left: number): string;
-    saved(time: string): string;
     giveAgain(answers: number): string;
     readonly close: string;
     readonly continue: string;
@@ -195,4 +196,15 @@ export interface PartTexts {
     listJoin(items: readonly string[]): string;
     money(currency: string, amount: string): string;
   };
+}
+
+/** Of answers that are kept in one place. */
+export interface KeptTexts {
+  /** At a time of day. */
+  now(time: string): string;
+  readonly failed: string;
+  /** How to go on later, and until which day; '' where that is not known. */
+  later(until: string): string;
+  /** To who comes back; '' where the time is not known. */
+  before(time: string): string;
 }

@@ -1,5 +1,7 @@
 import type { PartTexts } from './partTexts.js';
 
+const notStored = '证件号码等敏感信息不会保存，届时需要重新填写。';
+
 /** 各部件的文字：简体中文。 */
 export const partsZhCN: PartTexts = {
   loading: '正在载入表单',
@@ -18,8 +20,21 @@ export const partsZhCN: PartTexts = {
   },
   saved: {
     saving: '正在保存…',
-    device: (time) => `已保存在本机 ${time}`,
-    failed: '未能保存在本机。',
+    device: {
+      now: (time) => `已保存在本机 ${time}`,
+      failed: '未能保存在本机。',
+      later: (until) =>
+        `答案已保存在本机${until === '' ? '' : `，保留至 ${until}`}，再次打开本页即可继续。${notStored}`,
+      before: (time) => `答案保存在本机${time === '' ? '' : `，最近保存于 ${time}`}。`,
+    },
+    bank: {
+      now: (time) => `已保存到银行 ${time}`,
+      failed: '未能保存到银行。',
+      later: (until) =>
+        `答案已保存到银行${until === '' ? '' : `，保留至 ${until}`}，登录后可在任何设备上继续。${notStored}`,
+      before: (time) => `答案保存在银行${time === '' ? '' : `，最近保存于 ${time}`}。`,
+    },
+    offline: '当前未联网，您可以继续填写，联网后再提交。',
     full: '未保存：浏览器存储空间已满。',
     blocked: '未保存：此浏览器不允许存储，请勿关闭页面，一次填完。',
     memory: '页面关闭前有效',
@@ -46,10 +61,9 @@ export const partsZhCN: PartTexts = {
     nothingBecause: (known) => `这一部分的 ${known} 项都已掌握。`,
     continue: '继续',
     toReview: '继续：核对并提交',
-    backToReview: '返回核对',
+    backToReview: '保存并返回',
     back: '上一部分',
     later: '保存并稍后继续',
-    laterKept: '答案已保存在本机，再次打开本页即可继续。证件号码等敏感信息不会保存，届时需要重新填写。',
     laterNotKept: '本页不保存答案，关闭页面后需要重新填写。',
     pending: (count) => `另有 ${count} 题，取决于您的其他答案`,
     noLonger: '这一题已不需要填写，离开后会收起。',
@@ -168,6 +182,9 @@ export const partsZhCN: PartTexts = {
     copy: '下载一份副本',
     failed: '申请未能提交',
     failedHelp: '内容没有丢失，答案都还在。请稍后重试。',
+    failedOffline: '当前未联网。内容没有丢失，答案都还在。',
+    sendWhenOnline: '联网后自动提交',
+    waiting: '联网后将自动提交，请勿关闭本页。',
     looksTitle: '建议再看一眼',
   },
   receipt: {
@@ -189,7 +206,6 @@ export const partsZhCN: PartTexts = {
   },
   resume: {
     title: (left) => `欢迎回来，还剩 ${left} 题`,
-    saved: (time) => `答案保存在本机${time === '' ? '' : `，最近保存于 ${time}`}。`,
     giveAgain: (count) => `有 ${count} 项敏感信息不会保存在浏览器中，需要重新填写：`,
     close: '关闭提示',
     continue: '继续填写',
