@@ -2,8 +2,10 @@ import { reference } from '@askless/adapters/reference/business-loan';
 import { writeIntake } from '@askless/adapters/reference/write';
 import { businessLoan } from '@askless/catalog/business-loan';
 import { personas, type Persona } from '@askless/catalog/personas';
-import { begunWithin, parseKnown, verifySubmission } from '@askless/core';
+import { begunWithin, parseKnown, verifySubmission, type VerifyFinding } from '@askless/core';
 import { compileForm } from '@askless/core/define';
+import type { HostProblem } from '@askless/react';
+import { problemsOf } from './problemsOf.ts';
 import { sourceKnows } from './sourceKnows.ts';
 
 /** One borrower's way to an application: who it is, and what registries have delivered. */
@@ -33,7 +35,7 @@ export type Taken =
       /** Cells that the bank itself fills. */
       readonly outstanding: number;
     }
-  | { readonly ok: false; readonly findings: readonly { readonly code: string; readonly at: string }[] };
+  | { readonly ok: false; readonly findings: readonly VerifyFinding[]; readonly problems: readonly HostProblem[] };
 
 const form = compileForm(businessLoan, [reference]);
 
@@ -106,7 +108,8 @@ function judge(json: unknown, visit: Visit, number: number): Taken {
   const { answers: known } = parseKnown(form, knownIn(visit));
   const asOf = begunWithin(keptDays, visit.asOf);
   const verified = verifySubmission(form, json, { known, asOf, policy: 'drop', stage: 'application' });
-  if (!verified.ok) return { ok: false, findings: verified.findings };
+  const { findings } = verified;
+  if (!verified.ok) return { ok: false, findings, problems: problemsOf(findings) };
   const { text, outstanding } = writeIntake(verified.submission);
   const month = `${visit.asOf.slice(2, 4)}${visit.asOf.slice(5, 7)}`;
   const given = `LN-${month}-${String(number).padStart(5, '0')}`;

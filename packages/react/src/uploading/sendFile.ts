@@ -82,7 +82,7 @@ async function send(file: File, sending: FileSending): Promise<void> {
       return;
     }
     const accepted = { ...describeFile(file), ...factsOf(uploaded) };
-    tell({ state: 'accepted', file: accepted, replaced: stands });
+    tell({ state: 'accepted', file: accepted, replaced: stands, read: uploaded.read ?? 0 });
     uploads.answer(at, accepted);
   } catch (cause) {
     if (signal.aborted) return;

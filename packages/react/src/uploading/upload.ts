@@ -8,6 +8,8 @@ export type Uploaded =
       /** The host's name of the content: it stands in the answer, so it must not let anybody in. */
       readonly reference: string;
       readonly sha256?: string;
+      /** How many answers the host has read from it, and supplies as a source's: the borrower reads that. */
+      readonly read?: number;
     }
   /** The file can't be used. `text`: why, and what to do about it, in the language shown. */
   | { readonly status: 'refused'; readonly text: string };
@@ -40,7 +42,12 @@ export type UploadCause =
 export type UploadState =
   | { readonly state: 'uploading'; readonly file: File; readonly sent: number | undefined }
   | { readonly state: 'scanning'; readonly file: File }
-  | { readonly state: 'accepted'; readonly file: FileValue; readonly replaced: string | undefined }
+  | {
+      readonly state: 'accepted';
+      readonly file: FileValue;
+      readonly replaced: string | undefined;
+      readonly read: number;
+    }
   | {
       readonly state: 'failed';
       readonly fileName: string;

@@ -1,6 +1,7 @@
 import type { FileValue } from '@askless/core';
 import { useRef, useState, type DragEvent, type RefObject } from 'react';
 import { bytesText, fileIn, fileTypesText, issueText } from '../../entry/index.js';
+import type { ControlTexts } from '../../texts/index.js';
 import { describeFile, useUpload, type UploadBag, type UploadState } from '../../uploading/index.js';
 import { fieldProps, type ControlProps } from '../control.js';
 import { FileRow } from './FileRow.js';
@@ -103,9 +104,7 @@ function Rows({ control, upload, picker }: RowsProps) {
           )}
         </ul>
       )}
-      <output className="askless-vh">
-        {state?.state === 'accepted' ? `${state.file.fileName}: ${words.file.done}` : ''}
-      </output>
+      <output className="askless-vh">{state?.state === 'accepted' ? toldOf(state, words) : ''}</output>
     </>
   );
 }
@@ -120,9 +119,15 @@ function notesOn({ reference, bytes }: FileValue, { words: { file: t }, locale, 
   return [
     reference === undefined ? t.chosen : t.done,
     ...(bytes === undefined ? [] : [bytesText(bytes, locale)]),
+    ...(isLatest && state.read > 0 ? [t.read(state.read)] : []),
     ...(isLatest && state.replaced !== undefined ? [t.replaced(state.replaced)] : []),
     ...(state && state.state !== 'accepted' ? [t.standsUntil] : []),
   ];
+}
+
+/** What is said once a file is accepted. */
+function toldOf({ file, read }: Extract<UploadState, { state: 'accepted' }>, { file: t }: ControlTexts): string {
+  return [`${file.fileName}: ${t.done}`, ...(read > 0 ? [t.read(read)] : [])].join(' · ');
 }
 
 /** Types and size that are taken, and how. */

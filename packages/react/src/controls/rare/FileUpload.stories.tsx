@@ -54,6 +54,14 @@ export const Scanning: Story = {
   },
 };
 
+export const Read: Story = {
+  args: { upload: () => Promise.resolve({ status: 'accepted', reference: 'f-1', read: 3 }) },
+  play: async ({ canvas }) => {
+    await choose(canvas);
+    await expect(await canvas.findByText('Accepted · 7 B · 3 answers read from it')).toBeVisible();
+  },
+};
+
 export const Accepted: Story = {
   play: async ({ canvas }) => {
     await choose(canvas);

@@ -86,6 +86,20 @@ describe('a file that the host takes', () => {
     });
   });
 
+  it.each([
+    { locale: 'en', read: 1, says: 'Accepted · 7 B · 1 answer read from it' },
+    { locale: 'zh-CN', read: 3, says: '已接收 · 7 B · 已从中读取 3 项' },
+    { locale: 'en', read: 0, says: 'Accepted · 7 B' },
+  ])('tells how many answers were read from it: $says', async ({ locale, read, says }) => {
+    showForm({
+      ...formOfKinds('licence'),
+      locale,
+      upload: () => Promise.resolve({ status: 'accepted', reference: 'f-1', read }),
+    });
+    await userEvent.upload(page.getByLabelText(/^(Business licence|营业执照)/), [pdf()]);
+    await expect.poll(rows).toEqual([['licence.pdf', says]]);
+  });
+
   it('is cancelled by keyboard: the host is told, the focus stays with the question', async () => {
     const { upload, at } = host();
     showForm({ ...formOfKinds('licence'), upload });

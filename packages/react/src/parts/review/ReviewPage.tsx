@@ -7,6 +7,7 @@ import {
   ProblemSummarySlot,
   SourceConflictsSlot,
 } from '../lateSlots.js';
+import { LaterSlot } from '../Later.js';
 import { PageTitle } from '../PageTitle.js';
 import { ReviewSection } from './ReviewSection.js';
 
@@ -46,6 +47,7 @@ export function ReviewPage() {
         >
           {state.state === 'sending' ? t.review.submitting : t.review.submit}
         </button>
+        <LaterSlot />
       </div>
     </form>
   );

@@ -83,6 +83,7 @@ export interface ControlTexts {
     readonly meanwhile: string;
     readonly scanning: string;
     readonly done: string;
+    read(answers: number): string;
     /** An answer that stands until another file is accepted. */
     readonly standsUntil: string;
     replaced(fileName: string): string;

@@ -82,6 +82,7 @@ export const controlsEn: ControlTexts = {
     meanwhile: 'You can go on with other questions; keep this page open until the file has arrived.',
     scanning: 'Being checked',
     done: 'Accepted',
+    read: (answers) => `${answers} ${answers === 1 ? 'answer' : 'answers'} read from it`,
     standsUntil: 'Stays until the new file is accepted',
     replaced: (fileName) => `replaces ${fileName}`,
     cancel: 'Cancel',

@@ -78,6 +78,7 @@ export const controlsZhCN: ControlTexts = {
     meanwhile: '您可以继续填写其他题；文件上传完成前，请不要关闭本页。',
     scanning: '正在检查文件',
     done: '已接收',
+    read: (answers) => `已从中读取 ${answers} 项`,
     standsUntil: '新文件接收后才会替换',
     replaced: (fileName) => `已替换 ${fileName}`,
     cancel: '取消',
