@@ -23,7 +23,7 @@ function daysBefore(day: string, days: number): string {
   return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
 }
 
-it('it takes one of today and one of 30 days ago, once for each key, and says when', () => {
+it('the bank takes one of today and one of 30 days ago, once for each key, and says when', () => {
   const taken = bank.take(applied(asOf), { visit, key: 'today' });
   expect(taken).toMatchObject({ ok: true, reference: expect.stringMatching(/^LN-\d{4}-00001$/) });
   expect(taken.ok && Math.abs(Date.parse(taken.receivedAt) - Date.now())).toBeLessThan(60_000);
