@@ -55,6 +55,15 @@ export const WithValues: Story = {
   },
 };
 
+/** Below headings of the page around it. */
+export const InAPage: Story = {
+  args: { headingLevel: 3 },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(await canvas.findByRole('heading', { level: 3 })).toBeVisible();
+    await expect(canvasElement.querySelectorAll('h1')).toHaveLength(0);
+  },
+};
+
 export const NotComplete: Story = {
   args: { complete: false },
   play: async ({ canvas }) => {

@@ -2,8 +2,7 @@ import type { Binding, Plan } from '@askless/core';
 import { useMemo, useState } from 'react';
 import { LoadFailed, LocaleContext, Skeleton } from '../loading/index.js';
 import { shownLocale, useLoadedWords, withFormats, type TextsOfForm } from '../opening/index.js';
-import { Heading } from '../parts/index.js';
-import { HostContext, useWords, WordsContext } from '../session/index.js';
+import { useWords, WordsContext } from '../session/index.js';
 import { staffTexts, type DecisionKind, type GivenWords } from '../texts/index.js';
 import { DecisionTable } from './DecisionTable.js';
 import { kindOf, kinds } from './kinds.js';
@@ -55,9 +54,7 @@ export function BankersView({
           {words ? (
             <WordsContext.Provider value={words}>
               <StaffContext.Provider value={{ plan, showValues, words: staffTexts[shown] }}>
-                <HostContext.Provider value={{ headingLevel }}>
-                  <View complete={complete} />
-                </HostContext.Provider>
+                <View complete={complete} title={titles[headingLevel]} />
               </StaffContext.Provider>
             </WordsContext.Provider>
           ) : fault !== undefined ? (
@@ -73,7 +70,14 @@ export function BankersView({
   );
 }
 
-function View({ complete }: { readonly complete: boolean | undefined }) {
+const titles = { 1: 'h1', 2: 'h2', 3: 'h3', 4: 'h4' } as const;
+
+interface ViewProps {
+  readonly complete: boolean | undefined;
+  readonly title: (typeof titles)[keyof typeof titles];
+}
+
+function View({ complete, title: Title }: ViewProps) {
   const { plan, words } = useStaff();
   const { form } = useWords();
   const [kind, setKind] = useState<DecisionKind>();
@@ -85,9 +89,7 @@ function View({ complete }: { readonly complete: boolean | undefined }) {
       <div className="askless-main askless-stack">
         <div>
           <p className="askless-eyebrow">{words.eyebrow}</p>
-          <Heading level={1} className="askless-h1">
-            {words.title}
-          </Heading>
+          <Title className="askless-h1">{words.title}</Title>
           <p className="askless-lede">
             {words.form(form.title, plan.form.version, plan.at.asOf)} · {check}
           </p>

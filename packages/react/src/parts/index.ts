@@ -7,7 +7,6 @@ export { Fold } from './Fold.js';
 export { FormFrame } from './FormFrame.js';
 export { SameParty } from './groups/SameParty.js';
 export { Head } from './Head.js';
-export { Heading } from './Heading.js';
 export { KnownBlock } from './KnownBlock.js';
 export { Later } from './Later.js';
 export {
