@@ -31,7 +31,8 @@ export function problemAt(session: Session, id: InstanceId): Problem | undefined
   if (session.uploads.underWay.get().has(id)) return { problem: 'uploading', at: id };
   const refused = refusedAt(session, id);
   // What is being typed is another answer already.
-  if (refused && (!typed || typed.taken !== undefined)) return { problem: 'refused', at: id, text: refused.text };
+  if (refused !== undefined && (!typed || typed.taken !== undefined))
+    return { problem: 'refused', at: id, text: refused };
   if (decision?.state !== 'ask' || decision.optional) return undefined;
   const { group } = decision;
   return question || group === undefined ? { problem: 'required', at: id } : openList(application.plan, group, id);

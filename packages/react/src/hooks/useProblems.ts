@@ -42,7 +42,7 @@ function useFoundProblems(): readonly Problem[] {
   const pages = useSectionPages();
   useIssues();
   useStore(session.uploads.underWay);
-  useStore(session.refused);
+  useStore(session.remarks);
   return problemsIn(
     session,
     pages.flatMap(({ fields }) => fields),

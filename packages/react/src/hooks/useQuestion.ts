@@ -15,8 +15,6 @@ import {
   enter,
   leave,
   canLeaveOpen,
-  confirm,
-  isConfirmed,
   ownSlot,
   problemAt,
   type Problem,
@@ -24,8 +22,10 @@ import {
   sourceSays,
 } from '../answering/index.js';
 import {
+  confirm,
   domIds,
   domKey,
+  isConfirmed,
   useSession,
   useWords,
   type Session,
@@ -157,7 +157,6 @@ function useAsk(id: InstanceId, decision: Decision | undefined): AskBag | undefi
   const texts = useQuestionText(id);
   const { input, shown } = useInput(inputs, domKey(id));
   const doubts = useDoubts(id);
-  useSelected(session.refused, (refused) => refused.has(id));
   const valueText = useValueText();
   const ids = useMemo(() => domIds(prefix, id), [prefix, id]);
   const question = decision && indexOf(application.form).questions.get(decision.question);
@@ -205,7 +204,11 @@ function useAsk(id: InstanceId, decision: Decision | undefined): AskBag | undefi
 function useDoubts(id: InstanceId): Pick<AskBag, 'checks' | 'confirm'> {
   const session = useSession();
   const failing = useIssueKey(id);
-  useSelected(session.confirmed, ({ size }) => (failing === '' ? 0 : size));
+  // What the host did not take shows here, too.
+  useSelected(
+    session.remarks,
+    ({ refused, confirmed }) => Number(refused.has(id)) + (failing === '' ? 0 : 2 * confirmed.size),
+  );
   return {
     checks: failing === '' ? [] : failing.split(' ').filter((check) => !isConfirmed(session, check, id)),
     confirm: (check) => {

@@ -1,8 +1,8 @@
 import type { InstanceId, Issue } from '@askless/core';
 import { useState, type FormEvent } from 'react';
-import { holdsBack, isConfirmed, problemsIn, takeAll } from '../answering/index.js';
+import { holdsBack, problemsIn, takeAll } from '../answering/index.js';
 import { useSectionPages } from '../paging/index.js';
-import { useIssues, usePlan, useSession, useWords, type Words } from '../session/index.js';
+import { isConfirmed, useIssues, usePlan, useSession, useWords, type Words } from '../session/index.js';
 import { differingIn } from './useDraftConflicts.js';
 import { useGoTo } from './useGoTo.js';
 import { useProblemName } from './useProblemText.js';

@@ -2,11 +2,11 @@ import type { Answers, Application, InstanceId, Submission, Value } from '@askle
 import type { DraftRecord, DraftStore } from '@askless/drafts';
 import { createFormInputs } from '../form-inputs/index.js';
 import {
+  noRemarks,
   settledIn,
   type CountNote,
   type DraftStatus,
   type FormEvent,
-  type Refused,
   type Session,
 } from '../session/index.js';
 import { createStore } from '../store/index.js';
@@ -78,22 +78,13 @@ export function sessionOf({
 
 type Shown = Pick<
   Session,
-  | 'inputs'
-  | 'locale'
-  | 'correcting'
-  | 'focusNext'
-  | 'titled'
-  | 'quickCheck'
-  | 'uploads'
-  | 'conflicts'
-  | 'refused'
-  | 'confirmed'
+  'inputs' | 'locale' | 'correcting' | 'focusNext' | 'titled' | 'quickCheck' | 'uploads' | 'conflicts' | 'remarks'
 >;
 
 /** What is being typed, and what was shown: that of the session before, where there is one. */
 function shownIn(before: Session | undefined, locale: string, conflicts: readonly DraftRecord[]): Shown {
   if (before) {
-    const { inputs, correcting, focusNext, titled, quickCheck, uploads, refused, confirmed } = before;
+    const { inputs, correcting, focusNext, titled, quickCheck, uploads, remarks } = before;
     return {
       inputs,
       locale: before.locale,
@@ -103,8 +94,7 @@ function shownIn(before: Session | undefined, locale: string, conflicts: readonl
       quickCheck,
       uploads,
       conflicts: before.conflicts,
-      refused,
-      confirmed,
+      remarks,
     };
   }
   return {
@@ -116,7 +106,6 @@ function shownIn(before: Session | undefined, locale: string, conflicts: readonl
     quickCheck: createStore<readonly string[]>([]),
     uploads: createUploads(),
     conflicts: createStore(conflicts),
-    confirmed: createStore<ReadonlyMap<string, object | undefined>>(new Map()),
-    refused: createStore<ReadonlyMap<InstanceId, Refused>>(new Map()),
+    remarks: createStore(noRemarks),
   };
 }

@@ -7,9 +7,3 @@ export interface HostProblem {
   /** For the borrower, how to put it right: in one language, or in each by its BCP 47 tag. */
   readonly text: string | Readonly<Record<string, string>>;
 }
-
-/** A problem of the host's, and the answer that it is about. */
-export interface Refused {
-  readonly text: HostProblem['text'];
-  readonly given: object | undefined;
-}

@@ -24,8 +24,8 @@ export {
   type OnAllow,
   type OnLeave,
 } from './host.js';
-export type { HostProblem, Refused } from './hostProblem.js';
-export { refuse, refusedAt } from './refused.js';
+export type { HostProblem } from './hostProblem.js';
+export { confirm, isConfirmed, noRemarks, refuse, refusedAt, type Remarks } from './remarks.js';
 export {
   PagingContext,
   SessionContext,

@@ -10,7 +10,7 @@ import type { Uploads } from '../uploading/index.js';
 import type { CountNote } from './countNote.js';
 import type { DraftStatus, Kept } from './draftStatus.js';
 import type { FormEvent, OnSubmit, Taken } from './events.js';
-import type { Refused } from './hostProblem.js';
+import type { Remarks } from './remarks.js';
 
 /** One application on one page: what stays the same while its answers change. */
 export interface Session {
@@ -28,10 +28,8 @@ export interface Session {
   readonly draftStatus: Store<DraftStatus>;
   /** Where drafts outlive the page; nowhere without a store that keeps them. */
   readonly kept: Kept | undefined;
-  /** What the host did not take when the application was sent last, by instance. */
-  readonly refused: Store<ReadonlyMap<InstanceId, Refused>>;
-  /** Checks that the borrower has said to be right, by check and instance, with the answer that this was said of. */
-  readonly confirmed: Store<ReadonlyMap<string, object | undefined>>;
+  /** What was said of answers as they stand. */
+  readonly remarks: Store<Remarks>;
   /** Files on their way to the host. */
   readonly uploads: Uploads;
   /** The quick check as shown so far, in its order. */

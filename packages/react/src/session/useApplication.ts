@@ -1,7 +1,7 @@
 import type { Application, Decision, InstanceId, Issue, Plan } from '@askless/core';
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { useStore } from '../store/index.js';
-import { refusedAt } from './refused.js';
+import { refusedAt } from './remarks.js';
 import { useSession } from './session.js';
 
 /** The application itself, to answer, supply or subscribe; reading it here renders nothing again. */
@@ -42,9 +42,9 @@ export function useIssues(): readonly Issue[] {
 export function useWrong(): ReadonlySet<InstanceId> {
   const session = useSession();
   const issues = useIssues();
-  const refused = useStore(session.refused);
+  const { refused } = useStore(session.remarks);
   const blocked = issues.flatMap(({ at, severity }) => (severity === 'block' ? [at] : []));
-  return new Set([...blocked, ...[...refused.keys()].filter((id) => refusedAt(session, id))]);
+  return new Set([...blocked, ...[...refused.keys()].filter((id) => refusedAt(session, id) !== undefined)]);
 }
 
 /** The checks that fail at one instance, as text, so that only a difference renders again. */
