@@ -1,4 +1,4 @@
-import type { Application, InstanceId } from '@askless/core';
+import type { Application, InstanceId, Value } from '@askless/core';
 import type { Store } from '../store/index.js';
 import type { HostProblem } from './hostProblem.js';
 
@@ -12,7 +12,7 @@ export interface Remarks {
 
 interface Remark<T> {
   readonly said: T;
-  readonly given: object | undefined;
+  readonly of: Value | undefined;
 }
 
 /** A session, as far as remarks go. */
@@ -31,8 +31,7 @@ export function refusedAt(session: Remarked, id: InstanceId): HostProblem['text'
 
 /** Says at their questions what the host did not take; what it did not take before is forgotten. */
 export function refuse({ application, remarks }: Remarked, problems: ReadonlyMap<InstanceId, HostProblem>): void {
-  const { given } = application.answers;
-  const refused = new Map([...problems].map(([at, { text }]) => [at, { said: text, given: given.get(at) }]));
+  const refused = new Map([...problems].map(([at, { text }]) => [at, { said: text, of: valueAt(application, at) }]));
   remarks.set({ ...remarks.get(), refused });
 }
 
@@ -44,14 +43,19 @@ export function isConfirmed(session: Remarked, check: string, at: InstanceId): b
 /** The borrower says that an odd answer is as it should be. */
 export function confirm({ application, remarks }: Remarked, check: string, at: InstanceId): void {
   const { confirmed, ...others } = remarks.get();
-  const given = application.answers.given.get(at);
-  remarks.set({ ...others, confirmed: new Map(confirmed).set(keyOf(check, at), { said: true, given }) });
+  const remark = { said: true, of: valueAt(application, at) } as const;
+  remarks.set({ ...others, confirmed: new Map(confirmed).set(keyOf(check, at), remark) });
 }
 
 function standing<T>({ application }: Remarked, at: InstanceId, remark: Remark<T> | undefined): T | undefined {
-  return remark && remark.given === application.answers.given.get(at) ? remark.said : undefined;
+  return remark && remark.of === valueAt(application, at) ? remark.said : undefined;
 }
 
 function keyOf(check: string, at: InstanceId): string {
   return `${check} ${at}`;
+}
+
+function valueAt({ plan }: Application, at: InstanceId): Value | undefined {
+  const decision = plan.decisions.get(at);
+  return decision && 'value' in decision ? decision.value : undefined;
 }
