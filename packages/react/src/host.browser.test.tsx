@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { openPart } from '../../../tests/loan-form/borrower.js';
 import { company, companyAnswers, registryKnows } from '../../../tests/loan-form/company.js';
 import { rudeRules } from '../../../tests/loan-form/rudeHost.js';
@@ -29,6 +29,26 @@ function boxes(root: ParentNode): readonly string[] {
     return `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} ${at.join(' ')}`;
   });
 }
+
+describe('a page with a header that stays at the edge', () => {
+  it('covers no field that is reached by keyboard, backwards either', async () => {
+    const { container } = showForm({ ...company, known: companyAnswers });
+    await openPart('The loan');
+    container.style.paddingBlock = '2000px';
+    const fields = [...container.querySelectorAll<HTMLElement>('.askless-q input, .askless-q button')];
+    fields.at(-1)?.focus();
+    const tops: number[] = [];
+    for (const _ of fields.slice(1)) {
+      window.scrollBy(0, (document.activeElement?.getBoundingClientRect().top ?? 0) - 1);
+      await userEvent.tab({ shift: true });
+      tops.push(document.activeElement?.getBoundingClientRect().top ?? 0);
+    }
+    container.style.paddingBlock = '';
+    expect(tops.length).toBeGreaterThan(3);
+    // What is nearer than a control's height to the one before need not scroll.
+    expect(Math.min(...tops)).toBeGreaterThanOrEqual(60);
+  });
+});
 
 describe('a page with rules for every element', () => {
   it.each([

@@ -26,6 +26,52 @@ describe('an amount', () => {
     await expect.poll(() => shown.submissions[0]?.answers[0]).toMatchObject({ value: '1230500' });
   });
 
+  it('has the mark of its currency before it, which is not read', async () => {
+    showForm(formOfKinds('amount'));
+    const mark = () => document.querySelector('.askless-box .askless-affix');
+    await expect.poll(() => mark()?.textContent).toBe('¥');
+    expect(mark()?.getAttribute('aria-hidden')).toBe('true');
+  });
+
+  it('is echoed without moving what follows: capitals come once typing rests, or the field is left', async () => {
+    showForm({ ...formOfKinds('amount'), locale: 'zh-CN' });
+    const box = page.getByRole('textbox', { name: '申请金额' });
+    await expect.element(box).toBeVisible();
+    const echo = document.querySelector('.askless-echo');
+    const height = () => echo?.getBoundingClientRect().height;
+    const before = height();
+    await userEvent.type(box, '6');
+    const whileTyping = echo?.textContent;
+    const heights = [height()];
+    await expect.poll(() => echo?.textContent).toContain('人民币陆万元整');
+    heights.push(height());
+    await userEvent.type(box, '00');
+    await userEvent.tab();
+    expect(echo?.textContent).toContain('人民币陆佰万元整');
+    expect(whileTyping).toBe('= 60,000 元 ');
+    expect([...heights, height()]).toEqual([before, before, before]);
+  });
+
+  it('is read from left to right on a page that is not', async () => {
+    const { container } = showForm(formOfKinds('amount'));
+    container.dir = 'rtl';
+    await type('Loan amount', '6000000');
+    const echo = container.querySelector('.askless-echo');
+    const text = document.createTreeWalker(echo ?? container, NodeFilter.SHOW_TEXT);
+    const xs: number[] = [];
+    while (text.nextNode()) {
+      const { textContent } = text.currentNode;
+      for (let at = 0; at < (textContent?.length ?? 0); at++) {
+        const range = document.createRange();
+        range.setStart(text.currentNode, at);
+        range.setEnd(text.currentNode, at + 1);
+        xs.push(range.getBoundingClientRect().left);
+      }
+    }
+    container.dir = '';
+    expect(xs).toEqual(xs.toSorted((one, other) => one - other));
+  });
+
   it('stays the same when its unit is switched by keyboard', async () => {
     const shown = showForm({ ...formOfKinds('amount'), locale: 'zh-CN' });
     const box = page.getByRole('textbox', { name: '申请金额' });

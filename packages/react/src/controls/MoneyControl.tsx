@@ -1,5 +1,14 @@
-import { useEffect, useState } from 'react';
-import { echoAmount, moneyIn, readAmount, switchUnit, unitsOf, writeAmount } from '../entry/index.js';
+import { useEffect, useMemo, useState } from 'react';
+import {
+  currencyMark,
+  echoAmount,
+  hasCapitals,
+  moneyIn,
+  readAmount,
+  switchUnit,
+  unitsOf,
+  writeAmount,
+} from '../entry/index.js';
 import type { MoneyUnit } from '../texts/index.js';
 import { fieldProps, type ControlProps } from './control.js';
 
@@ -9,16 +18,23 @@ export function MoneyControl(props: ControlProps) {
   const money = moneyIn(entry);
   const amount = readAmount(money, locale);
   const echo = amount === undefined ? undefined : echoAmount(amount, { locale, texts: words, currency });
-  const capitals = useRested(echo?.capitals ?? '');
+  const typing = useTyping(money.text);
+  const mark = useMemo(() => currencyMark(currency, locale), [currency, locale]);
   const echoId = `${id}-echo`;
   const tidy = (): void => {
     const text = amount === undefined ? money.text : writeAmount(amount, money.unit, locale);
+    typing.rest();
     if (text !== money.text) onEntry({ unit: money.unit, text });
     onLeave();
   };
   return (
     <>
       <div className="askless-box" data-invalid={invalid || undefined}>
+        {mark !== '' && (
+          <span className="askless-affix" aria-hidden="true">
+            {mark}
+          </span>
+        )}
         <input
           {...fieldProps(props)}
           aria-describedby={[describedBy, echoId].filter(Boolean).join(' ')}
@@ -27,16 +43,21 @@ export function MoneyControl(props: ControlProps) {
           inputMode="decimal"
           autoComplete="off"
           value={money.text}
-          onChange={({ currentTarget }) => onEntry({ unit: money.unit, text: currentTarget.value })}
+          onChange={({ currentTarget }) => {
+            typing.begin();
+            onEntry({ unit: money.unit, text: currentTarget.value });
+          }}
           onBlur={tidy}
         />
         <UnitSwitch {...props} unit={money.unit} onUnit={(unit) => onEntry(switchUnit(money, unit, locale))} />
       </div>
-      <p className="askless-echo" id={echoId}>
+      <p className={hasCapitals(currency, locale) ? 'askless-echo askless-echo-2' : 'askless-echo'} id={echoId}>
         {echo && (
           <>
-            <strong>{echo.digits}</strong> {echo.words}
-            {capitals !== '' && <span className="askless-echo-caps">{capitals}</span>}
+            <bdi>
+              <strong>{echo.digits}</strong> {echo.words}
+            </bdi>
+            {echo.capitals !== '' && !typing.isTyping && <span className="askless-echo-caps">{echo.capitals}</span>}
           </>
         )}
       </p>
@@ -47,14 +68,15 @@ export function MoneyControl(props: ControlProps) {
 /** Milliseconds after the last key: capital numerals that change at each one are not read. */
 const rest = 500;
 
-/** A text once it rests; one that was there from the start is there at once. */
-function useRested(text: string): string {
-  const [rested, setRested] = useState(text);
+/** Whether a text is being typed: from a key on until it rests, or its field is left. */
+function useTyping(text: string) {
+  const [isTyping, setTyping] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setRested(text), rest);
+    if (!isTyping) return undefined;
+    const timer = setTimeout(() => setTyping(false), rest);
     return () => clearTimeout(timer);
-  }, [text]);
-  return rested === text ? text : '';
+  }, [text, isTyping]);
+  return { isTyping, begin: () => setTyping(true), rest: () => setTyping(false) };
 }
 
 interface UnitSwitchProps extends Omit<ControlProps, 'unit'> {

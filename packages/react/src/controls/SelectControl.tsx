@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { textIn } from '../entry/index.js';
-import { Icon } from '../icons/index.js';
 import { fieldProps, type ControlProps } from './control.js';
+import { SelectBox } from './SelectBox.js';
 
 /** One of many options. */
 export function SelectControl(props: ControlProps) {
@@ -17,21 +17,17 @@ export function SelectControl(props: ControlProps) {
   );
 }
 
-/** The browser's own list, in the look of the other controls; nothing is chosen beforehand. */
+/** A list in which nothing is chosen beforehand. */
 export function Select({ children, ...props }: ControlProps & { readonly children: ReactNode }) {
   const { entry, words, onEntry } = props;
   return (
-    <span className="askless-selectwrap askless-w-md">
-      <select
-        {...fieldProps(props)}
-        className="askless-select"
-        value={textIn(entry)}
-        onChange={({ currentTarget }) => onEntry(currentTarget.value)}
-      >
-        <option value="">{words.choose}</option>
-        {children}
-      </select>
-      <Icon name="down" />
-    </span>
+    <SelectBox
+      {...fieldProps(props)}
+      value={textIn(entry)}
+      onChange={({ currentTarget }) => onEntry(currentTarget.value)}
+    >
+      <option value="">{words.choose}</option>
+      {children}
+    </SelectBox>
   );
 }

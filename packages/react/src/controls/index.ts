@@ -4,6 +4,7 @@ export { DateControl } from './DateControl.js';
 export { IdentifierControl } from './IdentifierControl.js';
 export { MoneyControl } from './MoneyControl.js';
 export { NumberControl } from './NumberControl.js';
+export { SelectBox } from './SelectBox.js';
 export { SelectControl } from './SelectControl.js';
 export { LongTextControl, TextControl } from './TextControl.js';
 export type { ControlProps } from './control.js';

@@ -18,12 +18,17 @@ export interface EchoWording {
 
 /** Reads an amount back in two ways, because a lost zero is the costliest typing error on a loan form. */
 export function echoAmount(amount: Decimal, { locale, texts, currency }: EchoWording): AmountEcho {
-  const capitals = currency === 'CNY' && /^zh\b/i.test(locale) ? capitalsOf(amount) : undefined;
+  const capitals = hasCapitals(currency, locale) ? capitalsOf(amount) : undefined;
   return {
     digits: texts.echo(texts.money(currency, groupDigits(amount, locale))),
     words: wordsOf(amount, locale, texts),
     capitals: capitals === undefined ? '' : texts.capitals(capitals),
   };
+}
+
+/** Whether amounts are read back in capital numerals too: yuan, in Chinese. */
+export function hasCapitals(currency: string, locale: string): boolean {
+  return currency === 'CNY' && /^zh\b/i.test(locale);
 }
 
 const scales = [

@@ -2,7 +2,8 @@ export { readAmount, switchUnit, unitsOf, writeAmount } from './amount.js';
 export { dateLocale, datePartsOf, splitPasted, type DateKind } from './calendarText.js';
 export { capitalsOf } from './capitals.js';
 export { charactersLeft, groupCode, isCode, lookalikeIn } from './codeGroups.js';
-export { echoAmount, type AmountEcho } from './echoAmount.js';
+export { echoAmount, hasCapitals, type AmountEcho } from './echoAmount.js';
+export { currencyMark } from './numerals.js';
 export {
   addressIn,
   dateIn,

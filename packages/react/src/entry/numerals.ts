@@ -36,6 +36,17 @@ function joinNumber(whole: string, fraction: string | undefined, locale: string)
   return fraction === undefined ? whole : whole + marksOf(locale).decimal + fraction;
 }
 
+/** The sign with which a currency is written before an amount, such as `¥`; '' before there is one. */
+export function currencyMark(currency: string, locale: string): string {
+  if (currency === '') return '';
+  const parts = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+  }).formatToParts(0);
+  return parts.find(({ type }) => type === 'currency')?.value ?? '';
+}
+
 /** A decimal times 10 to the power of `places`, exactly. */
 export function shiftPoint(decimal: Decimal, places: number): Decimal {
   return multiplyDecimals(decimal, places < 0 ? `0.${'0'.repeat(-places - 1)}1` : `1${'0'.repeat(places)}`);

@@ -28,7 +28,7 @@ export {
   type DraftConflictsBag,
   type GivenWhere,
 } from './useDraftConflicts.js';
-export { useFigure, useTableUnit, type FigureBag } from './useFigure.js';
+export { useFigure, useFigureText, useTableUnit, type FigureBag } from './useFigure.js';
 export { useFingerprint } from './useFingerprint.js';
 export { useFormChanges, type FormChangesBag } from './useFormChanges.js';
 export { useGoTo } from './useGoTo.js';

@@ -1,6 +1,6 @@
-import type { ValueKind } from '@askless/core';
+import type { Value, ValueKind, ValueSpec } from '@askless/core';
 import type { ControlProps } from '../controls/index.js';
-import { moneyIn, switchUnit, textIn } from '../entry/index.js';
+import { moneyIn, switchUnit, textIn, writeAmount } from '../entry/index.js';
 import { useWords } from '../session/index.js';
 
 const figures: ReadonlySet<ValueKind> = new Set(['money', 'percent', 'decimal', 'integer']);
@@ -33,4 +33,12 @@ export function useFigure({ spec, entry, onEntry }: ControlProps): FigureBag {
   // An amount that was not typed here, such as a draft's, stands in the unit that suits it alone.
   const { text } = typed.unit === unit ? typed : switchUnit(typed, unit, locale);
   return { plain: true, value: text, onText: (next) => onEntry({ unit, text: next }) };
+}
+
+/** Writes out what a table only shows: an amount in the table's unit, as beside it, anything else as it reads elsewhere. */
+export function useFigureText(): (spec: ValueSpec, value: Value, text: string) => string {
+  const { locale } = useWords();
+  const unit = useTableUnit();
+  return ({ kind }, value, text) =>
+    kind === 'money' && typeof value === 'string' ? writeAmount(value, unit, locale) : text;
 }

@@ -19,7 +19,8 @@ export function useSource(): (provenance: Provenance) => SourceBag {
     switch (provenance.from) {
       case 'source': {
         const name = form.sources[provenance.source] ?? provenance.source;
-        return { name, letter: name.slice(0, 1), date: provenance.at?.slice(0, 10) };
+        const seal = Object.values(t.seals).find((one) => one.name === name);
+        return { name, letter: seal?.letter ?? name.slice(0, 1), date: provenance.at?.slice(0, 10) };
       }
       case 'party':
         return { name: t.known.party, letter: t.seals.bank.letter, date: undefined };

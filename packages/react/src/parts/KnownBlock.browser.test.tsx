@@ -14,7 +14,7 @@ it('[A7] answers of a registry are statements with their source and day', async 
     .element(page.getByText('No need to type: 2 answers came from Business registry', { exact: true }))
     .toBeVisible();
   expect(row('Company name')).toBe(
-    'Company nameNingbo Sample Foods LtdBBusiness registry · 2026-11-20Correct it Company name',
+    'Company nameNingbo Sample Foods LtdRBusiness registry · 2026-11-20Correct it Company name',
   );
   expect(shown.container.querySelectorAll('input[value="Ningbo Sample Foods Ltd"]')).toHaveLength(0);
 });

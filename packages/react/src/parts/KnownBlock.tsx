@@ -46,8 +46,8 @@ function Row({ bag: { id, label, text, source, correct } }: { readonly bag: Know
   return (
     <div className="askless-known-row" ref={box}>
       <dt>{label}</dt>
-      <dd className="askless-known-value" lang={languageOf(text)}>
-        {text}
+      <dd className="askless-known-value">
+        <bdi lang={languageOf(text)}>{text}</bdi>
       </dd>
       <dd className="askless-known-meta">
         <SourceSlot {...source} />

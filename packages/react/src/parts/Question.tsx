@@ -21,7 +21,7 @@ function Asked({ bag }: { readonly bag: AskBag }) {
   const { t, form } = useWords();
   const problemText = useProblemText();
   const box = useQuestionFocus(bag.id);
-  const { ids, control, help, problem } = bag;
+  const { ids, control, problem } = bag;
   const role = bag.declined === undefined ? groupRole(control.spec) : 'group';
   const group = role && {
     role,
@@ -34,11 +34,6 @@ function Asked({ bag }: { readonly bag: AskBag }) {
   return (
     <div className="askless-q" id={ids.question} data-instance={bag.id} ref={box} {...group}>
       <Top bag={bag} composite={role !== undefined} />
-      {help !== undefined && (
-        <p className="askless-help" id={ids.help}>
-          {help}
-        </p>
-      )}
       {problem && <ErrorLineSlot id={ids.error} text={problemText(problem)} />}
       {bag.declined !== undefined ? (
         <DeclinedLine bag={bag} />
@@ -67,12 +62,12 @@ function Asked({ bag }: { readonly bag: AskBag }) {
   );
 }
 
-/** Label row and the box of reasons that it opens. */
+/** Label row, help, and the box of reasons that the row opens. */
 function Top({ bag, composite }: { readonly bag: AskBag; readonly composite: boolean }) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   const isPrinting = usePrinting();
-  const { ids, label, optional } = bag;
+  const { ids, label, optional, help } = bag;
   const text = (
     <>
       {label.children}
@@ -111,6 +106,11 @@ function Top({ bag, composite }: { readonly bag: AskBag; readonly composite: boo
           <span className="askless-vh"> {label.children}</span>
         </button>
       </div>
+      {help !== undefined && (
+        <p className="askless-help" id={ids.help}>
+          {help}
+        </p>
+      )}
       {(open || isPrinting) && <WhyBoxSlot id={bag.id} element={ids.why} />}
     </>
   );

@@ -22,6 +22,17 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+it('help comes before the reasons of a question, and both before what it is answered with', async () => {
+  const { texts } = company.form;
+  if (!texts) throw new Error('The sample has no texts.');
+  const questions = { ...texts.en.questions, 'about.staff': { label: 'Employees', why: 'Size', help: 'As of today' } };
+  render(<LoanForm {...page} texts={{ en: { ...texts.en, questions } }} />);
+  fireEvent.click(await screen.findByRole('button', { name: /^Why.*Employees$/ }));
+  const reasons = await screen.findByText('Size');
+  expect(screen.getByText('As of today').compareDocumentPosition(reasons)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(reasons.compareDocumentPosition(screen.getByLabelText('Employees'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
 describe('a part of the host’s own', () => {
   it('takes the place of the default one, and gets the same props', async () => {
     const ids: string[] = [];

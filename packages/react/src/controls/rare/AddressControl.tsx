@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { addressIn, type AddressEntry } from '../../entry/index.js';
 import { whenLeft, type ControlProps } from '../control.js';
+import { SelectBox } from '../SelectBox.js';
 import { countryOptions } from '../search/index.js';
 import { AddressParts } from './AddressParts.js';
 
@@ -16,9 +17,8 @@ export function AddressControl(props: ControlProps) {
         <>
           <label className="askless-part">
             {words.address.country}
-            <select
+            <SelectBox
               id={`${id}-country`}
-              className="askless-select"
               value={address.country}
               onChange={({ currentTarget }) => set({ country: currentTarget.value })}
             >
@@ -28,7 +28,7 @@ export function AddressControl(props: ControlProps) {
                   {name}
                 </option>
               ))}
-            </select>
+            </SelectBox>
           </label>
           <AddressParts {...props} address={address} set={set} />
         </>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { AddressEntry } from '../../entry/index.js';
 import type { ControlProps } from '../control.js';
+import { SelectBox } from '../SelectBox.js';
 import { Combobox, type SearchOption } from '../search/index.js';
 import { allDivisions, citiesOf, districtsOf, provinces, withLevel, type Division } from './divisions.js';
 import { usStates } from './usStates.js';
@@ -103,9 +104,9 @@ function Level({ id, address, words, level, names, onName }: LevelProps) {
   return (
     <label className="askless-part">
       {words.address[level]}
-      <select
+      <SelectBox
         id={`${id}-${level}`}
-        className="askless-select"
+        className=""
         value={name}
         onChange={({ currentTarget }) => onName(currentTarget.value)}
       >
@@ -115,7 +116,7 @@ function Level({ id, address, words, level, names, onName }: LevelProps) {
             {address.country === 'US' ? (usStates[one] ?? one) : one}
           </option>
         ))}
-      </select>
+      </SelectBox>
     </label>
   );
 }

@@ -48,6 +48,15 @@ describe('an address', () => {
     expect(await send(shown)).toEqual({ 'kinds.site': { country: 'FR', city: 'Lyon', line: '1 Sample Road' } });
   });
 
+  it('in parts has lists that can be seen to open', async () => {
+    const shown = showForm({ ...formOfKinds('site'), locale: 'zh-CN' });
+    await press('分栏填写');
+    await userEvent.selectOptions(page.getByRole('combobox', { name: '国家或地区' }), 'CN');
+    await userEvent.selectOptions(page.getByRole('combobox', { name: '省（自治区、直辖市）' }), '浙江省');
+    const lists = [...shown.container.querySelectorAll('select')];
+    expect(lists.map((list) => list.parentElement?.querySelector('svg') !== null)).toEqual([true, true, true]);
+  });
+
   it('in China is chosen level by level, and a changed level clears only what no longer fits', async () => {
     const shown = showForm({ ...formOfKinds('site'), locale: 'zh-CN' });
     await press('分栏填写');

@@ -1,3 +1,4 @@
+import { SelectBox } from '../../controls/index.js';
 import { useSameParty, useWords } from '../../hooks/index.js';
 import { slot, type RowProps } from '../../slots/index.js';
 
@@ -14,22 +15,19 @@ export function SameParty({ bag, row }: RowProps) {
       <p className="askless-help" id={`${id}-h`}>
         {t.group.sameHelp}
       </p>
-      <span className="askless-selectwrap askless-w-md">
-        <select
-          className="askless-select"
-          id={id}
-          aria-describedby={`${id}-h`}
-          value={chosen}
-          onChange={({ currentTarget }) => choose(currentTarget.value)}
-        >
-          <option value="">{t.group.notSame}</option>
-          {choices.map((choice) => (
-            <option key={choice.slot} value={choice.slot}>
-              {choice.name}
-            </option>
-          ))}
-        </select>
-      </span>
+      <SelectBox
+        id={id}
+        aria-describedby={`${id}-h`}
+        value={chosen}
+        onChange={({ currentTarget }) => choose(currentTarget.value)}
+      >
+        <option value="">{t.group.notSame}</option>
+        {choices.map((choice) => (
+          <option key={choice.slot} value={choice.slot}>
+            {choice.name}
+          </option>
+        ))}
+      </SelectBox>
     </div>
   );
 }

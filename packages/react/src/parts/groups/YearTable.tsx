@@ -1,7 +1,9 @@
-import type { InstanceId, Provenance } from '@askless/core';
+import { indexOf, type InstanceId, type Provenance, type Value } from '@askless/core';
 import { memo } from 'react';
 import {
+  useApplication,
   useCurrency,
+  useFigureText,
   useGroup,
   useQuestion,
   useQuestionFocus,
@@ -55,6 +57,7 @@ function Table({ bag }: { readonly bag: GroupBag }) {
             {questions.map((question) => (
               <Cell
                 key={question}
+                question={question}
                 id={instance(question, key)}
                 label={form.questions[question]?.label ?? question}
                 year={key}
@@ -73,20 +76,25 @@ function isOf(id: InstanceId, question: string): boolean {
 }
 
 interface CellProps {
+  readonly question: string;
   readonly id: InstanceId;
   readonly label: string;
   readonly year: string;
 }
 
-const Cell = memo(function Cell({ id, label, year }: CellProps) {
+const Cell = memo(function Cell({ question, id, label, year }: CellProps) {
+  const { form } = useApplication();
+  const figureText = useFigureText();
   const bag = useQuestion(id);
+  const spec = indexOf(form).questions.get(question)?.spec;
+  const shown = (value: Value, text: string): string => (spec ? figureText(spec, value, text) : text);
   switch (bag.status) {
     case 'ask':
       return <YearCell bag={bag} label={label} year={year} />;
     case 'known':
-      return <Written kind="known" label={label} year={year} bag={bag} />;
+      return <Written kind="known" label={label} year={year} bag={{ ...bag, text: shown(bag.value, bag.text) }} />;
     case 'derived':
-      return <Written kind="calc" label={label} year={year} bag={bag} />;
+      return <Written kind="calc" label={label} year={year} bag={{ ...bag, text: shown(bag.value, bag.text) }} />;
     case 'unknown':
       return <div className="askless-cell" data-kind="none" />;
     default:
@@ -94,7 +102,7 @@ const Cell = memo(function Cell({ id, label, year }: CellProps) {
   }
 });
 
-interface WrittenProps extends Omit<CellProps, 'id'> {
+interface WrittenProps extends Pick<CellProps, 'label' | 'year'> {
   readonly kind: 'known' | 'calc' | 'none';
   readonly bag: {
     readonly id: InstanceId;
@@ -112,7 +120,7 @@ function Written({ kind, label, year, bag: { id, text, correct, provenance } }: 
     <div className="askless-cell" ref={box} data-kind={kind}>
       <span className="askless-cell-label">{label}</span>
       <span className="askless-cell-out">
-        {text}
+        <bdi>{text}</bdi>
         {correct && provenance?.from !== 'party' && (
           <button type="button" className="askless-link askless-correct" onClick={correct}>
             {t.known.correct}

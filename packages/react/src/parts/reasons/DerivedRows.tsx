@@ -24,7 +24,9 @@ function DerivedRow({ id }: InstanceProps) {
     <p className="askless-calc">
       <Seal letter={t.known.calculatedSeal} kind="calc" />
       <span>{label}</span>
-      <b>{text}</b>
+      <b>
+        <bdi>{text}</bdi>
+      </b>
       <span>{t.known.calculated(t.values.listJoin(from.slice(0, mostNames)))}</span>
     </p>
   );

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { SelectBox } from '../../controls/index.js';
 import { useWords } from '../../hooks/index.js';
 import type { SameAsProps } from '../../slots/index.js';
 
@@ -11,23 +12,20 @@ export function SameAs({ labelledBy, choices, chosen, choose }: SameAsProps) {
   const element = useId();
   if (choices.length > mostCards)
     return (
-      <span className="askless-selectwrap askless-w-md">
-        <select
-          className="askless-select"
-          aria-label={t.sameAs.label}
-          aria-describedby={labelledBy}
-          value={chosen}
-          onChange={({ currentTarget }) => choose(currentTarget.value)}
-        >
-          {chosen === '' && <option value="">{t.controls.choose}</option>}
-          {choices.map(({ slot, name, text }) => (
-            <option key={slot} value={slot}>
-              {t.sameAs.listed(name, text)}
-            </option>
-          ))}
-          <option value="other">{t.sameAs.other}</option>
-        </select>
-      </span>
+      <SelectBox
+        aria-label={t.sameAs.label}
+        aria-describedby={labelledBy}
+        value={chosen}
+        onChange={({ currentTarget }) => choose(currentTarget.value)}
+      >
+        {chosen === '' && <option value="">{t.controls.choose}</option>}
+        {choices.map(({ slot, name, text }) => (
+          <option key={slot} value={slot}>
+            {t.sameAs.listed(name, text)}
+          </option>
+        ))}
+        <option value="other">{t.sameAs.other}</option>
+      </SelectBox>
     );
   const cards = [
     ...choices.map(({ slot, name, text }) => ({ value: slot, title: t.sameAs.is(name), note: text })),

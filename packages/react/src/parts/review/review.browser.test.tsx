@@ -23,8 +23,8 @@ it('shows every answer with where it comes from; numbers of persons in part only
   await expect
     .poll(() => summary('Your company'))
     .toEqual([
-      'Company name: Ningbo Sample Foods LtdBBusiness registry · 2026-11-20',
-      'Founded on: 1 June 2015BBusiness registry · 2026-11-20',
+      'Company name: Ningbo Sample Foods LtdRBusiness registry · 2026-11-20',
+      'Founded on: 1 June 2015RBusiness registry · 2026-11-20',
       'Employees: 12 people',
       'Do you export?: No',
     ]);

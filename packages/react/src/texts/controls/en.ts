@@ -176,7 +176,7 @@ export const sealsEn: Readonly<Record<SealKind, SealTexts>> = {
   tax: { letter: 'T', name: 'Tax bureau' },
   bureau: { letter: 'C', name: 'Credit bureau' },
   bank: { letter: 'B', name: 'Bank records' },
-  document: { letter: 'D', name: 'Read from a document' },
+  document: { letter: 'D', name: 'Document extraction' },
   calculated: { letter: '=', name: 'Calculated' },
   you: { letter: 'Y', name: 'You' },
 };

@@ -162,7 +162,7 @@ export const sealsZhCN: Readonly<Record<SealKind, SealTexts>> = {
   tax: { letter: '税', name: '税务局' },
   bureau: { letter: '征', name: '征信' },
   bank: { letter: '行', name: '银行存量数据' },
-  document: { letter: '件', name: '从材料识别' },
+  document: { letter: '件', name: '材料识别' },
   calculated: { letter: '算', name: '自动计算' },
   you: { letter: '己', name: '由您填写' },
 };
