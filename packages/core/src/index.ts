@@ -175,6 +175,7 @@ export {
   type Sum,
   type Verdict,
 } from './rule/index.js';
+export { readsOf } from './rule/index.js';
 export {
   answersOf,
   dueOf,

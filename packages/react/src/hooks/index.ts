@@ -1,5 +1,5 @@
 export type { Problem } from '../answering/index.js';
-export { useBurden, type BurdenLeft, type PageItem } from '../paging/index.js';
+export { followUps, useBurden, type BurdenLeft, type PageItem } from '../paging/index.js';
 export { useDraftStatus, useRestored } from '../saving/index.js';
 export {
   useApplication,

@@ -1,3 +1,4 @@
+export { followUps } from './followUps.js';
 export { leftOut, type LeftOutKind } from './leftOut.js';
 export { heldIn, isField, rowItems, type Held, type PageItem } from './pageItems.js';
 export { isOn, type SectionPage } from './sectionPages.js';

@@ -1,6 +1,6 @@
 import { indexOf } from '@askless/core';
 import { memo, type ReactNode } from 'react';
-import { useApplication, type PageItem } from '../hooks/index.js';
+import { followUps, useApplication, type PageItem } from '../hooks/index.js';
 import { FoldSlot } from './Fold.js';
 import { KnownBlockSlot } from './KnownBlock.js';
 import { DerivedRowsSlot, GroupCardsSlot, YearTableSlot } from './lateSlots.js';
@@ -9,6 +9,8 @@ import { QuestionSlot } from './Question.js';
 
 /** What stands on a page, one below the other. */
 export function PageItems({ items }: { readonly items: readonly PageItem[] }) {
+  const { form } = useApplication();
+  const follow = followUps(form, items);
   return (
     <div className="askless-questions">
       {items.map((item) => (
@@ -21,18 +23,29 @@ export function PageItems({ items }: { readonly items: readonly PageItem[] }) {
                 : `${item.item} ${item.ids[0] ?? ''}`
           }
           item={item}
+          follows={item.item === 'question' && follow.has(item.id)}
         />
       ))}
     </div>
   );
 }
 
+interface ItemProps {
+  readonly item: PageItem;
+  /** It was brought up by an answer right above it. */
+  readonly follows: boolean;
+}
+
 const Item = memo(
-  function Item({ item }: { readonly item: PageItem }) {
+  function Item({ item, follows }: ItemProps) {
     const { form } = useApplication();
     switch (item.item) {
       case 'question':
-        return <QuestionSlot id={item.id} />;
+        return (
+          <div className={follows ? 'askless-reveal' : undefined}>
+            <QuestionSlot id={item.id} />
+          </div>
+        );
       case 'known':
         return <KnownBlockSlot ids={item.ids} />;
       case 'derived':
@@ -49,7 +62,7 @@ const Item = memo(
         );
     }
   },
-  (one, other) => sameItem(one.item, other.item),
+  (one, other) => one.follows === other.follows && sameItem(one.item, other.item),
 );
 
 /** A group's cards hold what pages hold; they get it from here, since they load after it. */

@@ -33,6 +33,18 @@ it('help comes before the reasons of a question, and both before what it is answ
   expect(reasons.compareDocumentPosition(screen.getByLabelText('Employees'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
 
+it('questions that an answer brings up stand behind a line below it, others do not; nothing is lost when it comes', async () => {
+  render(<LoanForm {...page} />);
+  const staff = await screen.findByLabelText('Employees');
+  const behind = () => [...document.querySelectorAll('.askless-reveal .askless-label')].map((one) => one.textContent);
+  expect(behind()).toEqual([]);
+  fireEvent.click(screen.getByRole('radio', { name: 'Yes' }));
+  await waitFor(() => expect(behind()).toEqual(['Share of exports', 'Main export market']));
+  expect(screen.getByLabelText('Employees')).toBe(staff);
+  fireEvent.click(screen.getByRole('radio', { name: 'No' }));
+  await waitFor(() => expect(behind()).toEqual([]));
+});
+
 describe('a part of the host’s own', () => {
   it('takes the place of the default one, and gets the same props', async () => {
     const ids: string[] = [];
