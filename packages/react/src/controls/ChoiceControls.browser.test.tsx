@@ -28,6 +28,15 @@ describe('yes or no', () => {
 });
 
 describe('one of a few', () => {
+  it('has round marks, also where the focus is: square ones are for several', async () => {
+    showForm(formOfKinds('exports'));
+    await userEvent.click(radio('Yes'));
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(radio('No')).toHaveFocus();
+    expect(getComputedStyle(radio('No').element()).borderRadius).toBe('50%');
+    expect(getComputedStyle(radio('Yes').element()).borderRadius).toBe('50%');
+  });
+
   it('can be taken back where it may be left open', async () => {
     const shown = showForm(formOfKinds('stage'));
     await expect.element(page.getByRole('radiogroup')).toHaveAccessibleName('State of the project (optional)');

@@ -18,7 +18,7 @@ export function MoneyControl(props: ControlProps) {
   const money = moneyIn(entry);
   const amount = readAmount(money, locale);
   const echo = amount === undefined ? undefined : echoAmount(amount, { locale, texts: words, currency });
-  const typing = useTyping(money.text);
+  const typing = useTyping();
   const mark = useMemo(() => currencyMark(currency, locale), [currency, locale]);
   const echoId = `${id}-echo`;
   const tidy = (): void => {
@@ -44,7 +44,7 @@ export function MoneyControl(props: ControlProps) {
           autoComplete="off"
           value={money.text}
           onChange={({ currentTarget }) => {
-            typing.begin();
+            typing.type(currentTarget.value);
             onEntry({ unit: money.unit, text: currentTarget.value });
           }}
           onBlur={tidy}
@@ -69,14 +69,14 @@ export function MoneyControl(props: ControlProps) {
 const rest = 500;
 
 /** Whether a text is being typed: from a key on until it rests, or its field is left. */
-function useTyping(text: string) {
-  const [isTyping, setTyping] = useState(false);
+function useTyping() {
+  const [typed, setTyped] = useState<string>();
   useEffect(() => {
-    if (!isTyping) return undefined;
-    const timer = setTimeout(() => setTyping(false), rest);
+    if (typed === undefined) return undefined;
+    const timer = setTimeout(() => setTyped(undefined), rest);
     return () => clearTimeout(timer);
-  }, [text, isTyping]);
-  return { isTyping, begin: () => setTyping(true), rest: () => setTyping(false) };
+  }, [typed]);
+  return { isTyping: typed !== undefined, type: setTyped, rest: () => setTyped(undefined) };
 }
 
 interface UnitSwitchProps extends Omit<ControlProps, 'unit'> {

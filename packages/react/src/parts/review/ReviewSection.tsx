@@ -46,9 +46,9 @@ function Row({ line: { id, label, state, text, origin, problem, change } }: { re
       <dt>{label}</dt>
       <dd className="askless-sum-value">
         {text !== '' && (
-          <span className={state === 'open' ? 'askless-muted' : undefined} lang={languageOf(text)}>
+          <bdi className={state === 'open' ? 'askless-muted' : undefined} lang={languageOf(text)}>
             {text}
-          </span>
+          </bdi>
         )}
         {origin && <Origin origin={origin} />}
         {problem !== undefined && (
