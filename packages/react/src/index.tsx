@@ -91,6 +91,8 @@ export {
   useDraftConflicts,
   useDraftStatus,
   useFigure,
+  useFigureText,
+  useFollowUps,
   useFingerprint,
   useFormChanges,
   useGoTo,

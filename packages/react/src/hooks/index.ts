@@ -1,5 +1,5 @@
 export type { Problem } from '../answering/index.js';
-export { followUps, useBurden, type BurdenLeft, type PageItem } from '../paging/index.js';
+export { useBurden, type BurdenLeft, type PageItem } from '../paging/index.js';
 export { useDraftStatus, useRestored } from '../saving/index.js';
 export {
   useApplication,
@@ -28,6 +28,7 @@ export {
   type DraftConflictsBag,
   type GivenWhere,
 } from './useDraftConflicts.js';
+export { useFollowUps } from './useFollowUps.js';
 export { useFigure, useFigureText, useTableUnit, type FigureBag } from './useFigure.js';
 export { useFingerprint } from './useFingerprint.js';
 export { useFormChanges, type FormChangesBag } from './useFormChanges.js';

@@ -1,6 +1,6 @@
 import { indexOf } from '@askless/core';
 import { memo, type ReactNode } from 'react';
-import { followUps, useApplication, type PageItem } from '../hooks/index.js';
+import { useApplication, useFollowUps, type PageItem } from '../hooks/index.js';
 import { FoldSlot } from './Fold.js';
 import { KnownBlockSlot } from './KnownBlock.js';
 import { DerivedRowsSlot, GroupCardsSlot, YearTableSlot } from './lateSlots.js';
@@ -9,8 +9,7 @@ import { QuestionSlot } from './Question.js';
 
 /** What stands on a page, one below the other. */
 export function PageItems({ items }: { readonly items: readonly PageItem[] }) {
-  const { form } = useApplication();
-  const follow = followUps(form, items);
+  const follow = useFollowUps(items);
   return (
     <div className="askless-questions">
       {items.map((item) => (

@@ -1,0 +1,8 @@
+import type { InstanceId } from '@askless/core';
+import { followUps, type PageItem } from '../paging/index.js';
+import { useApplication } from '../session/index.js';
+
+/** The questions of a page that an answer right above them has brought up: they are shown as belonging to it. */
+export function useFollowUps(items: readonly PageItem[]): ReadonlySet<InstanceId> {
+  return followUps(useApplication().form, items);
+}
