@@ -2,7 +2,8 @@
 import type { Application } from '@askless/core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { type } from '../../../tests/loan-form/borrower.js';
+import { sampleForm } from '../../../tests/loan-form/sampleForm.js';
+import { press, type } from '../../../tests/loan-form/borrower.js';
 import { company, registryKnows } from '../../../tests/loan-form/company.js';
 import { showForm } from '../../../tests/loan-form/showForm.js';
 
@@ -50,6 +51,69 @@ describe('questions that come', () => {
     await userEvent.click(page.getByRole('radio', { name: no, exact: true }));
     await expect.poll(() => container.querySelector('.askless-countnote')).toBeNull();
     expect(said).toEqual([says]);
+  });
+});
+
+/** How many people work there decides what the next part asks. */
+const staffed = sampleForm({
+  id: 'staffed',
+  title: { en: 'Loan', 'zh-CN': '贷款' },
+  sources: {},
+  parts: {
+    people: {
+      label: { en: 'People', 'zh-CN': '人员' },
+      questions: {
+        staff: { schema: { kind: 'integer', type: 'integer' }, label: { en: 'Employees', 'zh-CN': '从业人数' } },
+      },
+    },
+    pay: {
+      label: { en: 'Pay', 'zh-CN': '薪酬' },
+      questions: {
+        bank: { schema: { kind: 'text', type: 'string' }, label: { en: 'Paying bank', 'zh-CN': '代发银行' } },
+        wages: {
+          schema: { kind: 'text', type: 'string' },
+          label: { en: 'Wages', 'zh-CN': '工资总额' },
+          rule: { when: { '>': [{ var: 'people.staff' }, 10] } },
+        },
+        payday: {
+          schema: { kind: 'text', type: 'string' },
+          label: { en: 'Payday', 'zh-CN': '发薪日' },
+          rule: { when: { '>': [{ var: 'people.staff' }, 10] } },
+        },
+      },
+    },
+  },
+});
+
+describe('[N2] what an answer brings up as its page is left', () => {
+  const note = (): string | undefined => document.querySelector('.askless-countnote')?.textContent;
+  const says = '2 questions added: your answer to “Employees” makes “Wages” and “Payday” apply.';
+  const ways = [
+    ['with the button', () => press('Continue')],
+    ['with the Enter key', () => userEvent.keyboard('{Enter}')],
+    ['with a link of the list', () => userEvent.click(page.getByRole('link', { name: 'Pay', exact: false }))],
+  ] as const;
+
+  it.each(ways)('is said on the next page, and no longer: %s', async (_, leave) => {
+    await page.viewport(1280, 900);
+    showForm(staffed);
+    await type('Employees', '12');
+    await leave();
+    await expect.element(page.getByRole('heading', { level: 1, name: 'Pay' })).toHaveFocus();
+    await expect.poll(note).toBe(says);
+    await userEvent.click(page.getByRole('link', { name: 'People', exact: false }));
+    await expect.poll(note).toBeUndefined();
+  });
+
+  it('and on the next step, where questions come one by one', async () => {
+    showForm({ ...staffed, pace: 'single' });
+    await type('Employees', '12');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(note).toBe(says);
+    await type('Paying bank', 'Ningbo');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByLabelText('Wages')).toBeVisible();
+    await expect.poll(note).toBeUndefined();
   });
 });
 

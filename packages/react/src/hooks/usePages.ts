@@ -1,8 +1,8 @@
 import { quickCheckSection, stageRank, type InstanceId } from '@askless/core';
 import { useCallback, useMemo, useState } from 'react';
-import { takeAll } from '../answering/index.js';
 import { useSectionPages, type SectionPage } from '../paging/index.js';
 import { useHost, useSession, type HostPorts, type Page, type Paging, type Session } from '../session/index.js';
+import { turnPage } from './turnPage.js';
 
 interface At {
   readonly page: Page;
@@ -24,8 +24,7 @@ export function usePages(restored: boolean): Paging {
   });
   const open = useCallback(
     (page: Page, focus?: InstanceId) => {
-      takeAll(session);
-      session.countNote.set(undefined);
+      turnPage(session);
       session.correcting.set(new Set());
       if (focus !== undefined) session.focusNext.set(focus);
       session.tell({ event: 'page', page: page.page === 'section' ? page.section : page.page });

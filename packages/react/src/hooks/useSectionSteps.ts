@@ -5,6 +5,7 @@ import { useSectionPages, type PageItem, type SectionPage } from '../paging/inde
 import { domKey, usePaging, useSession, useWords, type Page } from '../session/index.js';
 import { useStore } from '../store/index.js';
 import { stepsOf, type Step } from './steps.js';
+import { turnPage } from './turnPage.js';
 import { useHeldQuestion } from './useHeldQuestion.js';
 import { useStopped } from './useStopped.js';
 
@@ -102,7 +103,7 @@ function useStep(page: SectionPage | undefined): Stepped {
     place,
     of: steps.length,
     show: (next) => {
-      takeAll(session);
+      turnPage(session);
       setKey(steps[next]?.key);
     },
   };

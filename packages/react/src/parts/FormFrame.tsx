@@ -58,6 +58,10 @@ function Pages({ page }: { readonly page: FormPage }) {
     if (!open) opened();
     setOpen(!open);
   };
+  const close = (): void => {
+    setOpen(false);
+    openerOf(panel.current)?.focus();
+  };
   useEffect(() => {
     if (open) panel.current?.focus();
   }, [open]);
@@ -76,13 +80,18 @@ function Pages({ page }: { readonly page: FormPage }) {
     <div className="askless-frame" data-layout="section">
       <HeadSlot panelId={id} panelOpen={open} onPanel={toggle} />
       <NavSlot />
-      <LeftOutPanelSlot id={id} open={open} onClose={() => setOpen(false)} panelRef={panel} />
+      <LeftOutPanelSlot id={id} open={open} onClose={close} panelRef={panel} />
       <div className="askless-main askless-stack" onSubmitCapture={stop.onSubmitCapture}>
         {restored && <ResumeNoticeSlot />}
         {page.page === 'section' ? <Section key={page.section} section={page.section} /> : <ReviewPageSlot />}
       </div>
     </div>
   );
+}
+
+/** The button that opens the panel, whosever head it stands in. */
+function openerOf(panel: HTMLElement | null): HTMLElement | null | undefined {
+  return panel?.parentElement?.querySelector<HTMLElement>(`[aria-controls="${panel.id}"]`);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { company, registryKnows } from '../../../../tests/loan-form/company.js';
 import { showForm } from '../../../../tests/loan-form/showForm.js';
@@ -23,6 +23,21 @@ it('lists each question that is left out, with its reason, in both languages', a
     .poll(() => items(shown.container))
     .toEqual(['出口占比无需填写：因为“是否有出口业务”为否。', '主要出口国无需填写：因为“是否有出口业务”为否。']);
   expect(shown.events.map(({ event }) => event)).toEqual(['opened', 'answered', 'left-out-opened']);
+});
+
+it.each([
+  { locale: 'en', opener: /need not answer/, close: 'Close' },
+  { locale: 'zh-CN', opener: /不用您回答/, close: '关闭' },
+])('[F8] closing it gives the focus back to what opened it, in $locale', async ({ locale, opener, close }) => {
+  await page.viewport(600, 800);
+  onTestFinished(() => page.viewport(414, 896));
+  showForm({ ...company, known: registryKnows, locale });
+  const button = page.getByRole('button', { name: opener });
+  await userEvent.click(button);
+  await expect.element(page.getByRole('region', { name: opener })).toHaveFocus();
+  await userEvent.click(page.getByRole('button', { name: close }));
+  await expect.element(button).toHaveFocus();
+  await expect.element(button).toHaveAttribute('aria-expanded', 'false');
 });
 
 it('a question that comes back leaves the list', async () => {

@@ -2,6 +2,7 @@ import { memo, useCallback, useId, useState, type MouseEvent, type ReactNode } f
 import { useSections, useWords, type SectionBag, type SectionsBag, type Words } from '../hooks/index.js';
 import { Icon } from '../icons/index.js';
 import { slot } from '../slots/index.js';
+import { keepsFocus } from './keepsFocus.js';
 
 /** The parts of the application, in their order, with what is left in each. */
 export function Nav() {
@@ -90,7 +91,13 @@ function PageLink({ to, isCurrent, open, onOpen, children }: PageLinkProps) {
     open();
   };
   return (
-    <a className="askless-nav-link" href={`#${to}`} aria-current={isCurrent ? 'step' : undefined} onClick={go}>
+    <a
+      className="askless-nav-link"
+      href={`#${to}`}
+      aria-current={isCurrent ? 'step' : undefined}
+      onClick={go}
+      {...keepsFocus}
+    >
       {children}
     </a>
   );
