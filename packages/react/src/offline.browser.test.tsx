@@ -104,4 +104,18 @@ describe('[S8] where answers are kept', () => {
     await press('Save and come back later');
     await expect.element(page.getByText(says)).toBeVisible();
   });
+
+  it('also before anything new is answered', async () => {
+    const drafts = { ...memoryDrafts(), keptOn: 'device' } as const;
+    const first = showForm({ ...company, known: registryKnows, drafts });
+    await press('Save and come back later');
+    await expect.element(page.getByText(/^Your answers are kept on this device/)).toBeVisible();
+    await userEvent.click(page.getByRole('radio', { name: 'No' }));
+    await expect.poll(saveState).toMatch(/^Saved/);
+    first.leave();
+    showForm({ ...company, known: registryKnows, drafts });
+    await expect.element(page.getByText(/^Welcome back/)).toBeVisible();
+    await press('Save and come back later');
+    await expect.element(page.getByText(/^Your answers are kept on this device\. Open/)).toBeVisible();
+  });
 });

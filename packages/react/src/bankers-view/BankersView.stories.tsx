@@ -52,6 +52,9 @@ export const WithValues: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Company name' }));
     await expect(await canvas.findByText(/Ningbo Sample Foods Ltd/)).toBeVisible();
+    await expect(canvas.getAllByText('given by the borrower').length).toBeGreaterThan(0);
+    await expect(canvas.getAllByText('“What is the money for?” is Buy equipment')).toHaveLength(3);
+    await expect(canvas.queryByText(/You have answered|applies to you/)).toBeNull();
   },
 };
 

@@ -74,7 +74,8 @@ function factSteps(explanation: Explanation, { staff, shown, wording }: Reading 
 /** A fact by name and origin: its value is not said here. */
 function factText(fact: Fact, { shown, wording }: { readonly shown: Words; readonly wording: Wording }): string {
   const name = nameOf(fact.at, wording);
-  if (fact.fact === 'value') return shown.explain.staff.from(name, fact.at, originText(fact.provenance, shown));
+  if (fact.fact === 'value')
+    return shown.explain.staff.from(name, fact.at, originText(fact.provenance, { shown, wording }));
   if (fact.fact === 'declined') return shown.explain.declined(name);
   if (fact.fact === 'rows') return shown.explain.rows(name, fact.rows);
   return fact.fact === 'notAsked' ? shown.explain.notAsked(name) : shown.explain.notInForce(name, fact);

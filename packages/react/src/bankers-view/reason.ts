@@ -1,18 +1,20 @@
 import type { Decision, Provenance } from '@askless/core';
-import { explain, nameOf, wordExplanation, type Explanation, type Wording } from '@askless/core/explain';
+import { explain, nameOf, wordExplanation, wordFacts, type Explanation, type Wording } from '@askless/core/explain';
 import { useWording } from '../hooks/index.js';
 import { useWords, type Words } from '../session/index.js';
 import type { StaffViewTexts } from '../texts/index.js';
 import { useStaff } from './staff.js';
 
-/** The smallest reason of a decision. Without values it names what decides, and says nothing of what was answered. */
+/** The smallest reason of a decision, as staff read it. Without values it names what decides, and says nothing of what was answered. */
 export function useReason(decision: Decision): string {
   const { plan, showValues, words } = useStaff();
   const shown = useWords();
   const wording = useWording(plan);
   const explanation = explain(plan, decision.id);
   if (!explanation) return '';
-  return showValues ? wordExplanation(explanation, wording) : withoutValues(explanation, { words, shown, wording });
+  const isDecided = explanation.state === 'ask' || explanation.state === 'skip';
+  if (showValues && isDecided && explanation.because.length > 0) return wordFacts(explanation.because, wording);
+  return withoutValues(explanation, { words, shown, wording });
 }
 
 interface Wordings {
@@ -26,7 +28,7 @@ function withoutValues(explanation: Explanation, { words, shown, wording }: Word
     wording.words.list([...new Set(ids)].map((id) => nameOf(id, wording)));
   switch (explanation.state) {
     case 'known':
-      return explanation.provenance ? originText(explanation.provenance, shown) : shown.explain.known('declined', '');
+      return explanation.provenance ? originText(explanation.provenance, { shown, wording }) : words.declined;
     case 'pending':
       return words.waitsFor(
         wording.words.list([
@@ -47,7 +49,10 @@ function withoutValues(explanation: Explanation, { words, shown, wording }: Word
 }
 
 /** Where an answer comes from, as staff read it. */
-export function originText(provenance: Provenance, { form, explain: { staff } }: Words): string {
+export function originText(provenance: Provenance, { shown, wording }: Pick<Wordings, 'shown' | 'wording'>): string {
+  const { form } = shown;
+  const { staff } = shown.explain;
+  if (provenance.from === 'party') return staff.origin.party + nameOf(provenance.instance, wording);
   if (provenance.from !== 'source') return staff.origin[provenance.from];
   const { source, at = '', verified } = provenance;
   return staff.source(form.sources[source] ?? source, at, verified);

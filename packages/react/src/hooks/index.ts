@@ -44,7 +44,7 @@ export { useMomentText } from './useMomentText.js';
 export { useNextOpen, type NextOpenBag } from './useNextOpen.js';
 export { useOrphans, type OrphanBag } from './useOrphans.js';
 export { usePageHeading } from './usePageHeading.js';
-export { firstPage, usePages } from './usePages.js';
+export { usePages } from './usePages.js';
 export { usePending } from './usePending.js';
 export { useProblemCount, useProblems, type ProblemBag } from './useProblems.js';
 export { usePrinting } from './usePrinting.js';

@@ -9,6 +9,8 @@ export interface ConsentBag {
   readonly saves: string | undefined;
   /** How its sources stand once it is given, in words. */
   readonly note: string | undefined;
+  /** Asks those again that did not answer; none where all did. */
+  readonly again: (() => void) | undefined;
   /** Has the sources asked that the consent allows, or calls them off: to be called with what was chosen. */
   readonly onEntry: (entry: Entry) => void;
 }
@@ -25,16 +27,19 @@ export function useConsent(id: InstanceId): ConsentBag | undefined {
   const statusOf = (source: string) => session.application.answers.sources.get(source)?.status ?? 'available';
   const isOpen = (source: string): boolean => statusOf(source) === 'available' || statusOf(source) === 'failed';
   const saved = new Set(savingsOf(plan, allows.filter(isOpen)).flatMap(({ questions }) => questions));
+  const failed = allows.filter((source) => statusOf(source) === 'failed');
+  const ask = (source: string): void => void allowSource(session, source, onAllow);
   return {
     saves: saved.size > 0 ? t.sources.fewer(saved.size) : undefined,
     note: allows.some((source) => statusOf(source) === 'fetching')
       ? t.sources.fetching
-      : allows.some((source) => statusOf(source) === 'failed')
+      : failed.length > 0
         ? t.sources.failed(saved.size)
         : undefined,
+    again: failed.length > 0 ? () => failed.forEach(ask) : undefined,
     onEntry: (entry) => {
       for (const source of allows) {
-        if (entry === 'yes' && isOpen(source)) void allowSource(session, source, onAllow);
+        if (entry === 'yes' && isOpen(source)) ask(source);
         if (entry !== 'yes' && !isOpen(source)) {
           disallowSource(session, source);
           onDisallow?.(source);

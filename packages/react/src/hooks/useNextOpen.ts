@@ -1,6 +1,5 @@
 import { useSectionPages } from '../paging/index.js';
-import { usePaging, useWords } from '../session/index.js';
-import { firstPage } from './usePages.js';
+import { usePaging, useWords, type Page } from '../session/index.js';
 
 /** Where the next question is: a section, or the last look where nothing is left. */
 export interface NextOpenBag {
@@ -12,7 +11,8 @@ export interface NextOpenBag {
 export function useNextOpen(): NextOpenBag {
   const { t, form } = useWords();
   const { open } = usePaging();
-  const page = firstPage(useSectionPages());
+  const begin = useSectionPages().find((one) => one.open.length > 0);
+  const page: Page = begin ? { page: 'section', section: begin.id } : { page: 'review' };
   const label = page.page === 'section' ? (form.sections[page.section] ?? page.section) : t.nav.review;
   return { label, open: () => open(page) };
 }

@@ -52,7 +52,7 @@ function pageBefore(
 }
 
 /** The first section with something to answer, else with something to show; the last look where there is none. */
-export function firstPage(pages: readonly SectionPage[]): Page {
+function firstPage(pages: readonly SectionPage[]): Page {
   const begin = pages.find((page) => page.open.length > 0) ?? pages[0];
   return begin ? { page: 'section', section: begin.id } : { page: 'review' };
 }

@@ -12,6 +12,8 @@ import { useProblemName } from './useProblemText.js';
 export interface ResumeBag {
   /** Questions left. */
   readonly left: number;
+  /** Lists of which the borrower must still say that they are complete. */
+  readonly lists: number;
   /** Where and when it was saved, in words. */
   readonly saved: string;
   /** Answers that browsers may not keep, still to be given again. */
@@ -30,7 +32,7 @@ export function useResume(): ResumeBag | undefined {
   const { form, t } = useWords();
   const { kept } = useSession();
   const momentText = useMomentText();
-  const { left } = useBurden();
+  const { left, lists } = useBurden();
   const { open } = usePaging();
   const [first] = useSectionPages();
   const plan = usePlan();
@@ -40,6 +42,7 @@ export function useResume(): ResumeBag | undefined {
   if (!restored) return undefined;
   return {
     left,
+    lists,
     saved: t.saved[kept?.on ?? 'device'].before(momentText(restored.savedAt)),
     giveAgain: restored.giveAgain
       .filter((id) => plan.decisions.get(id)?.state === 'ask')

@@ -17,6 +17,8 @@ export interface SavingBag {
   readonly saveNow: () => void;
 }
 
+const keeping: ReadonlySet<DraftStatus['status']> = new Set(['idle', 'saving', 'saved']);
+
 /** Whether and where answers are kept; renders again only when that changes, or the network comes or goes. */
 export function useSaving(): SavingBag {
   const { saveNow, kept } = useSession();
@@ -25,7 +27,7 @@ export function useSaving(): SavingBag {
   const dayText = useDayText();
   return {
     status,
-    isKept: status.status === 'saved' || status.status === 'saving',
+    isKept: kept !== undefined && keeping.has(status.status),
     kept,
     untilText: () => (kept?.days === undefined ? '' : dayText(dayFromNow(kept.days))),
     isOnline,

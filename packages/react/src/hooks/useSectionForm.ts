@@ -27,6 +27,8 @@ export interface SectionFormBag {
   readonly attempt: number;
   /** Where going on leads. */
   readonly leadsTo: 'section' | 'review' | 'back-to-review';
+  /** The part that it leads to; none where it leads elsewhere. */
+  readonly nextLabel: string | undefined;
   /** For the `<form>` around it: going on, and keeping a question in place while the focus is in it. */
   readonly form: ReturnType<typeof useHeldQuestion> & {
     readonly noValidate: true;
@@ -75,6 +77,7 @@ export function useSectionForm(section: string): SectionFormBag | undefined {
     known: page.known,
     problems: still.filter(({ at }) => found.problems.some((one) => one.at === at)),
     attempt: found.attempt,
+    nextLabel: fromReview || !next ? undefined : (form.sections[next.id] ?? next.id),
     leadsTo: fromReview ? 'back-to-review' : next || isStopped ? 'section' : 'review',
     form: { noValidate: true, onSubmit: goOn, ...holding },
     focus: (id) => session.focusNext.set(id),

@@ -1,6 +1,6 @@
 import { takeAll } from '../answering/index.js';
 import { useSectionPages, type SectionPage } from '../paging/index.js';
-import { usePaging, useSession, useWords, useWrong, type Page } from '../session/index.js';
+import { usePaging, usePlan, useSession, useWords, useWrong, type Page } from '../session/index.js';
 
 /** One part of the application, as a list of them shows it. */
 export interface SectionBag {
@@ -9,6 +9,8 @@ export interface SectionBag {
   /** From 1. */
   readonly place: number;
   readonly state: 'problem' | 'todo' | 'done';
+  /** Something here was answered by the borrower. */
+  readonly isBegun: boolean;
   /** Questions that must still be answered. */
   readonly left: number;
   /** Lists of which the borrower must still say that they are complete. */
@@ -37,6 +39,7 @@ export function useSections(): SectionsBag {
   const session = useSession();
   const { form } = useWords();
   const { page, open } = usePaging();
+  const { decisions } = usePlan();
   const pages = useSectionPages();
   const wrong = useWrong();
   const current = page.page === 'section' ? page.section : undefined;
@@ -49,6 +52,7 @@ export function useSections(): SectionsBag {
       label: form.sections[section.id] ?? section.id,
       place: index + 1,
       state: problems > 0 ? 'problem' : left + lists > 0 ? 'todo' : 'done',
+      isBegun: section.fields.some((id) => decisions.get(id)?.state !== 'ask'),
       left,
       lists,
       problems,

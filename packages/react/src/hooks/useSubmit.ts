@@ -26,6 +26,8 @@ export type SubmitState =
   | {
       readonly state: 'failed';
       readonly error: AsklessError;
+      /** The HTTP status of the host's answer, where it says one. */
+      readonly status: number | undefined;
       /** How many answers the host did not take: each says so at its question. */
       readonly refused: number;
       /** What else the host says of it, in its words. */
@@ -79,7 +81,7 @@ export function useSending(onRefused?: () => void): SubmitBag {
           const error = failureOf(cause);
           const placed = place(cause instanceof Refusal ? cause.problems : []);
           session.tell({ event: 'submit-failed', retryable: error.retryable });
-          setState({ state: 'failed', error, ...placed });
+          setState({ state: 'failed', error, status: statusOf(cause), ...placed });
           report(error);
           if (placed.refused > 0) onRefused?.();
         },
@@ -153,8 +155,12 @@ async function sendTo(onSubmit: OnSubmit | undefined, submission: Submission, se
 /** HTTP statuses below 500 after which the same request may yet succeed: timeout, conflict, too early, too many. */
 const passing: ReadonlySet<number> = new Set([408, 409, 425, 429]);
 
+function statusOf(cause: unknown): number | undefined {
+  return cause instanceof Refusal ? cause.status : undefined;
+}
+
 function failureOf(cause: unknown): AsklessError {
-  const status = cause instanceof Refusal ? cause.status : undefined;
+  const status = statusOf(cause);
   if (cause instanceof NobodyTakes)
     return new AsklessError('submit-failed', cause.message, { retryable: false, cause });
   const isRefusedForGood = status !== undefined && status >= 400 && status < 500 && !passing.has(status);

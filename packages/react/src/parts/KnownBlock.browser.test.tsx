@@ -2,11 +2,53 @@ import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { focusedName, openPart, press, type } from '../../../../tests/loan-form/borrower.js';
 import { company, companyAnswers, registryKnows } from '../../../../tests/loan-form/company.js';
+import { sampleForm } from '../../../../tests/loan-form/sampleForm.js';
 import { answersIn, showForm } from '../../../../tests/loan-form/showForm.js';
 
 const row = (label: string) =>
   [...document.querySelectorAll('.askless-known-row')].find((one) => one.querySelector('dt')?.textContent === label)
     ?.textContent;
+
+const registered = sampleForm({
+  id: 'registered',
+  title: { en: 'Loan', 'zh-CN': '贷款' },
+  sources: { REG: { en: 'Business registry', 'zh-CN': '工商登记' } },
+  parts: {
+    company: {
+      label: { en: 'Your company', 'zh-CN': '企业情况' },
+      questions: {
+        name: {
+          schema: { kind: 'text', type: 'string' },
+          label: { en: 'Company name', 'zh-CN': '企业名称' },
+          rule: { sources: ['REG'] },
+        },
+      },
+    },
+    owner: {
+      label: { en: 'Owners', 'zh-CN': '股东' },
+      questions: { name: { schema: { kind: 'text', type: 'string' }, label: { en: 'Owner', 'zh-CN': '姓名' } } },
+    },
+  },
+});
+
+const registryHas = {
+  sources: { REG: { status: 'delivered', verified: true, answers: { company: { name: 'Ningbo Sample Foods Ltd' } } } },
+};
+
+it.each([
+  { locale: 'en', part: 'Your company', nothing: 'Nothing to answer here', on: 'Continue to “Owners”', next: 'Owners' },
+  { locale: 'zh-CN', part: '企业情况', nothing: '这一部分不用填', on: '继续填写“股东”', next: '股东' },
+])(
+  'where nothing is left to ask, the button names the next part, in $locale',
+  async ({ locale, part, nothing, on, next }) => {
+    showForm({ ...registered, locale, known: registryHas });
+    await userEvent.click(page.getByRole('button', { name: /^(See all|查看全部)/ }));
+    await userEvent.click(page.getByRole('link', { name: part, exact: false }));
+    await expect.element(page.getByText(nothing)).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: on }));
+    await expect.element(page.getByRole('heading', { level: 1, name: next })).toBeVisible();
+  },
+);
 
 it('[A7] answers of a registry are statements with their source and day', async () => {
   const shown = showForm({ ...company, known: registryKnows });

@@ -24,8 +24,12 @@ export function Nav() {
         <Icon name="down" />
       </button>
       <ol className="askless-nav-list" id={list}>
-        {sections.map(({ id, label, state, left, lists, problems, isCurrent }) => (
-          <SectionLink key={id} {...{ id, label, state, left, lists, problems, isCurrent, go }} onOpen={close} />
+        {sections.map(({ id, label, state, isBegun, left, lists, problems, isCurrent }) => (
+          <SectionLink
+            key={id}
+            {...{ id, label, state, isBegun, left, lists, problems, isCurrent, go }}
+            onOpen={close}
+          />
         ))}
         <li className="askless-nav-item">
           <PageLink to="review" {...review} onOpen={close}>
@@ -40,7 +44,7 @@ export function Nav() {
 
 export const NavSlot = slot('Nav', Nav);
 
-type Standing = Pick<SectionBag, 'state' | 'left' | 'lists' | 'problems'>;
+type Standing = Pick<SectionBag, 'state' | 'isBegun' | 'left' | 'lists' | 'problems'>;
 
 interface SectionLinkProps extends Standing, Pick<SectionBag, 'id' | 'label' | 'isCurrent'> {
   readonly go: SectionsBag['go'];
@@ -52,6 +56,7 @@ const SectionLink = memo(function SectionLink({
   id,
   label,
   state,
+  isBegun,
   left,
   lists,
   problems,
@@ -65,16 +70,16 @@ const SectionLink = memo(function SectionLink({
       <PageLink to={id} isCurrent={isCurrent} open={() => go({ page: 'section', section: id })} onOpen={onOpen}>
         <span>{label}</span>
         <span className="askless-nav-state" data-state={state}>
-          {state === 'done' && <Icon name="check" />} {stateText(t, { state, left, lists, problems })}
+          {state === 'done' && <Icon name="check" />} {stateText(t, { state, isBegun, left, lists, problems })}
         </span>
       </PageLink>
     </li>
   );
 });
 
-function stateText({ nav }: Words['t'], { state, left, lists, problems }: Standing): string {
+function stateText({ nav }: Words['t'], { state, isBegun, left, lists, problems }: Standing): string {
   if (state === 'problem') return nav.problems(problems);
-  if (left > 0) return nav.left(left);
+  if (left > 0) return isBegun ? nav.left(left) : nav.untouched(left);
   return lists > 0 ? nav.lists(lists) : nav.done;
 }
 

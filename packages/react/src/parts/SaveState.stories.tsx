@@ -41,7 +41,9 @@ export const Full: Story = {
   args: { drafts: failing('full') },
   play: async ({ canvas }) => {
     await answerOne(canvas);
-    await expect(await canvas.findByText('Not saved: the storage of this browser is full.', shown)).toBeVisible();
+    await expect(
+      await canvas.findByText(/^Not saved: the storage of this browser is full\. Finish/, shown),
+    ).toBeVisible();
   },
 };
 

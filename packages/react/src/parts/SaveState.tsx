@@ -8,7 +8,7 @@ export function SaveState() {
   const { t, locale } = useWords();
   const saving = useSaving();
   useSavedWhenOnline(saving);
-  const standing = { kind: kindOf(saving), text: stateText(saving, t, locale) };
+  const standing = useSlowSaving({ kind: kindOf(saving), text: stateText(saving, t, locale) });
   return (
     <>
       <output className="askless-vh">{useAnnouncement(standing)}</output>
@@ -54,6 +54,27 @@ function useSavedWhenOnline({ status: { status }, isOnline, saveNow }: SavingBag
     if (isOnline && !wasOnline.current && status === 'failed') saveNow();
     wasOnline.current = isOnline;
   }, [isOnline, status, saveNow]);
+}
+
+/** A save that takes longer than this is told of. */
+const slowMilliseconds = 1000;
+
+/** What stood before a save stands until the save turns out to be slow. */
+function useSlowSaving(standing: Standing): Standing {
+  const [before, setBefore] = useState(standing);
+  const [isSlow, setSlow] = useState(false);
+  const isSaving = standing.kind === 'saving';
+  useEffect(() => {
+    if (!isSaving) return undefined;
+    const timer = setTimeout(() => setSlow(true), slowMilliseconds);
+    return () => {
+      clearTimeout(timer);
+      setSlow(false);
+    };
+  }, [isSaving]);
+  if (isSaving) return isSlow ? standing : before;
+  if (before.kind !== standing.kind || before.text !== standing.text) setBefore(standing);
+  return standing;
 }
 
 /** What is said of it; nothing of the first save, which is what everyone expects. */

@@ -1,4 +1,4 @@
-import { useHost, useSectionForm, useWords } from '../hooks/index.js';
+import { useHost, useSectionForm, useWords, type SectionFormBag, type Words } from '../hooks/index.js';
 import { Icon } from '../icons/index.js';
 import { slot, type SectionPageProps } from '../slots/index.js';
 import { keepsFocus } from './keepsFocus.js';
@@ -14,7 +14,7 @@ export function SectionPage({ section }: SectionPageProps) {
   const { onAllow } = useHost();
   const page = useSectionForm(section);
   if (!page) return null;
-  const { place, of, questions, leadsTo } = page;
+  const { place, of, questions } = page;
   return (
     <form className="askless-sheet" {...page.form}>
       {page.attempt > 0 && (
@@ -40,17 +40,18 @@ export function SectionPage({ section }: SectionPageProps) {
       <StopNote />
       <div className="askless-actions">
         <button type="submit" className="askless-btn askless-btn-primary" {...keepsFocus}>
-          {leadsTo === 'back-to-review'
-            ? t.section.backToReview
-            : leadsTo === 'section'
-              ? t.section.continue
-              : t.section.toReview}
+          {goOnText(page, t)}
           <Icon name="next" mirrored />
         </button>
         <LaterSlot />
       </div>
     </form>
   );
+}
+
+function goOnText({ leadsTo, isAllKnown, nextLabel }: SectionFormBag, { section }: Words['t']): string {
+  if (leadsTo !== 'section') return leadsTo === 'review' ? section.toReview : section.backToReview;
+  return isAllKnown && nextLabel !== undefined ? section.continueTo(nextLabel) : section.continue;
 }
 
 export const SectionPageSlot = slot('SectionPage', SectionPage);

@@ -55,3 +55,17 @@ it('lists stay where they are when one of them gets an entry', async () => {
   await press('Add another: Cost');
   expect(lists()).toEqual(['Costs', 'Funds']);
 });
+
+it.each([
+  { locale: 'en', untouched: '2 questions', begun: '1 left', no: 'No' },
+  { locale: 'zh-CN', untouched: '2 题', begun: '剩 1 题', no: '否' },
+])(
+  'a part says how much it asks, and how much is left once it is begun, in $locale',
+  async ({ locale, untouched, begun, no }) => {
+    const shown = showForm({ ...site, locale });
+    const state = () => shown.container.querySelector('.askless-nav-state')?.textContent?.trim();
+    await expect.poll(state).toBe(untouched);
+    await userEvent.click(page.getByRole('radio', { name: no }));
+    await expect.poll(state).toBe(begun);
+  },
+);

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useResume, useWords, type ResumeBag } from '../../hooks/index.js';
+import { usePaging, useResume, useWords, type ResumeBag, type Words } from '../../hooks/index.js';
 import { Icon } from '../../icons/index.js';
 import { DeleteDraftSlot, DraftConflictsSlot, FormChangesSlot } from '../lateSlots.js';
 import { GiveAgain } from './GiveAgain.js';
@@ -8,12 +8,16 @@ import { Heading } from '../Heading.js';
 /** After a reload or another day: what is left, where it stopped, what has changed meanwhile, and ways to go on. */
 export function ResumeNotice() {
   const resume = useResume();
+  const { page } = usePaging();
   const [closed, setClosed] = useState(false);
-  if (!resume || closed) return null;
+  if (!resume) return null;
+  // The last look has the conflicts itself.
+  const conflicts = page.page === 'section' && <DraftConflictsSlot />;
+  if (closed) return conflicts;
   return (
     <>
       <Resume resume={resume} onClose={() => setClosed(true)} />
-      <DraftConflictsSlot />
+      {conflicts}
       <FormChangesSlot />
     </>
   );
@@ -24,7 +28,7 @@ interface ResumeProps {
   readonly onClose: () => void;
 }
 
-function Resume({ resume: { left, saved, giveAgain, updates, stoppedAt, openFirst }, onClose }: ResumeProps) {
+function Resume({ resume: { left, lists, saved, giveAgain, updates, stoppedAt, openFirst }, onClose }: ResumeProps) {
   const { t, explain } = useWords();
   const element = useId();
   const goTo = (open: () => void): void => {
@@ -35,7 +39,7 @@ function Resume({ resume: { left, saved, giveAgain, updates, stoppedAt, openFirs
     <section className="askless-sheet askless-resume" aria-labelledby={element}>
       <p className="askless-eyebrow">{t.comeBack.eyebrow}</p>
       <Heading level={2} className="askless-h2" id={element}>
-        {t.resume.title(left)}
+        {titleText(t, left, lists)}
       </Heading>
       <p className="askless-lede">{explain.join([t.comeBack.stopped(stoppedAt.label), saved])}</p>
       {updates.length > 0 && <Updates updates={updates} />}
@@ -56,6 +60,11 @@ function Resume({ resume: { left, saved, giveAgain, updates, stoppedAt, openFirs
       </div>
     </section>
   );
+}
+
+function titleText({ resume, comeBack }: Words['t'], left: number, lists: number): string {
+  if (left > 0) return resume.title(left);
+  return lists > 0 ? comeBack.lists(lists) : comeBack.complete;
 }
 
 /** Sources that were read again since the borrower left: what they say now stands already. */

@@ -54,6 +54,37 @@ it('[S5] one that two pages gave at once is: nothing is sent before one is chose
   await expect.poll(() => conflictsIn(drafts)).toBe(0);
 });
 
+it('[S5] a conflict that is not settled stays while the borrower goes on, and stands in the last look', async () => {
+  const drafts = memoryDrafts();
+  const first = showForm({ ...drafted, drafts });
+  await typedAmount('500,000');
+  first.leave();
+  await overwriteElsewhere(drafts);
+  showForm({ ...drafted, drafts });
+  const asked = page.getByRole('heading', { name: 'One answer differs between two devices' });
+  await expect.element(page.getByText(/^Welcome back/)).toBeVisible();
+  await press('Continue at “Check and send”');
+  await expect.element(page.getByText(/^Welcome back/)).not.toBeInTheDocument();
+  await expect.element(page.getByRole('heading', { level: 1, name: 'Check your answers' })).toBeVisible();
+  await expect.element(asked).toBeVisible();
+  await openPart('The loan');
+  await expect.element(page.getByRole('heading', { level: 1, name: 'The loan' })).toBeVisible();
+  await expect.element(asked).toBeVisible();
+});
+
+it.each([
+  { locale: 'en', known: companyAnswers, says: 'Welcome back: all answered' },
+  { locale: 'zh-CN', known: companyAnswers, says: '欢迎回来，已全部答完' },
+  { locale: 'en', known: registryKnows, says: /^Welcome back: \d+ questions left$/ },
+])('what is left is said as it stands: $says', async ({ locale, known, says }) => {
+  const drafts = memoryDrafts();
+  const first = showForm({ ...company, known: companyAnswers, drafts });
+  await typedAmount('500,000');
+  first.leave();
+  showForm({ ...company, locale, known, drafts });
+  await expect.element(page.getByRole('heading', { name: says })).toBeVisible();
+});
+
 /** Another device that had not seen the amount gives another one. */
 async function overwriteElsewhere(drafts: DraftStore): Promise<void> {
   const stored = await drafts.restore('company');

@@ -1,4 +1,4 @@
-import type { InstanceId } from '@askless/core';
+import type { InstanceId, Plan, SourceState } from '@askless/core';
 import { nameOf } from '@askless/core/explain';
 import { usePlan, useWording, useWords, type CountNote, type Words } from '../../hooks/index.js';
 import { Icon } from '../../icons/index.js';
@@ -7,14 +7,15 @@ import type { CountNoteTextProps } from '../../slots/index.js';
 /** How many questions came up with one step, and by what. */
 export function CountNoteText({ note }: CountNoteTextProps) {
   const words = useWords();
-  const wording = useWording(usePlan());
+  const plan = usePlan();
+  const wording = useWording(plan);
   const name = (id: InstanceId): string => nameOf(id, wording);
   return (
     <p className="askless-countnote">
       <Icon name="info" />
       <span>
         <strong>{words.t.note.added(note.added.length)}</strong>
-        {because(note, words, name)}
+        {because(note, words, { plan, name })}
       </span>
     </p>
   );
@@ -22,7 +23,12 @@ export function CountNoteText({ note }: CountNoteTextProps) {
 
 const mostNames = 3;
 
-function because({ cause, added }: CountNote, { t, form }: Words, name: (id: InstanceId) => string): string {
+interface Reading {
+  readonly plan: Plan;
+  readonly name: (id: InstanceId) => string;
+}
+
+function because({ cause, added }: CountNote, { t, form }: Words, { plan, name }: Reading): string {
   switch (cause.by) {
     case 'answer': {
       const names = [...new Set(added.map(name))];
@@ -34,8 +40,14 @@ function because({ cause, added }: CountNote, { t, form }: Words, name: (id: Ins
     case 'row':
       return t.note.becauseRow(form.groups[cause.group]?.label ?? cause.group);
     case 'source':
-      return t.note.becauseSource(form.sources[cause.source] ?? cause.source);
+      return sourceText(t, form.sources[cause.source] ?? cause.source, plan.answers.sources.get(cause.source)?.status);
     case 'other':
       return t.note.becauseOther;
   }
+}
+
+/** A source that does not answer, one that has no answer, and one that the borrower no longer allows are not the same. */
+function sourceText({ note }: Words['t'], source: string, status: SourceState['status'] = 'available'): string {
+  if (status === 'available') return note.becauseDisallowed(source);
+  return status === 'failed' ? note.becauseSourceFailed(source) : note.becauseSource(source);
 }

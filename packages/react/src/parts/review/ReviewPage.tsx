@@ -1,4 +1,4 @@
-import { useReview, useWords, type ReviewBag } from '../../hooks/index.js';
+import { useReview, useWords, type ReviewBag, type SubmitState, type Words } from '../../hooks/index.js';
 import { Icon } from '../../icons/index.js';
 import {
   CostCardSlot,
@@ -31,7 +31,7 @@ export function ReviewPage() {
         <p className="askless-lede">{t.review.lede}</p>
       </div>
       {looks.length > 0 && <Looks looks={looks} />}
-      {attempt > 0 && <DraftConflictsSlot attempt={problems.length === 0 ? attempt : 0} />}
+      <DraftConflictsSlot attempt={problems.length === 0 ? attempt : 0} />
       <SourceConflictsSlot />
       {sections.map((section) => (
         <ReviewSection key={section.id} section={section} />
@@ -77,7 +77,7 @@ function NotSent({ state, isOnline, sendWhenOnline }: Pick<ReviewBag, 'state' | 
             {state.reasons.map((reason) => (
               <p key={reason}>{reason}</p>
             ))}
-            <p className="askless-small">{isOnline ? t.review.failedHelp : t.review.failedOffline}</p>
+            <p className="askless-small">{isOnline ? helpText(state, t) : t.review.failedOffline}</p>
             {!isOnline && (
               <button type="button" className="askless-link" onClick={sendWhenOnline}>
                 {t.review.sendWhenOnline}
@@ -89,6 +89,15 @@ function NotSent({ state, isOnline, sendWhenOnline }: Pick<ReviewBag, 'state' | 
     </>
   );
 }
+
+/** What can be done about an application that was not sent. */
+function helpText({ error, status }: Extract<SubmitState, { state: 'failed' }>, { review }: Words['t']): string {
+  if (status === unauthorized) return review.failedSignedOut;
+  return error.retryable ? review.failedHelp : review.failedForGood;
+}
+
+/** The HTTP status of a host that no longer knows who the borrower is. */
+const unauthorized = 401;
 
 /** What is possible but odd: shown, never in the way. */
 function Looks({ looks }: Pick<ReviewBag, 'looks'>) {

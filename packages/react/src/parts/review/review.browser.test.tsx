@@ -45,6 +45,21 @@ it.each([
   await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Check your answers');
 });
 
+it.each([
+  { status: 401, locale: 'en', says: /^You are no longer signed in\. Nothing is lost/ },
+  { status: 401, locale: 'zh-CN', says: /^登录已失效。内容没有丢失/ },
+  { status: 403, locale: 'en', says: /Sending them again as they are will not help: contact the bank\.$/ },
+  { status: 403, locale: 'zh-CN', says: /原样再次提交没有用，请联系银行。$/ },
+  { status: 503, locale: 'en', says: /Try again in a moment\.$/ },
+  { status: 503, locale: 'zh-CN', says: /请稍后重试。$/ },
+])('[T4] what can be done after $status is said as it is, in $locale', async ({ status, locale, says }) => {
+  showForm({ ...company, locale, known, onSubmit: () => ({ ok: false, status }), onError: () => undefined });
+  await userEvent.click(page.getByRole('button', { name: /^(See all|查看全部)/ }));
+  await userEvent.click(page.getByRole('link', { name: /^(Check and send|核对并提交)/ }));
+  await userEvent.click(page.getByRole('button', { name: /^(Send the application|提交申请)$/ }));
+  await expect.element(page.getByRole('alert').getByText(says)).toBeVisible();
+});
+
 it('a figure that a bureau knows can be put right, in the table and from here', async () => {
   const shown = showForm({ ...company, known });
   await openPart('Annual accounts');

@@ -1,12 +1,13 @@
 import type { ControlProps } from '../../controls/index.js';
-import { useConsent, type AskBag } from '../../hooks/index.js';
+import { useConsent, useWords, type AskBag } from '../../hooks/index.js';
 import { ControlSlot } from '../Control.js';
 
 /** A consent says what it would save in the answer itself, and how its sources stand once it is given. */
 export function Consent({ bag: { id, question, control } }: { readonly bag: AskBag }) {
+  const { t } = useWords();
   const consent = useConsent(id);
   if (!consent) return <ControlSlot question={question} {...control} />;
-  const { saves, note, onEntry } = consent;
+  const { saves, note, again, onEntry } = consent;
   const props: ControlProps = {
     ...control,
     onEntry: (entry) => {
@@ -19,6 +20,13 @@ export function Consent({ bag: { id, question, control } }: { readonly bag: AskB
     <>
       <ControlSlot question={question} {...props} />
       <div aria-live="polite">{note !== undefined && <p className="askless-choice-note">{note}</p>}</div>
+      {again && (
+        <p className="askless-small">
+          <button type="button" className="askless-link" onClick={again}>
+            {t.sources.tryAgain}
+          </button>
+        </p>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { send } from '../../../../../tests/loan-form/borrower.js';
+import { press, send } from '../../../../../tests/loan-form/borrower.js';
 import { consenting, taxDelivers } from '../../../../../tests/loan-form/consenting.js';
 import { showForm } from '../../../../../tests/loan-form/showForm.js';
 
@@ -28,11 +28,17 @@ it('[A5] no takes it back: what the source gave is not used any more', async () 
   await expect.element(page.getByRole('radio', { name: 'Yes 2 fewer' })).not.toBeChecked();
 });
 
-it('a source that does not answer is said to, and its questions stay', async () => {
-  showForm({ ...consenting, onAllow: () => Promise.reject(new Error('closed')) });
+it('a source that does not answer is said to, its questions stay, and it can be tried again', async () => {
+  const onAllow = vi.fn(async (): Promise<unknown> => taxDelivers).mockRejectedValueOnce(new Error('closed'));
+  showForm({ ...consenting, onAllow });
   await userEvent.click(yes());
-  await expect.element(page.getByText('It is not answering; 2 questions you can answer yourself.')).toBeVisible();
+  await expect
+    .element(page.getByText('It is not answering; 2 questions you can answer yourself, or try again.'))
+    .toBeVisible();
   await expect.element(page.getByLabelText('Tax paid last year')).toBeVisible();
+  await press('Try again');
+  await expect.element(page.getByText('300,000', { exact: false })).toBeVisible();
+  expect(onAllow).toHaveBeenCalledTimes(2);
 });
 
 it('without a host that asks sources it is a question like any other', async () => {

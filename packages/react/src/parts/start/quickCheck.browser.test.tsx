@@ -79,6 +79,7 @@ it('[T5] a source that is allowed is asked once, and spares its questions; taken
   await userEvent.click(box);
   await expect.element(page.getByText('2 fewer')).toBeVisible();
   expect(onDisallow).toHaveBeenCalledExactlyOnceWith('TAX');
+  await expect.element(page.getByText(/^2 questions added: you no longer allow us to ask Tax bureau\.$/)).toBeVisible();
   expect(shown.events.map(({ event }) => event)).toEqual(['opened', 'allowed', 'delivered', 'disallowed']);
 });
 
@@ -87,8 +88,12 @@ it('[T5] a source that does not answer gives its questions back with a reason, a
   showForm({ ...offered, onAllow });
   const box = page.getByRole('checkbox', { name: /^Business registry/ });
   await userEvent.click(box);
-  await expect.element(page.getByText('It is not answering; 3 questions you can answer yourself.')).toBeVisible();
-  await expect.element(page.getByText(/Business registry gave no answer, so we ask you\.$/)).toBeVisible();
+  await expect
+    .element(page.getByText('It is not answering; 3 questions you can answer yourself, or try again.'))
+    .toBeVisible();
+  await expect
+    .element(page.getByText(/Business registry is not answering\. You can answer yourself, or try it again\.$/))
+    .toBeVisible();
   await userEvent.click(box);
   await expect.poll(() => onAllow.mock.calls.length).toBe(2);
 });

@@ -100,7 +100,7 @@ function keepFiles(): readonly Blob[] {
 }
 
 it.each([
-  { locale: 'en', sent: 'Sent', at: /^24 Nov 2026,? (at )?10:42$/ },
+  { locale: 'en', sent: 'Sent', at: /^24 November 2026,? (at )?10:42$/ },
   { locale: 'zh-CN', sent: '提交时间', at: /^2026年11月24日 10:42$/ },
 ])(
   '[T7] the receipt names when it was received, in the time of the place, in $locale',

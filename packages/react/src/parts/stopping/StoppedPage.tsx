@@ -1,6 +1,7 @@
 import type { ProductStanding } from '@askless/core';
 import {
   useHeldQuestion,
+  useLanguageOf,
   useLeave,
   useStopping,
   useWords,
@@ -79,6 +80,7 @@ function Why({ products }: { readonly products: readonly ProductStanding[] }) {
 /** One answer as it stands, and as its question once it is to be changed. */
 function Answer({ answer: { at, name, text, changing, change } }: { readonly answer: DecidingAnswer }) {
   const { t } = useWords();
+  const languageOf = useLanguageOf();
   if (changing)
     return (
       <div className="askless-known-row askless-known-open">
@@ -91,7 +93,9 @@ function Answer({ answer: { at, name, text, changing, change } }: { readonly ans
   return (
     <div className="askless-known-row">
       <dt>{name}</dt>
-      <dd className="askless-known-value">{text ?? t.review.notGiven}</dd>
+      <dd className="askless-known-value" lang={text && languageOf(text)}>
+        {text ?? t.review.notGiven}
+      </dd>
       <dd className="askless-known-act">
         <button type="button" className="askless-link askless-correct" onClick={change}>
           {t.stop.change}

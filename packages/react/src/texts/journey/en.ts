@@ -69,7 +69,8 @@ export const journeyEn: JourneyTexts = {
     fewer: (count) => `${count} fewer`,
     fetching: 'Looking it up. You can go on meanwhile.',
     delivered: (count) => `${plural(count, 'answer', 'answers')} came from it.`,
-    failed: (count) => `It is not answering; ${plural(count, 'question', 'questions')} you can answer yourself.`,
+    failed: (count) =>
+      `It is not answering; ${plural(count, 'question', 'questions')} you can answer yourself, or try again.`,
     tryAgain: 'Try again',
   },
   conflict: {
@@ -107,6 +108,8 @@ export const journeyEn: JourneyTexts = {
   },
   comeBack: {
     eyebrow: 'Resume',
+    lists: (count) => `Welcome back: ${plural(count, 'list', 'lists')} to confirm`,
+    complete: 'Welcome back: all answered',
     stopped: (part) => `You stopped at “${part}”.`,
     updated: (source, answers) => `${source}: ${plural(answers, 'answer', 'answers')} updated while you were away`,
     continueAt: (part) => `Continue at “${part}”`,

@@ -94,6 +94,8 @@ export interface JourneyTexts {
   };
   readonly comeBack: {
     readonly eyebrow: string;
+    lists(lists: number): string;
+    readonly complete: string;
     stopped(part: string): string;
     updated(source: string, answers: number): string;
     continueAt(part: string): string;

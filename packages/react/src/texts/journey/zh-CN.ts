@@ -67,7 +67,7 @@ export const journeyZhCN: JourneyTexts = {
     fewer: (count) => `少填 ${count} 题`,
     fetching: '正在查询，您可以继续填写。',
     delivered: (count) => `已取得 ${count} 项。`,
-    failed: (count) => `暂时没有响应，其中 ${count} 题可由您填写。`,
+    failed: (count) => `暂时没有响应，其中 ${count} 题可由您填写，也可以重试。`,
     tryAgain: '重试',
   },
   conflict: {
@@ -101,6 +101,8 @@ export const journeyZhCN: JourneyTexts = {
   },
   comeBack: {
     eyebrow: '继续',
+    lists: (count) => `欢迎回来，还有 ${count} 份清单待确认`,
+    complete: '欢迎回来，已全部答完',
     stopped: (part) => `上次停在“${part}”。`,
     updated: (source, answers) => `离开期间${source}更新了 ${answers} 项数据，已替您换上`,
     continueAt: (part) => `从“${part}”继续`,

@@ -39,7 +39,7 @@ export const partsEn: PartTexts = {
       before: (time) => `Your answers were kept with the bank${time === '' ? '' : `, last saved ${time}`}.`,
     },
     offline: 'You are offline. You can go on filling in, and send once you are connected.',
-    full: 'Not saved: the storage of this browser is full.',
+    full: 'Not saved: the storage of this browser is full. Finish without closing the page, or free some space.',
     blocked: 'Not saved: this browser keeps nothing. Finish without closing the page.',
     memory: 'Kept while this page is open',
   },
@@ -47,10 +47,13 @@ export const partsEn: PartTexts = {
     added: (count) => `${plural(count, 'question', 'questions')} added: `,
     becauseAnswer: (question, names) => `your answer to ${question} makes ${names} apply.`,
     becauseRow: (row) => `you added an entry to “${row}”.`,
-    becauseSource: (source) => `${source} gave no answer, so we ask you.`,
+    becauseSource: (source) => `${source} does not have this, so we ask you.`,
+    becauseSourceFailed: (source) => `${source} is not answering. You can answer yourself, or try it again.`,
+    becauseDisallowed: (source) => `you no longer allow us to ask ${source}.`,
     becauseOther: 'something has changed since.',
   },
   nav: {
+    untouched: (count) => plural(count, 'question', 'questions'),
     label: 'Parts of the application',
     toggle: (parts) => `See all ${parts} parts`,
     left: (count) => `${count} left`,
@@ -68,6 +71,7 @@ export const partsEn: PartTexts = {
         ? 'The one answer of this part is known already.'
         : `All ${known} answers of this part are known already.`,
     continue: 'Continue',
+    continueTo: (part) => `Continue to “${part}”`,
     toReview: 'Continue to check and send',
     backToReview: 'Save and return',
     back: 'Previous part',
@@ -193,6 +197,10 @@ export const partsEn: PartTexts = {
     copy: 'Download a copy',
     failed: 'The application could not be sent',
     failedHelp: 'Nothing is lost: your answers are still here. Try again in a moment.',
+    failedForGood:
+      'Nothing is lost: your answers are still here. Sending them again as they are will not help: contact the bank.',
+    failedSignedOut:
+      'You are no longer signed in. Nothing is lost: your answers are still here. Sign in again, then send.',
     failedOffline: 'You are offline. Nothing is lost: your answers are still here.',
     sendWhenOnline: 'Send it as soon as I am connected',
     waiting: 'We send it as soon as you are connected. Keep this page open.',

@@ -33,9 +33,12 @@ export interface PartTexts {
     becauseAnswer(question: string, names: string): string;
     becauseRow(row: string): string;
     becauseSource(source: string): string;
+    becauseSourceFailed(source: string): string;
+    becauseDisallowed(source: string): string;
     readonly becauseOther: string;
   };
   readonly nav: {
+    untouched(questions: number): string;
     readonly label: string;
     toggle(parts: number): string;
     left(questions: number): string;
@@ -49,6 +52,7 @@ export interface PartTexts {
     readonly nothing: string;
     nothingBecause(known: number): string;
     readonly continue: string;
+    continueTo(part: string): string;
     readonly toReview: string;
     readonly backToReview: string;
     readonly back: string;
@@ -165,6 +169,8 @@ export interface PartTexts {
     readonly copy: string;
     readonly failed: string;
     readonly failedHelp: string;
+    readonly failedForGood: string;
+    readonly failedSignedOut: string;
     readonly failedOffline: string;
     readonly sendWhenOnline: string;
     readonly waiting: string;

@@ -29,6 +29,7 @@ export const staffEn: StaffViewTexts = {
   },
   seconds: (seconds) => `${seconds} s`,
   none: 'nobody',
+  declined: 'not answered by the borrower',
   decidedBy: (names) => `Decided by ${names}`,
   waitsFor: (names) => `Waits for ${names}`,
   trace: 'Trace',

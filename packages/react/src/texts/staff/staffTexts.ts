@@ -16,6 +16,7 @@ export interface StaffViewTexts {
   readonly columns: Readonly<Record<'question' | 'decision' | 'reason' | 'needs' | 'seconds', string>>;
   seconds(seconds: number): string;
   readonly none: string;
+  readonly declined: string;
   decidedBy(names: string): string;
   waitsFor(names: string): string;
   readonly trace: string;

@@ -23,6 +23,7 @@ export const staffZhCN: StaffViewTexts = {
   columns: { question: '题目', decision: '决定', reason: '最小依据', needs: '谁需要', seconds: '预计用时' },
   seconds: (seconds) => `${seconds} 秒`,
   none: '无',
+  declined: '借款人未回答',
   decidedBy: (names) => `由${names}决定`,
   waitsFor: (names) => `取决于${names}`,
   trace: '推导',
