@@ -89,7 +89,6 @@ export const journeyEn: JourneyTexts = {
     keep: 'Keep my choices',
     later: 'Decide later',
     choose: 'Choose one for each, or decide later',
-    settled: 'Settled.',
   },
   changes: {
     title: (added, gone) =>

@@ -81,7 +81,6 @@ export interface JourneyTexts {
     readonly later: string;
     /** Nothing was chosen yet. */
     readonly choose: string;
-    readonly settled: string;
   };
   readonly changes: {
     title(added: number, gone: number): string;

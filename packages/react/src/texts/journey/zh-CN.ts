@@ -85,7 +85,6 @@ export const journeyZhCN: JourneyTexts = {
     keep: '保留所选',
     later: '稍后再定',
     choose: '请逐题选择，或稍后再定',
-    settled: '已确定。',
   },
   changes: {
     title: (added, gone) =>

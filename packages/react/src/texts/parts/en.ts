@@ -20,7 +20,6 @@ export const partsEn: PartTexts = {
     minutes: (minutes) => (minutes < 2 ? 'less than 2 minutes' : `about ${minutes} minutes`),
     allAnswered: 'All answered. Check and send',
     leftOut: (count) => `${plural(count, 'question', 'questions')} you need not answer`,
-    ruler: (answered, left) => `${answered} answered, ${left} left`,
   },
   saved: {
     saving: 'Saving…',
@@ -74,7 +73,6 @@ export const partsEn: PartTexts = {
     continueTo: (part) => `Continue to “${part}”`,
     toReview: 'Continue to check and send',
     backToReview: 'Save and return',
-    back: 'Previous part',
     later: 'Save and come back later',
     laterNotKept: 'This page does not store answers: they are kept only while it is open.',
     pending: (count) => `${plural(count, 'question waits', 'questions wait')} for your other answers`,
@@ -97,7 +95,6 @@ export const partsEn: PartTexts = {
   },
   known: {
     title: (count, sources) => `No need to type: ${plural(count, 'answer', 'answers')} came from ${sources}`,
-    profile: 'the bank’s records',
     bankRecords: 'The bank’s records',
     party: 'The same as another of your answers',
     row: 'From the year of the column',
@@ -180,9 +177,7 @@ export const partsEn: PartTexts = {
     isCorrect: 'It is correct',
     openRow: 'Finish this entry',
     uploading: 'Wait until the file has arrived, or cancel it',
-    conflict: 'This differs from what the registry says. The bank sees both.',
     overruled: 'You gave another figure than the one we calculate.',
-    confirm: 'Please look at this again',
   },
   review: {
     eyebrow: 'Last step',
@@ -194,7 +189,6 @@ export const partsEn: PartTexts = {
     unanswered: 'Not answered yet',
     submit: 'Send the application',
     submitting: 'Sending…',
-    copy: 'Download a copy',
     failed: 'The application could not be sent',
     failedHelp: 'Nothing is lost: your answers are still here. Try again in a moment.',
     failedForGood:
@@ -228,8 +222,6 @@ export const partsEn: PartTexts = {
     giveAgain: (count) =>
       `${plural(count, 'confidential answer is', 'confidential answers are')} never stored in a browser; please give again:`,
     close: 'Close this notice',
-    continue: 'Continue',
-    again: 'Give it again',
   },
   stopped:
     'On these answers, no product is on offer. This is not a refusal: go on to see why, or change an answer here.',

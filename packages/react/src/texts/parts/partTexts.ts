@@ -16,7 +16,6 @@ export interface PartTexts {
     minutes(minutes: number): string;
     readonly allAnswered: string;
     leftOut(questions: number): string;
-    ruler(answered: number, left: number): string;
   };
   readonly saved: {
     readonly saving: string;
@@ -55,7 +54,6 @@ export interface PartTexts {
     continueTo(part: string): string;
     readonly toReview: string;
     readonly backToReview: string;
-    readonly back: string;
     readonly later: string;
     readonly laterNotKept: string;
     pending(questions: number): string;
@@ -73,7 +71,6 @@ export interface PartTexts {
   };
   readonly known: {
     title(answers: number, sources: string): string;
-    readonly profile: string;
     readonly bankRecords: string;
     readonly party: string;
     readonly row: string;
@@ -152,9 +149,7 @@ export interface PartTexts {
     readonly isCorrect: string;
     readonly openRow: string;
     readonly uploading: string;
-    readonly conflict: string;
     readonly overruled: string;
-    readonly confirm: string;
   };
   readonly review: {
     readonly eyebrow: string;
@@ -166,7 +161,6 @@ export interface PartTexts {
     readonly unanswered: string;
     readonly submit: string;
     readonly submitting: string;
-    readonly copy: string;
     readonly failed: string;
     readonly failedHelp: string;
     readonly failedForGood: string;
@@ -191,8 +185,6 @@ export interface PartTexts {
     title(left: number): string;
     giveAgain(answers: number): string;
     readonly close: string;
-    readonly continue: string;
-    readonly again: string;
   };
   readonly stopped: string;
   readonly values: {

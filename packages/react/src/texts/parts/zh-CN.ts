@@ -16,7 +16,6 @@ export const partsZhCN: PartTexts = {
     minutes: (minutes) => (minutes < 2 ? '不到 2 分钟' : `约 ${minutes} 分钟`),
     allAnswered: '全部答完，请核对',
     leftOut: (count) => `${count} 题不用您回答`,
-    ruler: (answered, left) => `已答 ${answered} 题，剩 ${left} 题`,
   },
   saved: {
     saving: '正在保存…',
@@ -66,7 +65,6 @@ export const partsZhCN: PartTexts = {
     continueTo: (part) => `继续填写“${part}”`,
     toReview: '继续：核对并提交',
     backToReview: '保存并返回',
-    back: '上一部分',
     later: '保存并稍后继续',
     laterNotKept: '本页不保存答案，关闭页面后需要重新填写。',
     pending: (count) => `另有 ${count} 题，取决于您的其他答案`,
@@ -89,7 +87,6 @@ export const partsZhCN: PartTexts = {
   },
   known: {
     title: (count, sources) => `不用填：已从${sources}取得 ${count} 项`,
-    profile: '银行存量数据',
     bankRecords: '银行存量数据',
     party: '与您填写的另一处一致',
     row: '由所在年度得出',
@@ -169,9 +166,7 @@ export const partsZhCN: PartTexts = {
     isCorrect: '填写无误',
     openRow: '请填完这一条',
     uploading: '文件尚未上传完成，请稍候或取消上传',
-    conflict: '与登记信息不一致，银行会同时看到两者。',
     overruled: '您填写的数字与计算结果不一致。',
-    confirm: '请再核对一次',
   },
   review: {
     eyebrow: '最后一步',
@@ -183,7 +178,6 @@ export const partsZhCN: PartTexts = {
     unanswered: '尚未填写',
     submit: '提交申请',
     submitting: '正在提交…',
-    copy: '下载一份副本',
     failed: '申请未能提交',
     failedHelp: '内容没有丢失，答案都还在。请稍后重试。',
     failedForGood: '内容没有丢失，答案都还在。原样再次提交没有用，请联系银行。',
@@ -214,8 +208,6 @@ export const partsZhCN: PartTexts = {
     title: (left) => `欢迎回来，还剩 ${left} 题`,
     giveAgain: (count) => `有 ${count} 项敏感信息不会保存在浏览器中，需要重新填写：`,
     close: '关闭提示',
-    continue: '继续填写',
-    again: '重新填写',
   },
   stopped: '按您目前填写的内容，暂时没有可申请的产品。这不是拒绝：您可以继续，查看原因；也可以在此修改答案。',
   values: {
