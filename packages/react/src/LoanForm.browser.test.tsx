@@ -226,7 +226,9 @@ describe('a draft', () => {
     const shown = showForm({ ...formOfKinds('name'), drafts: full });
     await type('Trading name', 'Lao Chen');
     await userEvent.tab();
-    await expect.element(page.getByText(/^Not saved: the storage of this browser is full\. Finish/).last()).toBeVisible();
+    await expect
+      .element(page.getByText(/^Not saved: the storage of this browser is full\. Finish/).last())
+      .toBeVisible();
     await goOn('Continue to check and send');
     await press('Send the application');
     await expect.poll(() => shown.submissions).toHaveLength(1);

@@ -60,7 +60,8 @@ function Pages({ page }: { readonly page: FormPage }) {
   };
   const close = (): void => {
     setOpen(false);
-    openerOf(panel.current)?.focus();
+    // Whosever head the button stands in.
+    panel.current?.parentElement?.querySelector<HTMLElement>(`[aria-controls="${id}"]`)?.focus();
   };
   useEffect(() => {
     if (open) panel.current?.focus();
@@ -87,11 +88,6 @@ function Pages({ page }: { readonly page: FormPage }) {
       </div>
     </div>
   );
-}
-
-/** The button that opens the panel, whosever head it stands in. */
-function openerOf(panel: HTMLElement | null): HTMLElement | null | undefined {
-  return panel?.parentElement?.querySelector<HTMLElement>(`[aria-controls="${panel.id}"]`);
 }
 
 /**

@@ -57,7 +57,7 @@ it('lists stay where they are when one of them gets an entry', async () => {
 });
 
 it.each([
-  { locale: 'en', untouched: '2 questions', begun: '1 left', no: 'No' },
+  { locale: 'en', untouched: '2 to do', begun: '1 left', no: 'No' },
   { locale: 'zh-CN', untouched: '2 题', begun: '剩 1 题', no: '否' },
 ])(
   'a part says how much it asks, and how much is left once it is begun, in $locale',

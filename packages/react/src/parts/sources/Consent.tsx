@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import type { ControlProps } from '../../controls/index.js';
 import { useConsent, useWords, type AskBag } from '../../hooks/index.js';
 import { ControlSlot } from '../Control.js';
@@ -16,17 +17,26 @@ export function Consent({ bag: { id, question, control } }: { readonly bag: AskB
     },
     ...(saves === undefined ? {} : { sides: { yes: saves } }),
   };
+  const tryAgain = ({ currentTarget }: MouseEvent): void => {
+    // The button goes as its source is asked: the focus goes to the answer that it belongs to.
+    currentTarget.closest('.askless-q')?.querySelector<HTMLElement>(':checked')?.focus();
+    again?.();
+  };
   return (
     <>
       <ControlSlot question={question} {...props} />
-      <div aria-live="polite">{note !== undefined && <p className="askless-choice-note">{note}</p>}</div>
-      {again && (
-        <p className="askless-small">
-          <button type="button" className="askless-link" onClick={again}>
-            {t.sources.tryAgain}
-          </button>
-        </p>
-      )}
+      <div aria-live="polite">
+        {note !== undefined && (
+          <p className="askless-choice-note">
+            {note}{' '}
+            {again && (
+              <button type="button" className="askless-link" onClick={tryAgain}>
+                {t.sources.tryAgain}
+              </button>
+            )}
+          </p>
+        )}
+      </div>
     </>
   );
 }

@@ -32,11 +32,10 @@ it('a source that does not answer is said to, its questions stay, and it can be 
   const onAllow = vi.fn(async (): Promise<unknown> => taxDelivers).mockRejectedValueOnce(new Error('closed'));
   showForm({ ...consenting, onAllow });
   await userEvent.click(yes());
-  await expect
-    .element(page.getByText('It is not answering; 2 questions you can answer yourself, or try again.'))
-    .toBeVisible();
+  await expect.element(page.getByText('It is not answering; 2 questions you can answer yourself.')).toBeVisible();
   await expect.element(page.getByLabelText('Tax paid last year')).toBeVisible();
   await press('Try again');
+  await expect.element(yes()).toHaveFocus();
   await expect.element(page.getByText('300,000', { exact: false })).toBeVisible();
   expect(onAllow).toHaveBeenCalledTimes(2);
 });

@@ -88,9 +88,7 @@ it('[T5] a source that does not answer gives its questions back with a reason, a
   showForm({ ...offered, onAllow });
   const box = page.getByRole('checkbox', { name: /^Business registry/ });
   await userEvent.click(box);
-  await expect
-    .element(page.getByText('It is not answering; 3 questions you can answer yourself, or try again.'))
-    .toBeVisible();
+  await expect.element(page.getByText('It is not answering; 3 questions you can answer yourself.')).toBeVisible();
   await expect
     .element(page.getByText(/Business registry is not answering\. You can answer yourself, or try it again\.$/))
     .toBeVisible();

@@ -69,8 +69,7 @@ export const journeyEn: JourneyTexts = {
     fewer: (count) => `${count} fewer`,
     fetching: 'Looking it up. You can go on meanwhile.',
     delivered: (count) => `${plural(count, 'answer', 'answers')} came from it.`,
-    failed: (count) =>
-      `It is not answering; ${plural(count, 'question', 'questions')} you can answer yourself, or try again.`,
+    failed: (count) => `It is not answering; ${plural(count, 'question', 'questions')} you can answer yourself.`,
     tryAgain: 'Try again',
   },
   conflict: {

@@ -67,7 +67,7 @@ export const journeyZhCN: JourneyTexts = {
     fewer: (count) => `少填 ${count} 题`,
     fetching: '正在查询，您可以继续填写。',
     delivered: (count) => `已取得 ${count} 项。`,
-    failed: (count) => `暂时没有响应，其中 ${count} 题可由您填写，也可以重试。`,
+    failed: (count) => `暂时没有响应，其中 ${count} 题可由您填写。`,
     tryAgain: '重试',
   },
   conflict: {

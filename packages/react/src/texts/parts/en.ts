@@ -52,7 +52,7 @@ export const partsEn: PartTexts = {
     becauseOther: 'something has changed since.',
   },
   nav: {
-    untouched: (count) => plural(count, 'question', 'questions'),
+    untouched: (count) => `${count} to do`,
     label: 'Parts of the application',
     toggle: (parts) => `See all ${parts} parts`,
     left: (count) => `${count} left`,
