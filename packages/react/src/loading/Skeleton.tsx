@@ -3,20 +3,16 @@ export function Skeleton() {
   return (
     <div className="askless-frame">
       <div className="askless-main">
-        <Sheet />
+        <PageSkeleton />
       </div>
     </div>
   );
 }
 
-/** A page's shape, shown only when the page is slow to come: the style sheet holds it back. */
-export function LateSkeleton() {
-  return <Sheet late />;
-}
-
-function Sheet({ late = false }: { readonly late?: boolean }) {
+/** A page's shape. What comes soon is not announced by it: the style sheet holds it back for a while. */
+export function PageSkeleton() {
   return (
-    <div className={late ? 'askless-sheet askless-late' : 'askless-sheet'} aria-busy="true">
+    <div className="askless-sheet askless-late" aria-busy="true">
       <div className="askless-skel" aria-hidden="true">
         <div className="askless-bone askless-bone-40" />
         <div className="askless-bone askless-bone-input" />

@@ -3,4 +3,4 @@ export { lazyPart, type LazyPart } from './lazyPart.js';
 export { LoadFailed } from './LoadFailed.js';
 export { isNotLoaded, loadModule } from './loadModule.js';
 export { LocaleContext } from './locale.js';
-export { LateSkeleton, Skeleton } from './Skeleton.js';
+export { PageSkeleton, Skeleton } from './Skeleton.js';

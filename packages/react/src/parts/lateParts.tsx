@@ -1,10 +1,10 @@
-import { createLoader, lazyPart, LateSkeleton, type Loader } from '../loading/index.js';
+import { createLoader, lazyPart, PageSkeleton, type Loader } from '../loading/index.js';
 
 // Two files, what a form may begin or be stopped with and the rest: in more, what they share with the first load and with
 // each other would be split into a dozen small ones.
 const rest = createLoader(() => import('./late.js'));
 const start = createLoader(() => import('./lateStart.js'));
-const page = <LateSkeleton />;
+const page = <PageSkeleton />;
 
 /** Parts that most first pages do without. Sending and its receipt come together: a receipt can't fail to appear. */
 export const ReviewPage = lazyPart(rest, (file) => file.ReviewPage, page);

@@ -28,7 +28,7 @@ export function Consent({ bag: { id, question, control } }: { readonly bag: AskB
       <div aria-live="polite">
         {note !== undefined && (
           <p className="askless-choice-note">
-            {note}{' '}
+            <span>{note}</span>{' '}
             {again && (
               <button type="button" className="askless-link" onClick={tryAgain}>
                 {t.sources.tryAgain}
