@@ -48,8 +48,8 @@ it.each([
 it.each([
   { status: 401, locale: 'en', says: /^You are no longer signed in\. Nothing is lost/ },
   { status: 401, locale: 'zh-CN', says: /^登录已失效。内容没有丢失/ },
-  { status: 403, locale: 'en', says: /Sending them again as they are will not help: contact the bank\.$/ },
-  { status: 403, locale: 'zh-CN', says: /原样再次提交没有用，请联系银行。$/ },
+  { status: 403, locale: 'en', says: /Sending them again will not help: contact the bank\.$/ },
+  { status: 403, locale: 'zh-CN', says: /再次提交没有用，请联系银行。$/ },
   { status: 503, locale: 'en', says: /Try again in a moment\.$/ },
   { status: 503, locale: 'zh-CN', says: /请稍后重试。$/ },
 ])('[T4] what can be done after $status is said as it is, in $locale', async ({ status, locale, says }) => {

@@ -9,7 +9,6 @@ const notStored = 'Confidential answers such as identity numbers are not stored 
 /** The words of the parts in English. */
 export const partsEn: PartTexts = {
   loading: 'Loading the form',
-  loadFailed: 'The form could not be loaded. Your answers are not affected.',
   tryAgain: 'Try again',
   errorPrefix: 'Error: ',
   optional: '(optional)',
@@ -38,7 +37,7 @@ export const partsEn: PartTexts = {
       before: (time) => `Your answers were kept with the bank${time === '' ? '' : `, last saved ${time}`}.`,
     },
     offline: 'You are offline. You can go on filling in, and send once you are connected.',
-    full: 'Not saved: the storage of this browser is full. Finish without closing the page, or free some space.',
+    full: 'Not saved: the storage of this browser is full. Finish without closing the page.',
     blocked: 'Not saved: this browser keeps nothing. Finish without closing the page.',
     memory: 'Kept while this page is open',
   },
@@ -76,7 +75,6 @@ export const partsEn: PartTexts = {
     later: 'Save and come back later',
     laterNotKept: 'This page does not store answers: they are kept only while it is open.',
     pending: (count) => `${plural(count, 'question waits', 'questions wait')} for your other answers`,
-    noLonger: 'This question is no longer needed. It goes away when you leave it.',
   },
   why: {
     button: 'Why we ask',
@@ -121,7 +119,6 @@ export const partsEn: PartTexts = {
     changeShort: 'Change',
     removeShort: 'Remove',
     save: (row) => `Save ${row}`,
-    newRow: (row) => `New: ${row}`,
     left: (count) => `${count} left`,
     removeQuestion: (row) => `Remove ${row} and what was entered?`,
     removeAnswered: 'Yes, remove',
@@ -186,15 +183,12 @@ export const partsEn: PartTexts = {
     answers: (count) => plural(count, 'answer', 'answers'),
     change: 'Change',
     notGiven: 'Not given (optional)',
-    unanswered: 'Not answered yet',
     submit: 'Send the application',
     submitting: 'Sending…',
     failed: 'The application could not be sent',
     failedHelp: 'Nothing is lost: your answers are still here. Try again in a moment.',
-    failedForGood:
-      'Nothing is lost: your answers are still here. Sending them again as they are will not help: contact the bank.',
-    failedSignedOut:
-      'You are no longer signed in. Nothing is lost: your answers are still here. Sign in again, then send.',
+    failedForGood: 'Nothing is lost: your answers are still here. Sending them again will not help: contact the bank.',
+    failedSignedOut: 'You are no longer signed in. Nothing is lost: your answers are still here. Sign in, then send.',
     failedOffline: 'You are offline. Nothing is lost: your answers are still here.',
     sendWhenOnline: 'Send it as soon as I am connected',
     waiting: 'We send it as soon as you are connected. Keep this page open.',

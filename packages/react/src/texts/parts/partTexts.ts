@@ -3,7 +3,6 @@ import type { Sensitivity } from '@askless/core';
 /** The words of the parts around questions, in one language. */
 export interface PartTexts {
   readonly loading: string;
-  readonly loadFailed: string;
   readonly tryAgain: string;
   readonly errorPrefix: string;
   readonly optional: string;
@@ -57,7 +56,6 @@ export interface PartTexts {
     readonly later: string;
     readonly laterNotKept: string;
     pending(questions: number): string;
-    readonly noLonger: string;
   };
   readonly why: {
     readonly button: string;
@@ -97,7 +95,6 @@ export interface PartTexts {
     readonly changeShort: string;
     readonly removeShort: string;
     save(row: string): string;
-    newRow(row: string): string;
     left(questions: number): string;
     removeQuestion(row: string): string;
     readonly removeAnswered: string;
@@ -158,7 +155,6 @@ export interface PartTexts {
     answers(answers: number): string;
     readonly change: string;
     readonly notGiven: string;
-    readonly unanswered: string;
     readonly submit: string;
     readonly submitting: string;
     readonly failed: string;
