@@ -76,7 +76,7 @@ describe('sending', () => {
     await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('We have your application');
     await expect.element(page.getByText('LN-1')).toBeVisible();
     // The day of the application is another.
-    const today = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' }).format(Date.now());
+    const today = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(Date.now());
     await expect.element(page.getByText(today, { exact: false })).toBeVisible();
     expect(shown.submissions[1]).toEqual(shown.submissions[0]);
     expect(shown.events.map(({ event, sequence }) => [sequence, event])).toEqual([
