@@ -72,7 +72,7 @@ const limits: SizeLimitConfig = [
     import: '{ LoanForm }',
     ignore: peers,
     modifyEsbuildConfig: withLateOutside,
-    limit: '69.5 kB',
+    limit: '70 kB',
   },
   {
     name: 'react: hooks in markup of one’s own, as they first load',
@@ -94,7 +94,7 @@ const limits: SizeLimitConfig = [
     path: 'packages/react/dist/element.js',
     ignore: [...peers, 'react-dom/client'],
     modifyEsbuildConfig: withLateOutside,
-    limit: '85.5 kB',
+    limit: '86 kB',
   },
   {
     // 61 kB of it come only with the questions that need them: a search in long lists, pinyin, places in China, sending files.
@@ -102,19 +102,19 @@ const limits: SizeLimitConfig = [
     path: react,
     import: '*',
     ignore: peers,
-    limit: '210 kB',
+    limit: '211 kB',
   },
   {
     name: 'script: the first load, with React and the theme',
     path: firstFiles('askless-form.js'),
     modifyEsbuildConfig: asBuilt,
-    limit: '151.5 kB',
+    limit: '152 kB',
   },
   {
     name: 'script: all that it can load: two formats, two languages',
     path: `${script}*.js`,
     modifyEsbuildConfig: asBuilt,
-    limit: '340 kB',
+    limit: '342 kB',
   },
   {
     name: 'frame: the side of the page around it',
