@@ -1,6 +1,6 @@
 import { useDraftStatus } from '../saving/index.js';
 import { dayFromNow, useSession, type DraftStatus, type Kept } from '../session/index.js';
-import { useOnline } from '../store/index.js';
+import { useOnline, useStore } from '../store/index.js';
 import { useDayText } from './useDayText.js';
 
 /** Whether and where answers are kept, and a way to keep them at once. */
@@ -12,6 +12,8 @@ export interface SavingBag {
   readonly kept: Kept | undefined;
   /** Until which day a draft that is saved now is kept, in words; '' where that is not known. */
   readonly untilText: () => string;
+  /** A draft could not be read: it is still where it was, and what is answered now is kept beside it. */
+  readonly isUnread: boolean;
   /** Whether there is a network. */
   readonly isOnline: boolean;
   readonly saveNow: () => void;
@@ -21,7 +23,8 @@ const keeping: ReadonlySet<DraftStatus['status']> = new Set(['idle', 'saving', '
 
 /** Whether and where answers are kept; renders again only when that changes, or the network comes or goes. */
 export function useSaving(): SavingBag {
-  const { saveNow, kept } = useSession();
+  const { saveNow, kept, unread } = useSession();
+  const isUnread = useStore(unread);
   const status = useDraftStatus();
   const isOnline = useOnline();
   const dayText = useDayText();
@@ -30,6 +33,7 @@ export function useSaving(): SavingBag {
     isKept: kept !== undefined && keeping.has(status.status),
     kept,
     untilText: () => (kept?.days === undefined ? '' : dayText(dayFromNow(kept.days))),
+    isUnread,
     isOnline,
     saveNow,
   };

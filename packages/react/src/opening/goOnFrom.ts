@@ -22,6 +22,7 @@ interface GoingOn {
 interface GoneOn {
   readonly application: Application;
   readonly restored: Restored | undefined;
+  readonly isUnread: boolean;
   /** In a report: last time's answers. */
   readonly suggestions: ReadonlyMap<InstanceId, Value>;
 }
@@ -34,10 +35,12 @@ export async function goOnFrom(
 ): Promise<GoneOn> {
   const report = stage === 'postLoan' ? openReport(form, previous, { known, asOf }) : undefined;
   const opened = report?.application ?? openNext(form, previous, { known, asOf, stage });
-  const restored = await restore(form, opened.answers);
+  const found = await restore(form, opened.answers);
+  const restored = found === 'unread' ? undefined : found;
   return {
     application: restored ? openApplication(form, restored.answers, { asOf: restored.asOf, stage }) : opened,
     restored,
+    isUnread: found === 'unread',
     suggestions: report?.suggestions ?? new Map(),
   };
 }

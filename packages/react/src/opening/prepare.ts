@@ -60,11 +60,15 @@ export async function prepare(options: OpenedOptions, preparing: Preparing): Pro
 /** The application as it is opened on this page; one that was begun at the first render goes on, unless there is more to show. */
 async function openFirst(opening: Opening, { begun, key, held }: Preparing): Promise<Prepared> {
   const { form, options, saving } = opening;
-  const { application, restored, suggestions } = await openFor(opening);
+  const { application, restored, isUnread, suggestions } = await openFor(opening);
   const kept = held();
-  if (begun && !restored && !kept) return { ...begun, opened: begun, saving };
+  if (begun && !restored && !kept) {
+    begun.session.unread.set(isUnread);
+    return { ...begun, opened: begun, saving };
+  }
   const going = kept ? openApplication(form, kept, application.plan.at) : application;
   const ported = sessionOf({ ...options, application: going, suggestions, conflicts: restored?.conflicts ?? [] });
+  ported.session.unread.set(isUnread);
   return {
     ...ported,
     saving,
@@ -87,22 +91,20 @@ interface Opening {
 }
 
 /** The application: from what is known and its draft, or from a submission of the same loan. */
-async function openFor({
-  form,
-  options: { stage, previous },
-  saving,
-  known,
-  asOf,
-}: Opening): Promise<
-  Pick<PortedSession['session'], 'application' | 'suggestions'> & { readonly restored: Restored | undefined }
+async function openFor({ form, options: { stage, previous }, saving, known, asOf }: Opening): Promise<
+  Pick<PortedSession['session'], 'application' | 'suggestions'> & {
+    readonly restored: Restored | undefined;
+    readonly isUnread: boolean;
+  }
 > {
   if (previous) {
     const { goOnFrom } = await loadModule(() => import('./goOnFrom.js'));
     return goOnFrom(form, previous, { known, asOf, stage, restore: saving.restore });
   }
-  const restored = await saving.restore(form, known);
+  const found = await saving.restore(form, known);
+  const restored = found === 'unread' ? undefined : found;
   const application = openApplication(form, restored?.answers ?? known, { asOf: restored?.asOf ?? asOf, stage });
-  return { application, restored, suggestions: new Map() };
+  return { application, restored, isUnread: found === 'unread', suggestions: new Map() };
 }
 
 /** The same borrower's application on what the host gives now; the day stays unless the host gave another one. */

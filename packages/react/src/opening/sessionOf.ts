@@ -62,6 +62,7 @@ export function sessionOf({
     ...shownIn(before, locale, conflicts),
     countNote: createStore<CountNote | undefined>(undefined),
     draftStatus: createStore<DraftStatus>({ status: 'idle' }),
+    unread: createStore(false),
     kept: drafts && drafts.keptOn !== 'memory' ? { on: drafts.keptOn, days: drafts.keptDays } : undefined,
     previous,
     settled: settledIn(previous),

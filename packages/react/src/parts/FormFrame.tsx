@@ -14,6 +14,7 @@ import {
 import { LeftOutPanelSlot } from './LeftOutPanel.js';
 import { NavSlot } from './Nav.js';
 import { SectionPageSlot } from './SectionPage.js';
+import { UnreadNotice } from './UnreadNotice.js';
 import { useFirstPageLoaded, usePreloadWhenIdle } from './usePreload.js';
 
 /** The form around its pages: how the parts are put together where the host has no layout of its own. */
@@ -83,6 +84,7 @@ function Pages({ page }: { readonly page: FormPage }) {
       <NavSlot />
       <LeftOutPanelSlot id={id} open={open} onClose={close} panelRef={panel} />
       <div className="askless-main askless-stack" onSubmitCapture={stop.onSubmitCapture}>
+        <UnreadNotice />
         {restored && <ResumeNoticeSlot />}
         {page.page === 'section' ? <Section key={page.section} section={page.section} /> : <ReviewPageSlot />}
       </div>

@@ -20,6 +20,9 @@ export interface Restored {
   readonly before: string | undefined;
 }
 
+/** What a store says of a draft: what it gave back, that it could not be read, or nothing where there is none. */
+export type Found = Restored | 'unread' | undefined;
+
 /** An application that is being kept. */
 export interface Keeping {
   readonly stop: () => void;
@@ -30,8 +33,8 @@ export interface Keeping {
 
 /** The saving of one application. */
 export interface Saving {
-  /** The draft; nothing where there is none, or where the store can't be read. */
-  readonly restore: (form: CompiledForm, known: Answers) => Promise<Restored | undefined>;
+  /** The draft; nothing where there is none, and where this browser keeps none. */
+  readonly restore: (form: CompiledForm, known: Answers) => Promise<Found>;
   /** Keeps each answer as it is given; also those of an application that has been answered `since`. */
   readonly keep: (application: Application, status: Store<DraftStatus>, since: Answers) => Keeping;
   /** Deletes the draft; whether the store did. */

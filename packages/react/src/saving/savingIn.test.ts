@@ -19,7 +19,8 @@ it('an application that is opened anew changes knowingly what the page was shown
     changes: [{ key: 'answer:loan.amount', content: { status: 'known', value: '900000', by: 'typed' } }],
   });
   const restored = await savingIn(store, 'draft', undefined).restore(form, noAnswers);
-  const application = openApplication(form, restored?.answers ?? noAnswers, at);
+  if (!restored || restored === 'unread') throw new Error('There is no draft.');
+  const application = openApplication(form, restored.answers, at);
   const status = createStore<DraftStatus>({ status: 'idle' });
   const keeping = savingIn(store, 'draft', undefined).keep(application, status, application.answers);
   application.answer('loan.amount', '500000');
@@ -28,4 +29,14 @@ it('an application that is opened anew changes knowingly what the page was shown
   const after = await restoreDraft(form, { store, id: 'draft' });
   expect(after.ok && after.draft?.answers.given.get('loan.amount')).toMatchObject({ value: '500000' });
   expect(after.ok && after.draft?.conflicts).toEqual([]);
+});
+
+it.each([
+  ['failed', 'unread'],
+  ['closed', 'unread'],
+  ['blocked', undefined],
+  ['unavailable', undefined],
+] as const)('[S9] of a store that is %s, the draft is %s', async (cause, found) => {
+  const store = { ...memoryDrafts(), restore: async () => ({ ok: false, cause }) as const };
+  expect(await savingIn(store, 'draft', undefined).restore(form, noAnswers)).toBe(found);
 });

@@ -19,7 +19,9 @@ export function savingIn(store: DraftStore, id: string, migrate: DraftMigration 
     restore: async (form, known) => {
       const result = await restoreDraft(form, { store, id, ...(migrate ? { migrate } : {}) }, known);
       seen.delete(id);
-      if (!result.ok || !result.draft) return undefined;
+      // Where nothing can be kept there is nothing to be read.
+      if (!result.ok) return result.cause === 'blocked' || result.cause === 'unavailable' ? undefined : 'unread';
+      if (!result.draft) return undefined;
       seen.set(id, result.draft.seen);
       const { answers, header, withheld, conflicts, formChanged } = result.draft;
       return {

@@ -26,6 +26,8 @@ export interface Session {
   readonly focusNext: Store<InstanceId | undefined>;
   readonly countNote: Store<CountNote | undefined>;
   readonly draftStatus: Store<DraftStatus>;
+  /** A draft could not be read: what it has is not in the application. */
+  readonly unread: Store<boolean>;
   /** Where drafts outlive the page; nowhere without a store that keeps them. */
   readonly kept: Kept | undefined;
   /** What was said of answers as they stand. */

@@ -148,3 +148,25 @@ it('where an answer and a registry differ, either can be taken in the last look'
     expect.objectContaining({ at: 'about.name', value: 'Ningbo Sample Foods Ltd' }),
   );
 });
+
+it.each([
+  { locale: 'en', keptOn: 'device', says: 'The answers kept on this device could not be read.' },
+  { locale: 'zh-CN', keptOn: 'bank', says: '暂时无法读取保存在银行的答案。' },
+] as const)('[S9] what could not be read is still there when the page is opened again, $keptOn', async (words) => {
+  const { locale, keptOn, says } = words;
+  const memory = memoryDrafts();
+  const drafts = { ...memory, keptOn };
+  const first = showForm({ ...drafted, drafts });
+  await typedAmount('500,000');
+  first.leave();
+  const unreadable = { ...drafts, restore: async () => ({ ok: false, cause: 'failed' }) as const };
+  const second = showForm({ ...drafted, locale, drafts: unreadable });
+  await expect.element(page.getByRole('alert')).toHaveTextContent(says);
+  second.leave();
+  const third = showForm({ ...drafted, drafts });
+  await expect.element(page.getByText(/^Welcome back/)).toBeVisible();
+  expect(document.querySelector('[role="alert"]')).toBeNull();
+  await openPart('The loan');
+  await expect.element(page.getByLabelText('Loan amount')).toHaveValue('500,000');
+  third.leave();
+});

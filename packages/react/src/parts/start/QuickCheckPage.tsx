@@ -7,6 +7,7 @@ import { LaterSlot } from '../Later.js';
 import { ProblemSummarySlot, SourceConsentsSlot } from '../lateSlots.js';
 import { PageItems } from '../PageItems.js';
 import { PageTitle } from '../PageTitle.js';
+import { UnreadNotice } from '../UnreadNotice.js';
 import { Ready } from './Ready.js';
 import { Result } from './Result.js';
 
@@ -23,7 +24,8 @@ export function QuickCheckPage() {
   const asks = questions.length > 0;
   return (
     <div className="askless-frame" data-layout="aside">
-      <div className="askless-main">
+      <div className="askless-main askless-stack">
+        <UnreadNotice />
         <form className="askless-sheet" id={element} noValidate onSubmit={onSubmit} {...holding}>
           {attempt > 0 && <ProblemSummarySlot problems={problems} attempt={attempt} onGo={goTo} />}
           <div className="askless-sheet-head">

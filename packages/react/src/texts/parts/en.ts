@@ -28,6 +28,8 @@ export const partsEn: PartTexts = {
       later: (until) =>
         `Your answers are kept on this device${until === '' ? '' : ` until ${until}`}. Open this page again to go on. ${notStored}`,
       before: (time) => `Your answers were kept on this device${time === '' ? '' : `, last saved ${time}`}.`,
+      unread:
+        'The answers kept on this device could not be read. They are still there: close other windows of this page, and open it again.',
     },
     bank: {
       now: (time) => `Saved with the bank ${time}`,
@@ -35,6 +37,8 @@ export const partsEn: PartTexts = {
       later: (until) =>
         `Your answers are kept with the bank${until === '' ? '' : ` until ${until}`}. Sign in on any device to go on. ${notStored}`,
       before: (time) => `Your answers were kept with the bank${time === '' ? '' : `, last saved ${time}`}.`,
+      unread:
+        'The answers kept with the bank could not be read. They are still there: open this page again in a moment.',
     },
     offline: 'You are offline. You can go on filling in, and send once you are connected.',
     full: 'Not saved: the storage of this browser is full. Finish without closing the page.',

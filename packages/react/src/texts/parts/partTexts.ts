@@ -201,4 +201,6 @@ export interface KeptTexts {
   later(until: string): string;
   /** To who comes back; '' where the time is not known. */
   before(time: string): string;
+  /** That a draft could not be read, and what to do. */
+  readonly unread: string;
 }

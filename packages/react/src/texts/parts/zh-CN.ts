@@ -24,6 +24,7 @@ export const partsZhCN: PartTexts = {
       later: (until) =>
         `答案已保存在本机${until === '' ? '' : `，保留至 ${until}`}，再次打开本页即可继续。${notStored}`,
       before: (time) => `答案保存在本机${time === '' ? '' : `，最近保存于 ${time}`}。`,
+      unread: '暂时无法读取本机保存的答案。答案仍在：请关闭本页的其他窗口，再重新打开。',
     },
     bank: {
       now: (time) => `已保存到银行 ${time}`,
@@ -31,6 +32,7 @@ export const partsZhCN: PartTexts = {
       later: (until) =>
         `答案已保存到银行${until === '' ? '' : `，保留至 ${until}`}，登录后可在任何设备上继续。${notStored}`,
       before: (time) => `答案保存在银行${time === '' ? '' : `，最近保存于 ${time}`}。`,
+      unread: '暂时无法读取保存在银行的答案。答案仍在：请稍后重新打开本页。',
     },
     offline: '当前未联网，您可以继续填写，联网后再提交。',
     full: '未保存：浏览器存储空间已满，请勿关闭页面，一次填完。',
