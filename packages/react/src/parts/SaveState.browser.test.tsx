@@ -34,7 +34,7 @@ it.each([
   const { drafts, end } = slowDrafts();
   showForm({ ...company, locale, known: registryKnows, drafts });
   await userEvent.click(page.getByRole('radio', { name: /^(No|否)$/ }));
-  expect(saveState()).toBeUndefined();
+  expect((saveState() ?? '').trim()).toBe('');
   await expect.poll(saveState, { timeout: 3000 }).toBe(saving);
   end();
   await expect.poll(saveState).toMatch(saved);
@@ -49,4 +49,19 @@ it('[S1] one that does not is not: what stood before gives way to what stands af
   await userEvent.click(page.getByRole('radio', { name: 'Yes' }));
   await expect.element(page.getByLabelText('Share of exports')).toBeVisible();
   expect(texts).not.toContain('Saving…');
+});
+
+it('[S1] nothing is said to be saved while a save is under way', async () => {
+  const memory = memoryDrafts();
+  const { drafts: slow, end } = slowDrafts();
+  let isSlow = false;
+  const save: DraftStore['save'] = async (...saving) => (isSlow ? slow.save(...saving) : memory.save(...saving));
+  showForm({ ...company, known: registryKnows, drafts: { ...memory, keptOn: 'device', save } });
+  await userEvent.click(page.getByRole('radio', { name: 'No' }));
+  await expect.poll(saveState).toMatch(/^Saved/);
+  isSlow = true;
+  await userEvent.click(page.getByRole('radio', { name: 'Yes' }));
+  await expect.poll(saveState).toBe('\u00A0');
+  end();
+  await expect.poll(saveState).toMatch(/^Saved/);
 });

@@ -19,7 +19,7 @@ export function SaveState() {
 
 export const SaveStateSlot = slot('SaveState', SaveState);
 
-type Kind = SavingBag['status']['status'] | 'offline';
+type Kind = SavingBag['status']['status'] | 'offline' | 'held';
 
 interface Standing {
   readonly kind: Kind;
@@ -27,7 +27,7 @@ interface Standing {
 }
 
 /** That there is no network is told where nothing worse is to be told. */
-function kindOf({ status: { status }, isOnline }: SavingBag): Kind {
+function kindOf({ status: { status }, isOnline }: SavingBag): Exclude<Kind, 'held'> {
   const isWell = status === 'idle' || status === 'saved' || status === 'memory';
   return isWell && !isOnline ? 'offline' : status;
 }
@@ -59,9 +59,8 @@ function useSavedWhenOnline({ status: { status }, isOnline, saveNow }: SavingBag
 /** A save that takes longer than this is told of. */
 const slowMilliseconds = 1000;
 
-/** What stood before a save stands until the save turns out to be slow. */
+/** While a save is under way nothing is said, neither that all is saved nor, before it is slow, that it is not. */
 function useSlowSaving(standing: Standing): Standing {
-  const [before, setBefore] = useState(standing);
   const [isSlow, setSlow] = useState(false);
   const isSaving = standing.kind === 'saving';
   useEffect(() => {
@@ -72,16 +71,14 @@ function useSlowSaving(standing: Standing): Standing {
       setSlow(false);
     };
   }, [isSaving]);
-  if (isSaving) return isSlow ? standing : before;
-  if (before.kind !== standing.kind || before.text !== standing.text) setBefore(standing);
-  return standing;
+  return isSaving && !isSlow ? { kind: 'held', text: '' } : standing;
 }
 
 /** What is said of it; nothing of the first save, which is what everyone expects. */
 function useAnnouncement({ kind, text }: Standing): string {
   const [told, setTold] = useState<Standing>(nothingTold);
   // Between two saves it stands as before.
-  if (kind === 'saving' || kind === told.kind) return told.text;
+  if (kind === 'saving' || kind === 'held' || kind === told.kind) return told.text;
   const isExpected = told.kind === 'idle' && (kind === 'saved' || kind === 'memory');
   const said = isExpected ? '' : text;
   setTold({ kind, text: said });
@@ -102,6 +99,8 @@ const icons = {
 function Shown({ kind, text, saveNow }: Standing & Pick<SavingBag, 'saveNow'>) {
   const { t } = useWords();
   if (kind === 'idle') return null;
+  // The line keeps its place.
+  if (kind === 'held') return <p className="askless-save">{'\u00A0'}</p>;
   if (kind !== 'failed')
     return <Line icon={icons[kind]} text={text} {...(icons[kind] === 'offline' ? { state: 'offline' } : {})} />;
   return (
