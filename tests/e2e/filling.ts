@@ -143,7 +143,8 @@ function isToPress({ borrower }: Filling, stop: Stop): boolean {
   const row = Object.values(form.groups).find(({ label }) => label === group)?.row ?? '';
   const { begin } = t.start;
   const onwards = [begin, t.section.continue, t.section.toReview, t.section.backToReview, t.review.submit];
-  if (onwards.includes(name) || name === t.group.save(row)) return true;
+  const isOn = Object.values(form.sections).some((section) => name === t.section.continueTo(section));
+  if (isOn || onwards.includes(name) || name === t.group.save(row)) return true;
   if (name === t.group.add(row) || name === t.group.addAnother(row))
     return around.entries < (entriesUnder(borrower, group) ?? 0);
   if (name.startsWith(`${t.group.changeShort} `) && around.entry !== '')

@@ -205,7 +205,9 @@ describe('who is not the one expected', () => {
     expect(inner).toHaveLength(20);
     await Promise.all(inner.map(async (one) => one.locator('askless-form').waitFor({ state: 'attached' })));
     await Promise.all(
-      inner.slice(0, wrong(host).length).map(async (one) => one.locator('.askless [aria-busy]').waitFor({ state: 'attached' })),
+      inner
+        .slice(0, wrong(host).length)
+        .map(async (one) => one.locator('.askless [aria-busy]').waitFor({ state: 'attached' })),
     );
     expect(frame).not.toBe(host);
     expect((await heardBy(page)).filter(({ type }) => type !== 'askless-error')).toEqual([]);
