@@ -1,6 +1,7 @@
 import { openChannel, type Channel } from './channel.js';
 import type { FrameMessage, FramePayloads, FrameSettings } from './messages.js';
 import { parseHello } from './parseMessage.js';
+import { wordsFor } from './words.js';
 
 export interface FrameOptions {
   /** The page in the frame, on an origin of its own: `https://apply.example.com/frame.html`. */
@@ -33,34 +34,32 @@ export interface Frame {
 export function openFrame(place: Node, options: FrameOptions): Frame {
   const iframe = makeFrame(options.title);
   const address = new URL(options.src, document.baseURI);
-  const instance = randomWord();
+  const words = wordsFor(address);
   let settings = options.settings ?? {};
-  let nonce: string | undefined;
   let channel: Channel | undefined;
-  let loads = 0;
 
   const renewed = (): string => {
     channel?.close();
     channel = undefined;
-    nonce = randomWord();
-    return `${address.href.split('#')[0] ?? ''}#${new URLSearchParams({ instance, nonce }).toString()}`;
+    return words.renew();
   };
+  // Without a step in the history.
+  const renew = (): void => iframe.contentWindow?.location.replace(renewed());
   const greeted = (event: MessageEvent<unknown>): void => {
     const [port] = event.ports;
     if (event.source !== iframe.contentWindow || event.origin !== address.origin || !port) return;
-    const hello = parseHello(event.data);
-    if (nonce === undefined || hello?.nonce !== nonce || hello.instance !== instance) return;
-    nonce = undefined;
+    const worth = words.take(parseHello(event.data));
+    // It was reloaded, be it before it had loaded, and has only the word that it has said before.
+    if (worth === 'taken') {
+      loads.told();
+      renew();
+    }
+    if (worth !== 'given') return;
     channel = openChannel(port, (message) => hear(message, iframe, options));
     channel.send('init', settings);
   };
-  // A frame that was reloaded has only the old word: it gets a new one, without a step in the history.
-  const loaded = (): void => {
-    loads += 1;
-    if (loads > 1) iframe.contentWindow?.location.replace(renewed());
-  };
+  const loads = watchLoads(iframe, renew);
 
-  iframe.addEventListener('load', loaded);
   globalThis.addEventListener('message', greeted);
   iframe.src = renewed();
   place.appendChild(iframe);
@@ -72,13 +71,28 @@ export function openFrame(place: Node, options: FrameOptions): Frame {
     },
     close: () => {
       globalThis.removeEventListener('message', greeted);
-      iframe.removeEventListener('load', loaded);
       channel?.close();
       channel = undefined;
-      nonce = undefined;
+      words.end();
       iframe.remove();
     },
   };
+}
+
+/**
+ * Tells when the frame shows another page than the first: what was led elsewhere has no word to say.
+ *
+ * @returns `told`: the page that is about to load has been told of already.
+ */
+function watchLoads(iframe: HTMLIFrameElement, onOther: () => void): { readonly told: () => void } {
+  let loads = 0;
+  let isTold = false;
+  iframe.addEventListener('load', () => {
+    loads += 1;
+    if (loads > 1 && !isTold) onOther();
+    isTold = false;
+  });
+  return { told: () => (isTold = true) };
 }
 
 function makeFrame(title: string): HTMLIFrameElement {
@@ -118,9 +132,4 @@ function sendDifference(channel: Channel | undefined, before: FrameSettings, aft
   if (!isSame || theme === undefined || locale === undefined) return channel?.send('init', after);
   if (theme !== themeBefore) channel?.send('theme', { theme });
   if (locale !== localeBefore) channel?.send('locale', { locale });
-}
-
-/** 128 bits that nobody guesses. */
-function randomWord(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
