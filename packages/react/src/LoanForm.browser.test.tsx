@@ -143,6 +143,22 @@ describe('sending', () => {
     await expect.element(notice).toHaveTextContent('Company name: Not in the register');
   });
 
+  it('[T8] that is refused in an answer of any shape can be tried again', async () => {
+    const onSubmit = vi.fn<OnSubmit>();
+    for (const body of [
+      '{"ok":false,"problems":"all"}',
+      '{"ok":false,"problems":[null,{"at":"loan.amount","text":7}]}',
+    ])
+      onSubmit.mockReturnValueOnce(JSON.parse(body));
+    showForm({ ...company, known: companyAnswers, onSubmit, onError: vi.fn() });
+    await openPart('Check and send');
+    for (let times = 1; times <= 2; times += 1) {
+      await press('Send the application');
+      await expect.poll(() => onSubmit.mock.calls.length).toBe(times);
+      await expect.element(page.getByRole('alert')).toHaveTextContent('The application could not be sent');
+    }
+  });
+
   it('[T4] that the host refuses is no receipt; pressing twice sends once', async () => {
     let answer = (_response: { ok: boolean }): void => undefined;
     const onSubmit = () => new Promise<{ ok: boolean }>((resolve) => (answer = resolve));

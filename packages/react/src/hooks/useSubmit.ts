@@ -4,6 +4,7 @@ import { AsklessError, ReportContext } from '../errors/index.js';
 import { useSectionPages } from '../paging/index.js';
 import {
   domKey,
+  parseProblems,
   refuse,
   SubmitContext,
   usePaging,
@@ -112,7 +113,7 @@ class Refusal {
   constructor(answer: Exclude<SubmitAnswer, void>) {
     this.answer = answer;
     this.status = answer.status;
-    this.problems = answer.problems ?? [];
+    this.problems = parseProblems(answer.problems);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { HostProblem, OnSubmit, SubmitAnswer, Taken } from '../session/index.js';
+import { parseProblems, type OnSubmit, type SubmitAnswer, type Taken } from '../session/index.js';
 
 export interface SubmitToOptions {
   /** Further headers, asked for at each try: a token against forged requests, for one. */
@@ -24,7 +24,11 @@ export function submitTo(url: string, { headers }: SubmitToOptions = {}): OnSubm
     });
     const { ok, status } = response;
     const answer = await readJson(response);
-    return { ok, status, ...(ok ? parseTaken(answer) : { problems: parseProblems(answer) }) } satisfies SubmitAnswer;
+    return {
+      ok,
+      status,
+      ...(ok ? parseTaken(answer) : { problems: parseProblems(propertyOf(answer, 'problems')) }),
+    } satisfies SubmitAnswer;
   };
 }
 
@@ -42,27 +46,10 @@ function parseTaken(answer: unknown): Taken {
   };
 }
 
-/** What has no words for the borrower says nothing, and is left out. */
-function parseProblems(answer: unknown): readonly HostProblem[] {
-  const problems = propertyOf(answer, 'problems');
-  if (!Array.isArray(problems)) return [];
-  return problems.flatMap((problem: unknown) => {
-    const [at, text] = ['at', 'text'].map((name) => propertyOf(problem, name));
-    return isWords(text) ? [{ at: isText(at) ? at : undefined, text }] : [];
-  });
-}
-
 function propertyOf(json: unknown, name: string): unknown {
   return Reflect.get(Object(json), name);
 }
 
 function isText(json: unknown): json is string {
   return typeof json === 'string';
-}
-
-/** In one language, or in each by its tag. */
-function isWords(json: unknown): json is HostProblem['text'] {
-  if (typeof json !== 'object' || json === null) return isText(json);
-  const texts: unknown[] = Object.values(json);
-  return texts.length > 0 && texts.every(isText);
 }

@@ -24,7 +24,7 @@ export {
   type OnAllow,
   type OnLeave,
 } from './host.js';
-export type { HostProblem } from './hostProblem.js';
+export { parseProblems, type HostProblem } from './hostProblem.js';
 export { confirm, isConfirmed, noRemarks, refuse, refusedAt, type Remarks } from './remarks.js';
 export {
   PagingContext,
